@@ -1,0 +1,38 @@
+package org.longhand.drafting;
+
+/** A writer could not write, or not to the end. The message is for the person at the desk and says what to do. */
+public class DraftingException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong, for a program: the last part of the problem's {@code type}. */
+    public enum Kind {
+        /** Nobody answered at the model's address. */
+        MODEL_UNREACHABLE,
+        /** The model's server answered with an error. */
+        MODEL_FAILED,
+        /** The model's server refused the key or the model's name. */
+        MODEL_REFUSED,
+        /** What came is no letter: nothing at all, or no end of it. */
+        MODEL_BABBLED,
+        /** The model took longer than it may. */
+        MODEL_TIMED_OUT,
+        /** This writer does not write this language. */
+        LANGUAGE_UNSUPPORTED
+    }
+
+    private final Kind kind;
+
+    public DraftingException(Kind kind, String message) {
+        this(kind, message, null);
+    }
+
+    public DraftingException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,19 @@
+package org.longhand.drafting;
+
+import io.smallrye.mutiny.Multi;
+
+/** Turns a brief into the text of a letter: a model somewhere, or the built-in {@code Composer}. */
+public interface Writer {
+
+    /** Who this is, as it stands on every revision it writes: {@code composer}, or a model's name. */
+    String name();
+
+    /**
+     * The letter's whole text, in pieces, as they come: salutation, paragraphs divided by an empty line, closing
+     * and signature.
+     *
+     * @return a stream that fails with a {@link DraftingException} and nothing else; what came before the failure is
+     *         a partial draft that the caller keeps. Cancelling the subscription stops the writer.
+     */
+    Multi<String> draft(DraftRequest request);
+}

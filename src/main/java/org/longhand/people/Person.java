@@ -1,0 +1,16 @@
+package org.longhand.people;
+
+/**
+ * One of the two people of a letter, as the sender names them.
+ *
+ * @param name     the full name, as on an envelope
+ * @param calledBy what the other one calls this person; the salutation uses it
+ * @param signs    how this person signs a letter
+ */
+public record Person(String name, String calledBy, String signs) {
+
+    public Person {
+        calledBy = calledBy == null || calledBy.isBlank() ? name : calledBy.strip();
+        signs = signs == null || signs.isBlank() ? name : signs.strip();
+    }
+}
