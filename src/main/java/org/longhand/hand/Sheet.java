@@ -15,4 +15,12 @@ package org.longhand.hand;
  */
 public record Sheet(String name, double width, double height, double top, double right, double bottom, double left,
         double xHeight, double linePitch) {
+
+    /** Height of a tall letter, in x-heights: what stands between the top margin and the first baseline. */
+    private static final double TALL = 2.2;
+
+    /** The first line's baseline, from the top; on ruled paper the rules stand here and at every pitch below. */
+    public double firstBaseline() {
+        return top + TALL * xHeight;
+    }
 }

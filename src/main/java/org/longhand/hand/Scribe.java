@@ -1,0 +1,94 @@
+package org.longhand.hand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.hand.form.Shapes;
+import org.longhand.hand.ink.PageWriter;
+import org.longhand.hand.layout.PageNumbers;
+import org.longhand.hand.layout.PlacedLine;
+import org.longhand.hand.layout.PlannedPassage;
+import org.longhand.hand.layout.Typesetter;
+import org.longhand.hand.script.Passage;
+import org.longhand.hand.script.Reader;
+import org.longhand.hand.script.Token;
+import org.longhand.hand.vary.Amounts;
+import org.longhand.hand.vary.FormChooser;
+import org.longhand.hand.vary.Noise;
+import org.longhand.hand.vary.WordPlan;
+import org.longhand.hand.vary.WordPlanner;
+
+/**
+ * Sets a letter's text in one hand. The same text, sheet, style and seed give the same ink for ever; what is written
+ * in one paragraph changes nothing in the paragraphs before it (unless the letter is fitted to a page). Immutable to
+ * its users; safe to share between threads.
+ */
+public final class Scribe {
+
+    private static final float SIGNATURE_SIZE = 1.3f;
+    private static final long PAGES = 101;
+    private static final long NUMBERS = 102;
+
+    private final Shapes shapes;
+
+    public Scribe(Hand hand) {
+        this.shapes = new Shapes(hand);
+    }
+
+    /**
+     * The whole way of a letter: text → words → letter forms → lines → pages → varied strokes → ink.
+     *
+     * @return its pages, at least one
+     * @throws UnsupportedGlyphsException before anything is drawn, where the hand cannot write a character of the text
+     */
+    public List<Page> write(LetterText text, Sheet sheet, Style style, long seed) {
+        Amounts amounts = Amounts.of(style);
+        List<PlannedPassage> passages = plan(read(text), style, amounts, seed);
+        double scale = style.fit() ? Typesetter.fit(passages, sheet, style).scale() : 1;
+        List<PlacedLine> lines = Typesetter.set(passages, sheet, style, scale);
+        List<PlacedLine> numbered = PageNumbers.add(lines, shapes, sheet, style, scale, Noise.child(seed, NUMBERS));
+        return PageWriter.write(numbered, shapes, sheet, style, amounts, scale, Noise.child(seed, PAGES));
+    }
+
+    /**
+     * How the letter would go onto one page, whether or not the style asks for it.
+     *
+     * @throws UnsupportedGlyphsException as {@link #write}
+     */
+    public Fit fit(LetterText text, Sheet sheet, Style style, long seed) {
+        return Typesetter.fit(plan(read(text), style, Amounts.of(style), seed), sheet, style);
+    }
+
+    /** Every character of the text that this hand cannot write, in the order of the text. */
+    public List<UnsupportedGlyph> unsupported(LetterText text) {
+        return List.copyOf(new Reader(shapes, text).unsupported());
+    }
+
+    private List<Passage> read(LetterText text) {
+        Reader reader = new Reader(shapes, text);
+        if (!reader.unsupported().isEmpty()) {
+            throw new UnsupportedGlyphsException(shapes.hand().id(), reader.unsupported());
+        }
+        return reader.passages();
+    }
+
+    private List<PlannedPassage> plan(List<Passage> passages, Style style, Amounts amounts, long seed) {
+        FormChooser chooser = new FormChooser();
+        List<PlannedPassage> planned = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            boolean signature = passage.role() == Line.Role.SIGNATURE;
+            long key = Noise.child(Noise.child(seed, passage.role().ordinal()), passage.paragraph());
+            WordPlanner planner = new WordPlanner(shapes, chooser, signature ? amounts.loosened() : amounts, key,
+                    signature ? SIGNATURE_SIZE : 1, style.compact());
+            List<List<WordPlan>> rows = new ArrayList<>(passage.rows().size());
+            for (List<Token> row : passage.rows()) {
+                List<WordPlan> words = new ArrayList<>(row.size());
+                for (Token token : row) {
+                    words.add(planner.plan(token));
+                }
+                rows.add(words);
+            }
+            planned.add(new PlannedPassage(passage.role(), passage.paragraph(), rows));
+        }
+        return planned;
+    }
+}

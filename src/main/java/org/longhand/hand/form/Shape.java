@@ -1,0 +1,146 @@
+package org.longhand.hand.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.hand.LetterForm;
+import org.longhand.hand.PenStroke;
+
+/**
+ * A letter form made ready for varying: its strokes cut where the pen's width or course is to change, and what the
+ * scribe asks of it again and again worked out once. Immutable. Units: x-height = 1, baseline y = 0, y up.
+ */
+public final class Shape {
+
+    private static final float TIP = 0.3f;
+    private static final float LONG = 1.25f;
+    private static final float TOUCH = 0.06f;
+
+    public final LetterForm form;
+    /** Edges of the ink, at nominal width. */
+    public final float left;
+    public final float right;
+    public final float bottom;
+    public final float top;
+    /** Edges of what of the ink stands between the baseline and the x-height; those of all the ink where none does. */
+    public final float bandLeft;
+    public final float bandRight;
+    /** How much of the full displacement the form bears and still reads as its letter, 0…1. */
+    public final float give;
+    /** The body stroke that ends at the exit, or −1. */
+    public final int exitStroke;
+    /** The body stroke that begins at the entry, or −1. */
+    public final int entryStroke;
+    private final List<PenStroke> strokes;
+
+    Shape(LetterForm form) {
+        this.form = form;
+        List<PenStroke> cut = new ArrayList<>(form.strokes().size());
+        Box all = new Box();
+        Box band = new Box();
+        for (PenStroke stroke : form.strokes()) {
+            PenStroke pieces = cut(stroke);
+            cut.add(pieces);
+            measure(pieces, all, band);
+        }
+        strokes = List.copyOf(cut);
+        boolean empty = all.left > all.right;
+        left = empty ? 0 : all.left;
+        right = empty ? form.advance() : all.right;
+        bottom = empty ? 0 : all.bottom;
+        top = empty ? 0 : all.top;
+        bandLeft = band.left > band.right ? left : band.left;
+        bandRight = band.left > band.right ? right : band.right;
+        give = Counters.give(strokes);
+        exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
+        entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);
+    }
+
+    /** In the order written. */
+    public List<PenStroke> strokes() {
+        return strokes;
+    }
+
+    private int touching(float x, float y, boolean end) {
+        for (int i = 0; i < strokes.size(); i++) {
+            PenStroke stroke = strokes.get(i);
+            float[] p = stroke.points();
+            int at = end ? p.length - 2 : 0;
+            if (stroke.role() == PenStroke.Role.BODY && Math.abs(p[at] - x) < TOUCH && Math.abs(p[at + 1] - y) < TOUCH) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Cuts the tips off the end segments, where the ink swells or tapers, and long segments in two, so that they bend. */
+    private static PenStroke cut(PenStroke stroke) {
+        int segments = stroke.segments();
+        List<float[]> beziers = new ArrayList<>(segments + 3);
+        List<Float> widths = new ArrayList<>(segments + 4);
+        widths.add(stroke.widths()[0]);
+        for (int s = 0; s < segments; s++) {
+            float[] rest = new float[8];
+            System.arraycopy(stroke.points(), 6 * s, rest, 0, 8);
+            float from = stroke.widths()[s];
+            float to = stroke.widths()[s + 1];
+            float length = Beziers.length(rest);
+            boolean tipped = stroke.role() == PenStroke.Role.BODY && length > 2 * TIP;
+            float begin = tipped && s == 0 ? TIP / length : 0;
+            float end = tipped && s == segments - 1 ? 1 - TIP / length : 1;
+            float middle = (end - begin) * length > LONG ? (begin + end) / 2 : -1;
+            float done = 0;
+            for (float t : new float[] {begin, middle, end}) {
+                if (t > done && t < 1) {
+                    float[][] parts = Beziers.split(rest, (t - done) / (1 - done));
+                    beziers.add(parts[0]);
+                    widths.add(from + (to - from) * t);
+                    rest = parts[1];
+                    done = t;
+                }
+            }
+            beziers.add(rest);
+            widths.add(to);
+        }
+        float[] points = new float[2 + 6 * beziers.size()];
+        float[] w = new float[widths.size()];
+        points[0] = stroke.points()[0];
+        points[1] = stroke.points()[1];
+        for (int s = 0; s < beziers.size(); s++) {
+            System.arraycopy(beziers.get(s), 2, points, 2 + 6 * s, 6);
+        }
+        for (int i = 0; i < w.length; i++) {
+            w[i] = widths.get(i);
+        }
+        return new PenStroke(points, w, stroke.role());
+    }
+
+    private static void measure(PenStroke stroke, Box all, Box band) {
+        float[] p = stroke.points();
+        float[] at = new float[2];
+        for (int s = 0; s < stroke.segments(); s++) {
+            for (int k = 0; k <= 8; k++) {
+                float t = k / 8f;
+                Beziers.point(p, 6 * s, t, at);
+                float half = (stroke.widths()[s] * (1 - t) + stroke.widths()[s + 1] * t) / 2;
+                all.add(at[0], at[1], half);
+                if (at[1] > -0.05f && at[1] < 1.05f) {
+                    band.add(at[0], at[1], half);
+                }
+            }
+        }
+    }
+
+    private static final class Box {
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = Float.MAX_VALUE;
+        float top = -Float.MAX_VALUE;
+
+        void add(float x, float y, float half) {
+            left = Math.min(left, x - half);
+            right = Math.max(right, x + half);
+            bottom = Math.min(bottom, y - half);
+            top = Math.max(top, y + half);
+        }
+    }
+}

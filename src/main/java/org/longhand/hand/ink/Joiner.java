@@ -1,0 +1,58 @@
+package org.longhand.hand.ink;
+
+import org.longhand.hand.Join;
+import org.longhand.hand.form.Shape;
+import org.longhand.hand.vary.Pose;
+
+/** Joins two letters by a Hermite curve from the exit of the one to the entry of the other. */
+final class Joiner {
+
+    private static final float FARTHEST = 1.6f;
+    private static final float BACKWARD = -0.3f;
+    private static final float TOUCHING = 0.03f;
+
+    private Joiner() {
+    }
+
+    /** Whether both letters offer a point to join at, near enough and not behind the pen. */
+    static boolean meet(Shape from, Pose fromPose, Shape to, Pose toPose, double xHeight) {
+        Join exit = from.form.exit();
+        Join entry = to.form.entry();
+        if (exit == null || entry == null) {
+            return false;
+        }
+        fromPose.map(exit.x(), exit.y());
+        toPose.map(entry.x(), entry.y());
+        double dx = (toPose.x - fromPose.x) / xHeight;
+        double dy = (toPose.y - fromPose.y) / xHeight;
+        return dx > BACKWARD && dx * dx + dy * dy < FARTHEST * FARTHEST;
+    }
+
+    /** Adds the connecting curve to a trace that stands at the exit. */
+    static void lead(Join exit, Pose fromPose, Join entry, Pose toPose, Trace out, float width) {
+        fromPose.map(exit.x(), exit.y());
+        toPose.map(entry.x(), entry.y());
+        float x0 = out.points[6 * out.nodes - 6];
+        float y0 = out.points[6 * out.nodes - 5];
+        float dx = toPose.x - x0;
+        float dy = toPose.y - y0;
+        float distance = (float) Math.sqrt(dx * dx + dy * dy);
+        if (distance < TOUCHING * Math.abs(fromPose.yy)) {
+            return;
+        }
+        float ux = fromPose.xx * exit.dx() + fromPose.xy * exit.dy();
+        float uy = fromPose.yx * exit.dx() + fromPose.yy * exit.dy();
+        float vx = toPose.xx * entry.dx() + toPose.xy * entry.dy();
+        float vy = toPose.yx * entry.dx() + toPose.yy * entry.dy();
+        float u = reach(ux, uy, dx, dy, distance);
+        float v = reach(vx, vy, dx, dy, distance);
+        out.curve(x0 + u * ux, y0 + u * uy, toPose.x - v * vx, toPose.y - v * vy, toPose.x, toPose.y, 0.85f * width);
+    }
+
+    /** Handle length for a direction: a third of the way, and less where the direction leads away from the goal. */
+    private static float reach(float ux, float uy, float dx, float dy, float distance) {
+        float length = (float) Math.sqrt(ux * ux + uy * uy) + 1e-6f;
+        float towards = (ux * dx + uy * dy) / (length * distance);
+        return distance / length * (0.16f + 0.1f * (1 + towards));
+    }
+}

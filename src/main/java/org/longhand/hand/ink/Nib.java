@@ -1,0 +1,155 @@
+package org.longhand.hand.ink;
+
+import java.util.List;
+import org.longhand.hand.InkStroke;
+import org.longhand.hand.vary.Noise;
+
+/**
+ * What the pen leaves on the paper. The faster it goes the thinner the line and the less ink: speed falls with
+ * curvature (after the power law of Lacquaniti, Terzuolo and Viviani, 1983) and where a stroke begins or stops.
+ * Downstrokes press a little more than upstrokes. Not shared between threads.
+ */
+final class Nib {
+
+    /** Spread of widths (CV) that ink from a pen shows along its course, and the part of it that this model adds. */
+    private static final float WIDTH_SPREAD = 0.25f;
+    private static final float OWN_SPREAD = 0.17f;
+    private static final float TURNS = 0.5f;
+    private static final float DOWN = 0.1f;
+    private static final float TREMOR = 0.06f;
+    private static final float FULL_DENSITY = 0.86f;
+    private static final float DENSITY_STEP = 0.05f;
+    private static final int LONG_STROKE = 7;
+
+    private final float usual;
+    private final float contrast;
+    private final float scale;
+    private float[] inkWidths = new float[64];
+    private float[] slowness = new float[64];
+
+    /**
+     * @param usual  the hand's mean line width, in x-heights
+     * @param spread the coefficient of variation of its widths
+     * @param nib    multiple of the hand's own width
+     */
+    Nib(float usual, float spread, double nib) {
+        this.usual = usual;
+        this.scale = (float) nib;
+        float room = (float) Math.sqrt(WIDTH_SPREAD * WIDTH_SPREAD - OWN_SPREAD * OWN_SPREAD);
+        this.contrast = spread < 0.01f ? 1 : Math.min(1, room / spread);
+    }
+
+    /** The hand's mean line width, in x-heights. */
+    float usual() {
+        return usual;
+    }
+
+    /**
+     * Turns a trace into ink.
+     *
+     * @param xHeight  in points
+     * @param pressure about 1
+     */
+    void ink(Trace trace, double xHeight, float pressure, List<InkStroke> out) {
+        int n = trace.nodes;
+        if (n < 2) {
+            return;
+        }
+        if (inkWidths.length < n) {
+            inkWidths = new float[2 * n];
+            slowness = new float[2 * n];
+        }
+        float[] p = trace.points;
+        float unit = (float) (1 / xHeight);
+        float tremor = Noise.normal(trace.key, 0);
+        float total = 0;
+        float inX = 0;
+        float inY = 0;
+        float inLength = 0;
+        for (int i = 0; i < n; i++) {
+            float outX = 0;
+            float outY = 0;
+            float outLength = 0;
+            if (i < n - 1) {
+                outX = (p[6 * i + 6] - p[6 * i]) * unit;
+                outY = (p[6 * i + 7] - p[6 * i + 1]) * unit;
+                outLength = (float) Math.sqrt(outX * outX + outY * outY) + 1e-6f;
+            }
+            float slow = 0.45f;
+            if (i > 0 && i < n - 1) {
+                float cosine = (inX * outX + inY * outY) / (inLength * outLength);
+                float turn = (float) Math.sqrt(Math.max(0, 2 - 2 * cosine));
+                float curvature = turn / Math.max(0.12f, (inLength + outLength) / 2);
+                slow = curvature / (curvature + 1.6f);
+            }
+            slowness[i] = slow;
+            total += slow;
+            float dy = i < n - 1 ? outY / outLength : inY / inLength;
+            tremor = 0.7f * tremor + 0.71f * Noise.normal(trace.key, i + 1);
+            float own = usual + (trace.widths[i] - usual) * contrast;
+            float width = own * pressure * (1 + TURNS * (slow - 0.4f) + DOWN * dy + TREMOR * tremor);
+            inkWidths[i] = (float) (Math.max(width, 0.3f * usual) * scale * xHeight);
+            inX = outX;
+            inY = outY;
+            inLength = outLength;
+        }
+        tips(trace, n);
+        density(trace, n, pressure, total / n, out);
+    }
+
+    /** A stroke begins where the pen comes down, with a dot or from the air, and ends where it stops or flies off. */
+    private void tips(Trace trace, int n) {
+        if (n < 3) {
+            return;
+        }
+        float start = Noise.uniform(trace.key, -2);
+        float end = Noise.uniform(trace.key, -3);
+        if (!trace.startJoined) {
+            inkWidths[0] *= start < 0.25f ? 1.08f : 0.62f + 0.4f * start;
+        }
+        if (!trace.endJoined) {
+            inkWidths[n - 1] *= end < 0.2f ? 1 : 0.45f + 0.35f * end;
+        }
+    }
+
+    /** Ink lies denser where the pen was slow; a long stroke is cut once where it changes most from dense to thin. */
+    private void density(Trace trace, int n, float pressure, float meanSlow, List<InkStroke> out) {
+        float base = FULL_DENSITY + 0.5f * (pressure - 1) + 0.03f * Noise.normal(trace.key, -4);
+        if (n > LONG_STROKE) {
+            float before = 0;
+            float all = meanSlow * n;
+            int cut = -1;
+            float most = 0.22f;
+            for (int i = 0; i < n - 3; i++) {
+                before += slowness[i];
+                if (i >= 3) {
+                    float difference = Math.abs(before / (i + 1) - (all - before) / (n - i - 1));
+                    if (difference > most) {
+                        most = difference;
+                        cut = i;
+                    }
+                }
+            }
+            if (cut > 0) {
+                float first = mean(0, cut);
+                float second = mean(cut, n - 1);
+                out.add(trace.ink(0, cut, inkWidths, step(base + 0.3f * (first - 0.4f))));
+                out.add(trace.ink(cut, n - 1, inkWidths, step(base + 0.3f * (second - 0.4f))));
+                return;
+            }
+        }
+        out.add(trace.ink(0, n - 1, inkWidths, step(base + 0.3f * (meanSlow - 0.4f))));
+    }
+
+    private float mean(int from, int to) {
+        float sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += slowness[i];
+        }
+        return sum / (to - from + 1);
+    }
+
+    private static float step(float density) {
+        return Math.max(0.5f, Math.min(1, Math.round(density / DENSITY_STEP) * DENSITY_STEP));
+    }
+}

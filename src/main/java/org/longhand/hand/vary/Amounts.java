@@ -1,0 +1,44 @@
+package org.longhand.hand.vary;
+
+import org.longhand.hand.Style;
+
+/**
+ * How much a person varies. SDs; lengths in x-heights, angles as tangents, scales as fractions.
+ *
+ * @param field      displacement along the strokes of a letter
+ * @param shear      of a letter
+ * @param size       of a letter
+ * @param aspect     of a letter's width against its height
+ * @param bob     of a letter above or below its word's baseline
+ * @param spacing    of the room between letters
+ * @param mark       how far dots, crossbars and accents stray
+ * @param wordShear  of a word
+ * @param wordSize   of a word
+ * @param wordFloat  of a word above or below its line
+ * @param gap        of the gap between words, of its logarithm
+ * @param lineSlope  of a line
+ * @param lineBend   of a line's middle against its ends
+ * @param lift       how often the pen leaves the paper where it might have joined two letters
+ * @param slips      whether a slip of the pen may show
+ */
+public record Amounts(float field, float shear, float size, float aspect, float bob, float spacing, float mark,
+        float wordShear, float wordSize, float wordFloat, float gap, float lineSlope, float lineBend, float lift,
+        boolean slips) {
+
+    private static final float DEGREE = 0.017453f;
+
+    /** For a person of the style's neatness, at rest when it is 0.7. */
+    public static Amounts of(Style style) {
+        float k = (float) (1 + (0.7 - style.neatness()) * (style.neatness() > 0.7 ? 1.1 : 0.65));
+        float line = style.ruled() ? 0.5f * k : k;
+        return new Amounts(0.13f * k, 3.4f * DEGREE * k, 0.045f * k, 0.045f * k, 0.03f * k, 0.045f * k, 0.08f * k,
+                1.6f * DEGREE * k, 0.03f * k, 0.06f * line, 0.2f * k, 0.45f * DEGREE * line, 0.12f * line,
+                0.1f * k, style.neatness() < Style.HURRIED);
+    }
+
+    /** As a name is signed: quicker and freer than what stands above it. */
+    public Amounts loosened() {
+        return new Amounts(1.3f * field, 1.2f * shear, 1.3f * size, 1.3f * aspect, 1.3f * bob, 1.6f * spacing,
+                1.5f * mark, wordShear, wordSize, wordFloat, gap, lineSlope, lineBend, 0.5f * lift, false);
+    }
+}

@@ -1,0 +1,88 @@
+package org.longhand.hand.vary;
+
+/**
+ * A smooth random displacement of the plane: for each coordinate a sum of three plane waves of random course and
+ * phase, of 3.4, 2.3 and 1.5 x-heights from crest to crest; above the x-height and below the baseline it stretches or
+ * shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between threads.
+ */
+final class Warp {
+
+    private static final int WAVES = 6;
+    private static final int TURN = 4096;
+    private static final float[] SINE = new float[TURN + TURN / 4 + 2];
+    private static final float[] LENGTHS = {3.4f, 2.3f, 1.5f};
+    /** So weighted that the sum has SD 1. */
+    private static final float[] WEIGHTS = {1.06f, 0.80f, 0.46f};
+
+    static {
+        for (int i = 0; i < SINE.length; i++) {
+            // StrictMath: the same bits on every machine.
+            SINE[i] = (float) StrictMath.sin(2 * StrictMath.PI * i / TURN);
+        }
+    }
+
+    private final float[] kx = new float[WAVES];
+    private final float[] ky = new float[WAVES];
+    private final float[] phase = new float[WAVES];
+    private float amount;
+    private float rise;
+    private float fall;
+    /** The last point mapped. */
+    float x;
+    float y;
+    /** Jacobian there: ∂x/∂x, ∂x/∂y, ∂y/∂x, ∂y/∂y. */
+    float xx;
+    float xy;
+    float yx;
+    float yy;
+
+    /** @param amount SD of the displacement in each coordinate, in x-heights */
+    void set(long key, float amount) {
+        this.amount = amount;
+        for (int i = 0; i < WAVES; i++) {
+            long h = Noise.child(key, i);
+            int course = (int) (h & (TURN - 1));
+            phase[i] = (h >>> 12 & (TURN - 1)) + 0.5f;
+            // In table steps per x-height.
+            float k = TURN / LENGTHS[i >> 1] * (0.85f + 0.3f * ((h >>> 24 & 0xFFFF) / 65536f));
+            kx[i] = k * SINE[course + TURN / 4];
+            ky[i] = k * SINE[course];
+        }
+        rise = 0.7f * amount * Noise.normal(key, WAVES);
+        fall = amount * Noise.normal(key, WAVES + 1);
+    }
+
+    void map(float px, float py) {
+        float dx = 0;
+        float dy = 0;
+        float dxx = 0;
+        float dxy = 0;
+        float dyx = 0;
+        float dyy = 0;
+        for (int i = 0; i < WAVES; i++) {
+            int at = (int) Math.floor(kx[i] * px + ky[i] * py + phase[i]) & (TURN - 1);
+            float weight = WEIGHTS[i >> 1];
+            float sine = weight * SINE[at];
+            float slope = weight * SINE[at + TURN / 4] * STEP;
+            if ((i & 1) == 0) {
+                dx += sine;
+                dxx += slope * kx[i];
+                dxy += slope * ky[i];
+            } else {
+                dy += sine;
+                dyx += slope * kx[i];
+                dyy += slope * ky[i];
+            }
+        }
+        float stretch = py > 0.9f ? rise : py < -0.1f ? fall : 0;
+        float beyond = py > 0.9f ? py - 0.9f : py < -0.1f ? py + 0.1f : 0;
+        x = px + amount * dx;
+        y = py + amount * dy + stretch * beyond;
+        xx = 1 + amount * dxx;
+        xy = amount * dxy;
+        yx = amount * dyx;
+        yy = 1 + amount * dyy + stretch;
+    }
+
+    private static final float STEP = (float) (2 * StrictMath.PI / TURN);
+}

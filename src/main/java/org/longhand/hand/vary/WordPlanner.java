@@ -1,0 +1,112 @@
+package org.longhand.hand.vary;
+
+import org.longhand.hand.form.Shape;
+import org.longhand.hand.form.Shapes;
+import org.longhand.hand.script.Token;
+
+/**
+ * Plans the words of one passage, one after the other: slant, size, height on the line and pressure wander from word
+ * to word, and each letter strays from its word. A word's plan depends on the words before it in its passage only.
+ * Not shared between threads.
+ */
+public final class WordPlanner {
+
+    private static final float SLIP_CHANCE = 0.018f;
+    private static final float STRUCK_GAP = 0.9f;
+    /** Gaps between words never fall below this share of the usual one: a narrower gap fuses two words. */
+    private static final float GAP_FLOOR = 0.66f;
+    private static final int VARIANTS = 4;
+
+    private final Shapes shapes;
+    private final FormChooser chooser;
+    private final Amounts amounts;
+    private final float scale;
+    private final boolean compact;
+    private final long key;
+    private final float usualGap;
+    private final Sway slant = new Sway(0.65f);
+    private final Sway size = new Sway(0.65f);
+    private final Sway floating = new Sway(0.6f);
+    private final Sway press = new Sway(0.7f);
+    private int index;
+
+    /**
+     * @param key   of the passage
+     * @param scale size of the passage against the page's x-height
+     * @param compact whether a letter's shape comes from a few variants
+     */
+    public WordPlanner(Shapes shapes, FormChooser chooser, Amounts amounts, long key, float scale, boolean compact) {
+        this.shapes = shapes;
+        this.chooser = chooser;
+        this.amounts = amounts;
+        this.key = key;
+        this.scale = scale;
+        this.compact = compact;
+        // People leave 1.3 to 3.7 x-heights; a font's space does not count the room beside the letters.
+        this.usualGap = Math.max(1.5f, Math.min(2.6f, shapes.hand().spaceWidth() + 0.35f)) * scale;
+    }
+
+    public WordPlan plan(Token token) {
+        long word = Noise.child(key, index);
+        float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
+        float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
+        float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
+        float pressure = 1 + 0.07f * press.next(Noise.normal(word, 3));
+        int letters = token.shapes().length;
+        int struck = 0;
+        if (amounts.slips() && index > 0 && letters > 4 && Noise.uniform(word, 4) < SLIP_CHANCE) {
+            struck = 2 + (int) (Noise.uniform(word, 5) * 2);
+        }
+        index++;
+        int n = struck + letters;
+        Shape[] chosen = new Shape[n];
+        float[] x = new float[n];
+        float[] rise = new float[n];
+        float[] width = new float[n];
+        float[] height = new float[n];
+        float[] shear = new float[n];
+        long[] keys = new long[n];
+        boolean[] joins = new boolean[n];
+        float pen = 0;
+        for (int i = 0; i < n; i++) {
+            Shape[] ways = token.shapes()[i < struck ? i : i - struck];
+            long own = Noise.child(word, 16 + i);
+            Shape shape = chooser.choose(ways, own);
+            chosen[i] = shape;
+            if (compact) {
+                // What follows is drawn from a few variants of the form, so that a file can hold each once.
+                own = Noise.child(Noise.child(shape.form.character().hashCode(), shape.form.index()),
+                        (int) (Noise.uniform(own, 2) * VARIANTS));
+                wordSize = scale;
+                wordShear = 0;
+            }
+            keys[i] = own;
+            float letterSize = wordSize * (1 + amounts.size() * Noise.normal(own, 3));
+            float aspect = amounts.aspect() * Noise.normal(own, 4);
+            width[i] = letterSize * (1 + aspect);
+            height[i] = letterSize * (1 - 0.6f * aspect);
+            shear[i] = wordShear + amounts.shear() * Noise.normal(own, 5);
+            rise[i] = wordRise + scale * amounts.bob() * Noise.normal(Noise.child(word, 16 + i), 6);
+            x[i] = pen;
+            pen += shape.form.advance() * width[i] + scale * amounts.spacing() * Noise.normal(own, 7);
+            if (i == struck - 1) {
+                pen += STRUCK_GAP * scale;
+            } else if (i < n - 1) {
+                String next = token.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0].form.character();
+                pen += shapes.kerning(shape.form.character(), next) * wordSize;
+                joins[i] = shapes.hand().joined() && Noise.uniform(own, 8) >= amounts.lift();
+            }
+        }
+        return new WordPlan(token.text(), chosen, x, rise, width, height, shear, keys, joins, struck, pressure,
+                gapAfter(token.text(), word), token.glued());
+    }
+
+    /** Lognormal, with a floor; a sentence ends with a little more. */
+    private float gapAfter(String text, long word) {
+        float sd = amounts.gap();
+        float gap = usualGap * (float) StrictMath.exp(sd * Noise.normal(word, 9) - sd * sd / 2);
+        char last = text.charAt(text.length() - 1);
+        float pause = last == '.' || last == '!' || last == '?' ? 1.15f : last == ',' ? 1.04f : 1;
+        return Math.max(GAP_FLOOR * usualGap, gap) * pause;
+    }
+}
