@@ -67,6 +67,6 @@ final class PageCourse {
         // A line turns about its middle, as a forearm does about the elbow: neither end strays far from its place.
         double start = y - tangent * (room / 2 - x * usual);
         return new LineCourse(begin, start, tangent, amounts.lineBend() * usual * sway[2], room,
-                usual * (1 - DECAY * down));
+                style.compact() ? usual : usual * (1 - DECAY * down));
     }
 }

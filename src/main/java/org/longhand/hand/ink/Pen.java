@@ -52,7 +52,8 @@ final class Pen {
                 pose(next, plan, i + 1, along, line);
             }
             boolean joins = more && plan.joins[i] && Joiner.meet(shape, now, plan.shapes[i + 1], next, xHeight);
-            int exit = joins ? shape.exitStroke : -1;
+            // A stroke that runs on into a join is like no other; one that ends before it can be used again.
+            int exit = joins && !compact ? shape.exitStroke : -1;
             for (int s = 0; s < shape.strokes().size(); s++) {
                 PenStroke stroke = shape.strokes().get(s);
                 if (stroke.role() != PenStroke.Role.BODY) {

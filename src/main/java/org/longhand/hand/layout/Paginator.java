@@ -67,7 +67,7 @@ final class Paginator {
             return left;
         }
         int take = room;
-        if (left - take == 1) {
+        if (left - take == 1 && take > 0) {
             take--;
         }
         if (take == 1 && from == 0) {

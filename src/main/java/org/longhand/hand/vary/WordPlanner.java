@@ -51,7 +51,7 @@ public final class WordPlanner {
         float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
         float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
-        float pressure = 1 + 0.07f * press.next(Noise.normal(word, 3));
+        float pressure = compact ? 1 : 1 + 0.07f * press.next(Noise.normal(word, 3));
         int letters = token.shapes().length;
         int struck = 0;
         if (amounts.slips() && index > 0 && letters > 4 && Noise.uniform(word, 4) < SLIP_CHANCE) {

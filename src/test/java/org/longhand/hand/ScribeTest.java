@@ -1,0 +1,242 @@
+package org.longhand.hand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class ScribeTest {
+
+    private static final Scribe PRINTED = new Scribe(SyntheticHand.printed());
+    private static final Scribe JOINED = new Scribe(SyntheticHand.joined());
+    private static final Style CAREFUL = Style.CAREFUL;
+
+    @Test
+    void theSameSeedGivesTheSameInk() {
+        List<Float> once = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 7)));
+        List<Float> again = Letters.ink(Letters.lines(
+                new Scribe(SyntheticHand.joined()).write(Letters.usual(), Letters.A4, CAREFUL, 7)));
+        assertThat(again).isEqualTo(once).hasSizeGreaterThan(20_000);
+    }
+
+    @Test
+    void anotherSeedGivesOtherInk() {
+        List<Float> one = Letters.ink(Letters.paragraph(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 7), 0));
+        List<Float> other = Letters.ink(Letters.paragraph(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 8), 0));
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void manyThreadsMayShareAScribe() throws Exception {
+        Scribe shared = new Scribe(SyntheticHand.joined());
+        List<Callable<List<Float>>> tasks = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            tasks.add(() -> Letters.ink(Letters.lines(shared.write(Letters.usual(), Letters.A4, CAREFUL, 3))));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Float> expected = Letters.ink(Letters.lines(
+                    JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 3)));
+            for (Future<List<Float>> written : pool.invokeAll(tasks)) {
+                assertThat(written.get()).isEqualTo(expected);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void anEditLeavesEarlierParagraphsAsTheyWere() {
+        List<Page> before = JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 11);
+        List<Page> after = JOINED.write(Letters.letter(Letters.FIRST, Letters.SECOND,
+                "Something else entirely " + Letters.THIRD + " And more of it, for some lines."), Letters.A4, CAREFUL, 11);
+        for (Line.Role role : List.of(Line.Role.DATE, Line.Role.SALUTATION)) {
+            assertThat(Letters.ink(Letters.lines(after, role))).isEqualTo(Letters.ink(Letters.lines(before, role)));
+        }
+        for (int paragraph : new int[] {0, 1}) {
+            assertThat(Letters.ink(Letters.paragraph(after, paragraph))).isNotEmpty()
+                    .isEqualTo(Letters.ink(Letters.paragraph(before, paragraph)));
+        }
+        assertThat(Letters.ink(Letters.paragraph(after, 2))).isNotEqualTo(Letters.ink(Letters.paragraph(before, 2)));
+    }
+
+    @Test
+    void anEditedWordLeavesTheLinesAboveItAsTheyWere() {
+        List<Page> before = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
+        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Jack", "Jonathan")),
+                Letters.A4, CAREFUL, 5);
+        int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0).size();
+        assertThat(Letters.ink(Letters.paragraph(after, 0).subList(0, firstRow)))
+                .isEqualTo(Letters.ink(Letters.paragraph(before, 0).subList(0, firstRow)));
+    }
+
+    @Test
+    void noWordIsLostOrMoved() {
+        for (int seed = 0; seed < 40; seed++) {
+            LetterText text = Letters.random(1 + 31 * seed, seed);
+            Style style = new Style(seed % 5 / 4.0, Style.Paragraphs.values()[seed % 2], 1, seed % 3 == 0, seed % 7 == 0,
+                    seed % 4 == 0);
+            Sheet sheet = seed % 2 == 0 ? Letters.A4 : Letters.CARD;
+            List<Page> pages = (seed % 2 == 0 ? PRINTED : JOINED).write(text, sheet, style, seed);
+            assertThat(Letters.words(pages)).isEqualTo(Letters.words(text));
+        }
+    }
+
+    @Test
+    void theLettersOfAWordSpellIt() {
+        for (Line line : Letters.lines(JOINED.write(Letters.random(600, 4), Letters.A4, CAREFUL.withNeatness(0), 4))) {
+            for (Word word : line.words()) {
+                StringBuilder spelt = new StringBuilder();
+                word.glyphs().forEach(g -> spelt.append(g.character()));
+                assertThat(spelt.toString()).isEqualTo(word.text());
+                assertThat(word.glyphs()).allSatisfy(g -> assertThat(g.strokes()).isNotEmpty());
+            }
+        }
+    }
+
+    @Test
+    void decomposedAccentsAreWrittenComposed() {
+        List<Page> pages = PRINTED.write(Letters.letter("Un cafe\u0301 a\u0300 No\u00ebl"), Letters.A4, CAREFUL, 1);
+        Line line = Letters.paragraph(pages, 0).get(0);
+        assertThat(line.words()).extracting(Word::text).containsExactly("Un", "café", "à", "Noël");
+        assertThat(line.words().get(1).glyphs()).extracting(Glyph::character).containsExactly("c", "a", "f", "é");
+    }
+
+    @Test
+    void allInkStandsOnThePaperAndNearTheMargins() {
+        for (int seed = 0; seed < 12; seed++) {
+            Sheet sheet = seed % 2 == 0 ? Letters.A4 : Letters.CARD;
+            Scribe scribe = seed % 3 == 0 ? PRINTED : JOINED;
+            for (Page page : scribe.write(Letters.random(700, seed), sheet, CAREFUL, seed)) {
+                for (Line line : page.lines()) {
+                    for (Word word : line.words()) {
+                        for (Glyph glyph : word.glyphs()) {
+                            for (InkStroke stroke : glyph.strokes()) {
+                                assertInside(stroke, page);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertInside(InkStroke stroke, Page page) {
+        Sheet sheet = page.sheet();
+        double x = page.xHeight();
+        float[] p = stroke.points();
+        for (int i = 0; i < p.length; i += 2) {
+            assertThat(p[i]).isBetween((float) (sheet.left() - 1.5 * x), (float) (sheet.width() - sheet.right() + 1.5 * x));
+            assertThat(p[i + 1]).isBetween((float) x / 2, (float) (sheet.height() - x / 2));
+        }
+    }
+
+    @Test
+    void aFormIsNeverUsedTwiceRunningWhereThereAreSeveral() {
+        Map<String, Integer> last = new HashMap<>();
+        int seen = 0;
+        Hand hand = SyntheticHand.joined();
+        for (Line line : Letters.lines(JOINED.write(Letters.random(500, 2), Letters.A4, CAREFUL, 2))) {
+            if (line.role() == Line.Role.PAGE_NUMBER) {
+                continue;
+            }
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    Integer before = last.put(glyph.character(), glyph.form());
+                    if (before != null && hand.forms().get(glyph.character()).size() > 1) {
+                        assertThat(glyph.form()).isNotEqualTo(before);
+                        seen++;
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(1000);
+    }
+
+    @Test
+    void noTwoLettersOnAPageAreAlike() {
+        List<Page> pages = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 9);
+        List<String> shapes = new ArrayList<>();
+        for (Line line : Letters.lines(pages)) {
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    shapes.add(glyph.character() + relative(glyph.strokes().get(0), 100));
+                }
+            }
+        }
+        assertThat(shapes).doesNotHaveDuplicates().hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void compactWritingRepeatsStrokesExactlyOnAGrid() {
+        List<Page> pages = JOINED.write(Letters.random(300, 1), Letters.A4, CAREFUL.withCompact(true), 9);
+        Map<String, Integer> shapes = new HashMap<>();
+        int strokes = 0;
+        for (Line line : Letters.lines(pages)) {
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    shapes.merge(relative(glyph.strokes().get(0), 100), 1, Integer::sum);
+                    strokes++;
+                }
+            }
+        }
+        assertThat(shapes.size()).isLessThan(strokes / 3);
+    }
+
+    private static String relative(InkStroke stroke, float grid) {
+        StringBuilder key = new StringBuilder();
+        float[] p = stroke.points();
+        for (int i = 0; i < p.length; i++) {
+            key.append(' ').append(Math.round(p[i] * grid) - Math.round(p[i & 1] * grid));
+        }
+        return key.toString();
+    }
+
+    @Test
+    void everyCharacterThatTheHandLacksIsNamedBeforeAnythingIsDrawn() {
+        LetterText text = new LetterText("", "Hi 😀,", List.of("fine", "a 👩‍👩‍👧 and ж, x\u0302"), "", "");
+        assertThatThrownBy(() -> PRINTED.write(text, Letters.A4, CAREFUL, 1))
+                .isInstanceOfSatisfying(UnsupportedGlyphsException.class, e -> assertThat(e.glyphs()).containsExactly(
+                        new UnsupportedGlyph("😀", Line.Role.SALUTATION, 0, 3),
+                        new UnsupportedGlyph("👩‍👩‍👧", Line.Role.BODY, 1, 2),
+                        new UnsupportedGlyph("ж", Line.Role.BODY, 1, 15),
+                        new UnsupportedGlyph("x\u0302", Line.Role.BODY, 1, 18)));
+        assertThat(PRINTED.unsupported(text)).hasSize(4);
+        assertThat(PRINTED.unsupported(Letters.usual())).isEmpty();
+    }
+
+    @Test
+    void whitespaceOfAnyKindIsAGapAndIsNeverDrawn() {
+        String text = "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n ten\u0085eleven";
+        List<Page> pages = PRINTED.write(new LetterText("", "", List.of(text), "", ""), Letters.A4, CAREFUL, 1);
+        assertThat(Letters.words(pages)).containsExactly("one", "two", "three", "four", "five", "six", "seven", "eight",
+                "nine", "ten", "eleven");
+        assertThat(Letters.lines(pages)).hasSize(3);
+    }
+
+    @Test
+    void anEmptyLetterIsAnEmptyPage() {
+        List<Page> pages = PRINTED.write(new LetterText("", " ", List.of("", "\n\n"), "", ""), Letters.A4, CAREFUL, 1);
+        assertThat(pages).singleElement().satisfies(p -> assertThat(p.lines()).isEmpty());
+    }
+
+    @Test
+    void aHurriedWriterMakesSlipsAndACarefulOneNone() {
+        assertThat(strokesWithoutLetter(0)).isPositive();
+        assertThat(strokesWithoutLetter(0.7)).isZero();
+    }
+
+    private static long strokesWithoutLetter(double neatness) {
+        return Letters.lines(PRINTED.write(Letters.random(900, 3), Letters.A4, CAREFUL.withNeatness(neatness), 3)).stream()
+                .flatMap(l -> l.words().stream()).flatMap(w -> w.glyphs().stream())
+                .filter(g -> g.character().isEmpty()).count();
+    }
+}
