@@ -11,9 +11,9 @@ public final class Typesetter {
 
     /** Room kept at the end of every line for the left margin to drift into, in x-heights. */
     public static final float DRIFT_ROOM = 1.6f;
-    private static final double SMALLEST = 0.8;
-    private static final double LARGEST = 1.2;
-    private static final double STEP = 0.02;
+    private static final int SMALLEST_PERCENT = 80;
+    private static final int LARGEST_PERCENT = 120;
+    private static final int STEP_PERCENT = 2;
 
     private Typesetter() {
     }
@@ -44,11 +44,9 @@ public final class Typesetter {
 
     /** The largest scale within limits at which the letter stands on one page; the smallest where none does. */
     public static Fit fit(List<PlannedPassage> passages, Sheet sheet, Style style) {
-        int steps = (int) Math.round((LARGEST - SMALLEST) / STEP);
         Fit fit = null;
-        for (int i = steps; i >= 0; i--) {
-            double scale = SMALLEST + i * STEP;
-            fit = fit(set(passages, sheet, style, scale), scale);
+        for (int percent = LARGEST_PERCENT; percent >= SMALLEST_PERCENT; percent -= STEP_PERCENT) {
+            fit = fit(set(passages, sheet, style, percent / 100.0), percent / 100.0);
             if (fit.fits()) {
                 break;
             }
