@@ -1,0 +1,2 @@
+/** Letter forms made ready for varying. */
+package org.longhand.hand.form;

@@ -1,0 +1,2 @@
+/** Words into lines, lines onto pages. */
+package org.longhand.hand.layout;
