@@ -1,0 +1,131 @@
+package org.longhand.maker;
+
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.hand.PenStroke;
+import org.longhand.hand.PenStroke.Role;
+import org.longhand.maker.CurveFitter.Curve;
+import org.longhand.maker.Trail.Sample;
+
+/** Turns filled outlines of one font into pen strokes, at a resolution that suits the width of its line. */
+final class GlyphTracer {
+
+    private static final double LINE = 22;
+    private static final double[] LOSSES = {0.12, 0.09, 0.07, 0.055, 0.042, 0.032, 0.024, 0.018};
+    private static final double GOOD = 0.93;
+
+    private final double scale;
+    private final double xHeight;
+    private final double strokeWidth;
+
+    /**
+     * @param strokeWidth usual width of the font's line, in its units
+     * @param xHeight     of the font, in its units
+     */
+    GlyphTracer(double strokeWidth, double xHeight) {
+        this.scale = LINE / strokeWidth;
+        this.xHeight = xHeight;
+        this.strokeWidth = LINE;
+    }
+
+    /** Pixels of a font unit. */
+    double scale() {
+        return scale;
+    }
+
+    /** The strokes of an outline in font units, in x-heights; their order, direction and role are still open. */
+    List<PenStroke> trace(Shape outline) {
+        Ink ink = Ink.fill(outline, scale);
+        List<PenStroke> strokes = new ArrayList<>();
+        for (Ink piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
+            best(piece).forEach(curve -> strokes.add(stroke(curve, ink)));
+        }
+        return strokes;
+    }
+
+    private List<Curve> best(Ink piece) {
+        List<Trail> trails = StrokeTracer.trace(piece, strokeWidth);
+        List<Curve> best = List.of();
+        double overlap = -1;
+        for (double loss : LOSSES) {
+            List<Curve> curves = trails.stream()
+                    .map(trail -> CurveFitter.fit(trail, loss, strokeWidth)).toList();
+            double reached = overlap(piece, curves);
+            if (reached > overlap + 0.006) {
+                overlap = reached;
+                best = curves;
+            }
+            if (overlap >= GOOD) {
+                break;
+            }
+        }
+        if (trails.size() <= 1 && trails.stream().noneMatch(Trail::closed)) {
+            List<Curve> blot = List.of(blot(piece));
+            best = overlap(piece, blot) > overlap - 0.02 ? blot : best;
+        }
+        return best;
+    }
+
+    private static double overlap(Ink piece, List<Curve> curves) {
+        Ink drawn = piece.blank();
+        Redraw.curves(drawn, curves);
+        return piece.overlap(drawn);
+    }
+
+    /** The short thick stroke with the same area and second moments as a dot of ink. */
+    private static Curve blot(Ink ink) {
+        double[] sum = new double[6];
+        for (int y = 0; y < ink.height; y++) {
+            for (int x = 0; x < ink.width; x++) {
+                if (ink.at(x, y)) {
+                    double[] terms = {1, x, y, (double) x * x, (double) x * y, (double) y * y};
+                    for (int i = 0; i < 6; i++) {
+                        sum[i] += terms[i];
+                    }
+                }
+            }
+        }
+        double x = sum[1] / sum[0];
+        double y = sum[2] / sum[0];
+        double xx = sum[3] / sum[0] - x * x;
+        double xy = sum[4] / sum[0] - x * y;
+        double yy = sum[5] / sum[0] - y * y;
+        double root = Math.sqrt((xx - yy) * (xx - yy) / 4 + xy * xy);
+        double along = 2 * Math.sqrt((xx + yy) / 2 + root);
+        double across = 2 * Math.sqrt(Math.max(0.1, (xx + yy) / 2 - root));
+        double angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+        double half = Math.max(1.2, along - across);
+        double dx = half * Math.cos(angle);
+        double dy = half * Math.sin(angle);
+        double width = 2 * across * 0.98;
+        return new Curve(new double[] {x - dx, y - dy, x - dx / 3, y - dy / 3, x + dx / 3, y + dy / 3, x + dx, y + dy},
+                new double[] {width, width});
+    }
+
+    private PenStroke stroke(Curve curve, Ink ink) {
+        float[] points = new float[curve.points().length];
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = (float) ((curve.points()[i] + ink.left) / scale / xHeight);
+            points[i + 1] = (float) ((ink.top - curve.points()[i + 1]) / scale / xHeight);
+        }
+        float[] widths = new float[curve.widths().length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (float) (curve.widths()[i] / scale / xHeight);
+        }
+        return new PenStroke(points, widths, Role.BODY);
+    }
+
+    /** Middle width of the line in some outlines, in the units that they are in; the grid has so many pixels a unit. */
+    static double strokeWidth(List<? extends Shape> outlines, double scale) {
+        List<Double> widths = new ArrayList<>();
+        for (Shape outline : outlines) {
+            for (Ink piece : Ink.fill(outline, scale).pieces(50)) {
+                StrokeTracer.trace(piece, 12).stream().flatMap(trail -> trail.samples().stream())
+                        .filter(s -> s.trust() == 1).map(Sample::width).forEach(widths::add);
+            }
+        }
+        widths.sort(null);
+        return widths.get(widths.size() / 2) / scale;
+    }
+}

@@ -1,0 +1,151 @@
+package org.longhand.maker;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.longhand.hand.Hand;
+import org.longhand.hand.LetterForm;
+import org.longhand.hand.PenStroke;
+import org.longhand.hand.PenStroke.Role;
+
+/** Makes a hand from a font: its glyphs traced, accents shared among letters, what it lacks drawn, more forms derived. */
+final class HandMaker {
+
+    private final HandSpec spec;
+    private final FontSource font;
+    private final double xHeight;
+    private final GlyphTracer tracer;
+    private final Map<Integer, List<PenStroke>> traced = new HashMap<>();
+    private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<String, List<Draft>> drafts = new TreeMap<>();
+
+    private HandMaker(HandSpec spec, FontSource font) {
+        this.spec = spec;
+        this.font = font;
+        this.xHeight = FontMeasures.xHeight(font);
+        this.tracer = new GlyphTracer(FontMeasures.strokeWidth(font), xHeight);
+    }
+
+    static Hand make(HandSpec spec) {
+        try (FontSource font = FontSource.read(spec.font())) {
+            return new HandMaker(spec, font).hand();
+        }
+    }
+
+    private Hand hand() {
+        Repertoire.characters().stream().filter(c -> font.glyph(c) != 0 && Repertoire.accent(c).isEmpty())
+                .forEach(this::trace);
+        Pen pen = Pen.of("lhbdinmua".chars().mapToObj(Character::toString)
+                .flatMap(c -> drafts.get(c).get(0).strokes().stream()).toList());
+        for (int i = 0; i < Repertoire.FREQUENT.length(); i++) {
+            String letter = Repertoire.FREQUENT.substring(i, i + 1);
+            drafts.put(letter, Redrawing.more(letter, drafts.get(letter), pen, spec));
+        }
+        Repertoire.characters().stream().filter(c -> font.glyph(c) != 0 && !Repertoire.accent(c).isEmpty())
+                .forEach(this::trace);
+        Marks marks = new Marks(pen);
+        drafts.forEach((character, forms) -> marks.learn(character, forms.get(0)));
+        marks.learn(Marks.CEDILLA, drafts.get("\u00b8").get(0).strokes(), drafts.get("c").get(0));
+        complete(marks, pen);
+        return assemble(pen);
+    }
+
+    /** Every outline that a form was traced from: by the character, in the order of its first forms. */
+    static List<Integer> glyphs(HandSpec spec, FontSource font, String character) {
+        List<Integer> glyphs = new ArrayList<>();
+        if (font.glyph(character) != 0) {
+            glyphs.add(font.glyph(character));
+        }
+        if (character.matches("[A-Za-z]")) {
+            spec.alternates().stream().map(suffix -> font.glyphNamed(character + suffix)).filter(glyph -> glyph != 0)
+                    .filter(glyph -> !font.outline(glyph).getBounds2D().isEmpty()).forEach(glyphs::add);
+        }
+        return glyphs;
+    }
+
+    private void trace(String character) {
+        List<Draft> forms = new ArrayList<>();
+        for (int glyph : glyphs(spec, font, character)) {
+            letters.putIfAbsent(glyph, character);
+            forms.add(new Draft(font.advance(glyph) / xHeight, strokes(character, glyph)));
+        }
+        if (!forms.get(0).strokes().isEmpty()) {
+            drafts.put(character, List.copyOf(forms));
+        }
+    }
+
+    private List<PenStroke> strokes(String character, int glyph) {
+        List<FontSource.Part> parts = font.parts(glyph);
+        if (parts.size() < 2 || !Character.isLetter(character.codePointAt(0))) {
+            return PenOrder.arrange(character, traced.computeIfAbsent(glyph, g -> tracer.trace(font.outline(g))));
+        }
+        List<PenStroke> strokes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.get(i).glyph();
+            String name = letters.getOrDefault(part, Repertoire.base(character));
+            List<PenStroke> ofPart = PenOrder.arrange(i == 0 ? name : ".",
+                    traced.computeIfAbsent(part, g -> tracer.trace(font.outline(g))));
+            ofPart = Strokes.moved(ofPart, parts.get(i).dx() / xHeight, parts.get(i).dy() / xHeight);
+            strokes.addAll(i == 0 ? ofPart : Marks.marked(ofPart));
+        }
+        return PenOrder.sorted(strokes);
+    }
+
+    private void complete(Marks marks, Pen pen) {
+        Specials specials = new Specials(drafts, pen, marks);
+        for (String character : Repertoire.characters()) {
+            String accent = Repertoire.accent(character);
+            if (accent.isEmpty()) {
+                if (!drafts.containsKey(character)) {
+                    drafts.put(character, specials.draw(character));
+                }
+            } else {
+                drafts.put(character, accented(character, accent, marks));
+            }
+        }
+    }
+
+    private List<Draft> accented(String character, String accent, Marks marks) {
+        List<Draft> bases = drafts.get(Repertoire.base(character));
+        if ("ij".contains(Repertoire.base(character)) && !accent.equals(Marks.OGONEK)) {
+            bases = bases.stream().map(Draft::bare).toList();
+        }
+        List<Draft> forms = new ArrayList<>(drafts.getOrDefault(character, List.of()));
+        for (int i = forms.size(); i < bases.size(); i++) {
+            Draft base = bases.get(i);
+            List<PenStroke> mark = forms.isEmpty() || forms.get(0).marks().isEmpty()
+                    ? marks.over(character, base.bare())
+                    : Marks.carried(forms.get(0).marks(), accent, forms.get(0).bare(), base.bare());
+            double right = Strokes.box(mark).right() + 0.05;
+            double advance = Repertoire.hasApostrophe(character) ? Math.max(base.advance(), right) : base.advance();
+            forms.add(new Draft(advance, PenOrder.sorted(base.with(mark).strokes())));
+        }
+        return forms;
+    }
+
+    private Hand assemble(Pen pen) {
+        Map<String, List<LetterForm>> forms = new TreeMap<>();
+        for (String character : Repertoire.characters()) {
+            List<LetterForm> ofCharacter = new ArrayList<>();
+            for (Draft draft : drafts.get(character)) {
+                ofCharacter.add(new LetterForm(character, ofCharacter.size(), (float) draft.advance(), draft.strokes(),
+                        spec.joined() ? Joins.entry(character, draft) : null,
+                        spec.joined() ? Joins.exit(character, draft) : null));
+            }
+            forms.put(character, List.copyOf(ofCharacter));
+        }
+        List<PenStroke> tall = strokesOf("bdhkl");
+        List<PenStroke> deep = strokesOf("gjpqy");
+        return new Hand(spec.id(), spec.title(), spec.description(), spec.joined(), (float) spec.space(),
+                (float) (Strokes.box(tall).top() + pen.width() / 2), (float) (pen.width() / 2 - Strokes.box(deep).bottom()),
+                spec.licence(), forms, Kerning.of(drafts, spec.joined()));
+    }
+
+    private List<PenStroke> strokesOf(String characters) {
+        return characters.chars().mapToObj(Character::toString)
+                .flatMap(c -> drafts.get(c).get(0).strokes().stream()).filter(s -> s.role() == Role.BODY).toList();
+    }
+}
