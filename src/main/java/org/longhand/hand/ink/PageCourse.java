@@ -39,7 +39,7 @@ final class PageCourse {
         this.scale = scale;
         this.amounts = amounts;
         this.key = key;
-        this.drift = 0.35 + 0.6 * Noise.uniform(key, -1);
+        this.drift = 0.5 + 0.8 * Noise.uniform(key, -1);
         this.lean = amounts.lineSlope() * 0.35 * Noise.normal(key, -2);
     }
 

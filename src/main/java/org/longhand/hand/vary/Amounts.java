@@ -31,8 +31,8 @@ public record Amounts(float field, float shear, float size, float aspect, float 
     public static Amounts of(Style style) {
         float k = (float) (1 + (0.7 - style.neatness()) * (style.neatness() > 0.7 ? 1.1 : 0.65));
         float line = style.ruled() ? 0.5f * k : k;
-        return new Amounts(0.13f * k, 3.4f * DEGREE * k, 0.045f * k, 0.045f * k, 0.03f * k, 0.045f * k, 0.08f * k,
-                1.6f * DEGREE * k, 0.03f * k, 0.06f * line, 0.2f * k, 0.45f * DEGREE * line, 0.12f * line,
+        return new Amounts(0.1f * k, 2.4f * DEGREE * k, 0.045f * k, 0.05f * k, 0.028f * k, 0.045f * k, 0.08f * k,
+                1.5f * DEGREE * k, 0.03f * k, 0.052f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
                 0.1f * k, style.neatness() < Style.HURRIED);
     }
 

@@ -2,7 +2,7 @@ package org.longhand.hand.vary;
 
 /**
  * A smooth random displacement of the plane: for each coordinate a sum of three plane waves of random course and
- * phase, of 3.4, 2.3 and 1.5 x-heights from crest to crest; above the x-height and below the baseline it stretches or
+ * phase, of 4.2, 2.8 and 1.8 x-heights from crest to crest; above the x-height and below the baseline it stretches or
  * shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between threads.
  */
 final class Warp {
@@ -10,7 +10,7 @@ final class Warp {
     private static final int WAVES = 6;
     private static final int TURN = 4096;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
-    private static final float[] LENGTHS = {3.4f, 2.3f, 1.5f};
+    private static final float[] LENGTHS = {4.2f, 2.8f, 1.8f};
     /** So weighted that the sum has SD 1. */
     private static final float[] WEIGHTS = {1.06f, 0.80f, 0.46f};
 
@@ -48,8 +48,9 @@ final class Warp {
             kx[i] = k * SINE[course + TURN / 4];
             ky[i] = k * SINE[course];
         }
-        rise = 0.7f * amount * Noise.normal(key, WAVES);
-        fall = amount * Noise.normal(key, WAVES + 1);
+        // A tall letter that is not tall is another letter: it may grow more than it may shrink.
+        rise = Math.max(-0.5f * amount, amount * Noise.normal(key, WAVES));
+        fall = 1.2f * amount * Noise.normal(key, WAVES + 1);
     }
 
     void map(float px, float py) {

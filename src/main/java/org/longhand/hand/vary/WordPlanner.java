@@ -14,7 +14,9 @@ public final class WordPlanner {
     private static final float SLIP_CHANCE = 0.018f;
     private static final float STRUCK_GAP = 0.9f;
     /** Gaps between words never fall below this share of the usual one: a narrower gap fuses two words. */
-    private static final float GAP_FLOOR = 0.66f;
+    private static final float GAP_FLOOR = 0.74f;
+    /** Between two letters that are not joined, in x-heights. */
+    private static final float CLEARANCE = 0.12f;
     private static final int VARIANTS = 4;
 
     private final Shapes shapes;
@@ -27,7 +29,7 @@ public final class WordPlanner {
     private final Sway slant = new Sway(0.65f);
     private final Sway size = new Sway(0.65f);
     private final Sway floating = new Sway(0.6f);
-    private final Sway press = new Sway(0.7f);
+    private final Sway press = new Sway(0.85f);
     private int index;
 
     /**
@@ -43,7 +45,7 @@ public final class WordPlanner {
         this.scale = scale;
         this.compact = compact;
         // People leave 1.3 to 3.7 x-heights; a font's space does not count the room beside the letters.
-        this.usualGap = Math.max(1.5f, Math.min(2.6f, shapes.hand().spaceWidth() + 0.35f)) * scale;
+        this.usualGap = Math.max(1.7f, Math.min(2.6f, shapes.hand().spaceWidth() + 0.5f)) * scale;
     }
 
     public WordPlan plan(Token token) {
@@ -51,7 +53,7 @@ public final class WordPlanner {
         float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
         float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
-        float pressure = compact ? 1 : 1 + 0.07f * press.next(Noise.normal(word, 3));
+        float pressure = compact ? 1 : 1 + 0.05f * press.next(Noise.normal(word, 3));
         int letters = token.shapes().length;
         int struck = 0;
         if (amounts.slips() && index > 0 && letters > 4 && Noise.uniform(word, 4) < SLIP_CHANCE) {
@@ -88,17 +90,24 @@ public final class WordPlanner {
             shear[i] = wordShear + amounts.shear() * Noise.normal(own, 5);
             rise[i] = wordRise + scale * amounts.bob() * Noise.normal(Noise.child(word, 16 + i), 6);
             x[i] = pen;
-            pen += shape.form.advance() * width[i] + scale * amounts.spacing() * Noise.normal(own, 7);
+            pen += shape.form.advance() * width[i];
             if (i == struck - 1) {
                 pen += STRUCK_GAP * scale;
             } else if (i < n - 1) {
-                String next = token.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0].form.character();
-                pen += shapes.kerning(shape.form.character(), next) * wordSize;
+                Shape next = token.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0];
+                pen += wordSize * (shapes.kerning(shape.form.character(), next.form.character())
+                        + spacing(shape, next, Noise.normal(own, 7)));
                 joins[i] = shapes.hand().joined() && Noise.uniform(own, 8) >= amounts.lift();
             }
         }
         return new WordPlan(token.text(), chosen, x, rise, width, height, shear, keys, joins, struck, pressure,
                 gapAfter(token.text(), word), token.glued());
+    }
+
+    /** How much further apart two letters stand than usual: they come closer only as far as there is room between them. */
+    private float spacing(Shape shape, Shape next, float impulse) {
+        float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
+        return Math.max(amounts.spacing() * impulse, -Math.max(0, room));
     }
 
     /** Lognormal, with a floor; a sentence ends with a little more. */
