@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Ink(String name, String title, int full, int thin) {
 
     /** How many tints a page is drawn in. */
-    static final int TINTS = 6;
+    static final int TINTS = 11;
 
     public static final Ink BLUE_BLACK = new Ink("blue-black", "Blue-black", 0x1A2440, 0x566284);
     public static final Ink ROYAL_BLUE = new Ink("royal-blue", "Royal blue", 0x1C3A9C, 0x6A83CC);

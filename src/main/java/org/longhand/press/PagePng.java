@@ -77,6 +77,7 @@ public final class PagePng {
         for (Line line : page.lines()) {
             for (Word word : line.words()) {
                 for (Glyph glyph : word.glyphs()) {
+                    tracer.turnTo(glyph);
                     for (InkStroke stroke : glyph.strokes()) {
                         tracer.trace(stroke, job.ink().tint(stroke.density()), canvas);
                     }

@@ -63,6 +63,7 @@ public final class PageSvg {
                     out.text("<g class=\"glyph\" data-char=\"");
                     text(out, glyph.character());
                     out.text("\" data-form=\"").integer(glyph.form()).text("\">");
+                    tracer.turnTo(glyph);
                     for (InkStroke stroke : glyph.strokes()) {
                         tracer.trace(stroke, job.ink().tint(stroke.density()), canvas);
                     }

@@ -14,11 +14,13 @@ import org.apache.pdfbox.cos.COSStream;
 final class PdfObjects implements AutoCloseable {
 
     private final COSDocument document;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final Deflater deflater;
     private final byte[] chunk = new byte[16 * 1024];
 
-    PdfObjects(COSDocument document) {
+    /** @param level of Flate compression, 1 to 9 */
+    PdfObjects(COSDocument document, int level) {
         this.document = document;
+        this.deflater = new Deflater(level);
     }
 
     static COSDictionary dictionary(String type) {

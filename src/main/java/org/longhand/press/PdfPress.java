@@ -18,11 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.longhand.hand.Glyph;
-import org.longhand.hand.InkStroke;
-import org.longhand.hand.Line;
 import org.longhand.hand.Page;
-import org.longhand.hand.Word;
 
 /**
  * Prints pages as PDF that is PDF/A-2u and PDF/UA-1: ink as strokes, and over it the text, unseen, to select, search and
@@ -55,7 +51,8 @@ public final class PdfPress {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to print: no page");
         }
-        try (PDDocument document = new PDDocument(); PdfObjects objects = new PdfObjects(document.getDocument())) {
+        try (PDDocument document = new PDDocument();
+                PdfObjects objects = new PdfObjects(document.getDocument(), job.detail().flateLevel())) {
             CRC32 content = new CRC32();
             addPages(document, objects, pages, job, content);
             describe(document, objects, job);
@@ -78,7 +75,7 @@ public final class PdfPress {
             PDPage paper = new PDPage(new PDRectangle((float) page.sheet().width(), (float) page.sheet().height()));
             structure.turnTo(paper.getCOSObject());
             AsciiBuffer out = new AsciiBuffer(256 * 1024);
-            ink(page, job, tracer, out);
+            PdfInk.draw(page, job, tracer, out);
             new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
             content.update(out.array(), 0, out.length());
             paper.getCOSObject().setItem(COSName.CONTENTS, objects.flate(out.array(), out.length()));
@@ -87,29 +84,6 @@ public final class PdfPress {
         }
         fonts.setItem("F", font.dictionary(objects));
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
-    }
-
-    private static void ink(Page page, PrintJob job, Tracer tracer, AsciiBuffer out) {
-        PdfCanvas canvas = new PdfCanvas(out);
-        out.text("/Artifact BMC\n");
-        canvas.begin(job.detail(), page.sheet().height());
-        job.stationery().lay(page, new Plotter(canvas, job.detail()));
-        for (Line line : page.lines()) {
-            for (Word word : line.words()) {
-                for (Glyph glyph : word.glyphs()) {
-                    List<InkStroke> strokes = glyph.strokes();
-                    for (int s = 0; s < strokes.size(); s++) {
-                        InkStroke stroke = strokes.get(s);
-                        if (s == 0) {
-                            canvas.origin(job.detail().units(stroke.points()[0]), job.detail().units(stroke.points()[1]));
-                        }
-                        tracer.trace(stroke, job.ink().tint(stroke.density()), canvas);
-                    }
-                }
-            }
-        }
-        canvas.end();
-        out.text("EMC\n");
     }
 
     private static void describe(PDDocument document, PdfObjects objects, PrintJob job) throws IOException {

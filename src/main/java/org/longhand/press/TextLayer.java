@@ -67,8 +67,8 @@ final class TextLayer {
             double width = Math.max(NARROWEST, word.width());
             double natural = characters * size * GlyphlessFont.ADVANCE / GlyphlessFont.EM;
             double y = page.sheet().height() - baseline.at(word.x() + width / 2);
-            out.decimal(100 * width / natural, 2).text(" Tz\n1 0 0 1 ").decimal(word.x(), 2).character(' ')
-                    .decimal(y, 2).text(" Tm\n<");
+            out.decimal(100 * width / natural, 1).text(" Tz\n1 0 0 1 ").decimal(word.x(), 1).character(' ')
+                    .decimal(y, 1).text(" Tm\n<");
             for (int c = 0; c < text.length();) {
                 int point = text.codePointAt(c);
                 out.hex4(font.code(point));
