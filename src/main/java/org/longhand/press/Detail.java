@@ -1,0 +1,49 @@
+package org.longhand.press;
+
+/** How finely ink is drawn: a page of the same ink in more or fewer bytes. */
+public enum Detail {
+    /** For print: 720 units an inch; what is simplified is below what an eye or a printer can tell. */
+    FINE(10, 1.7, 0.09, 4),
+    /**
+     * For a small file: 360 units an inch, fewer widths, fewer curves. Takes least room where the page is written with
+     * letters that are exact translates of each other.
+     */
+    COMPACT(5, 1.8, 0.14, 6);
+
+    private final int unitsPerPoint;
+    private final double widthRatio;
+    private final double tolerance;
+    private final int flateLevel;
+
+    Detail(int unitsPerPoint, double widthRatio, double tolerance, int flateLevel) {
+        this.unitsPerPoint = unitsPerPoint;
+        this.widthRatio = widthRatio;
+        this.tolerance = tolerance;
+        this.flateLevel = flateLevel;
+    }
+
+    /** Steps of the grid in one point; its inverse is a short decimal. */
+    int unitsPerPoint() {
+        return unitsPerPoint;
+    }
+
+    /** Widest to narrowest part of a piece that is drawn in one width. */
+    double widthRatio() {
+        return widthRatio;
+    }
+
+    /** How far, in units, a simplified curve may lie from the one it stands for. */
+    double tolerance() {
+        return tolerance * unitsPerPoint;
+    }
+
+    /** Of the PDF's streams: level 6 takes four times as long as 4 for 7 % fewer bytes. */
+    int flateLevel() {
+        return flateLevel;
+    }
+
+    /** Points on the grid. */
+    int units(double points) {
+        return (int) Math.rint(points * unitsPerPoint);
+    }
+}

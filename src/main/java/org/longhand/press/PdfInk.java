@@ -1,0 +1,94 @@
+package org.longhand.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.longhand.hand.Glyph;
+import org.longhand.hand.InkStroke;
+import org.longhand.hand.Line;
+import org.longhand.hand.Page;
+import org.longhand.hand.Word;
+
+/** Writes a page's paper and ink into a content stream, as an artifact: the text is elsewhere. */
+final class PdfInk {
+
+    private PdfInk() {
+    }
+
+    static void draw(Page page, PrintJob job, Tracer tracer, AsciiBuffer out) {
+        PdfCanvas canvas = new PdfCanvas(out);
+        out.text("/Artifact BMC\n");
+        canvas.begin(job.detail(), page.sheet().height());
+        job.stationery().lay(page, new Plotter(canvas, job.detail()));
+        List<Glyph> glyphs = glyphs(page);
+        if (job.detail() == Detail.COMPACT) {
+            byShape(glyphs, job.ink(), tracer, canvas);
+        } else {
+            inOrder(glyphs, job.ink(), tracer, canvas);
+        }
+        canvas.end();
+        out.text("EMC\n");
+    }
+
+    private static List<Glyph> glyphs(Page page) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Line line : page.lines()) {
+            for (Word word : line.words()) {
+                glyphs.addAll(word.glyphs());
+            }
+        }
+        return glyphs;
+    }
+
+    private static void inOrder(List<Glyph> glyphs, Ink ink, Tracer tracer, PdfCanvas canvas) {
+        for (Glyph glyph : glyphs) {
+            tracer.turnTo(glyph);
+            canvas.origin(tracer.originX(), tracer.originY());
+            for (InkStroke stroke : glyph.strokes()) {
+                tracer.trace(stroke, ink.tint(stroke.density()), canvas);
+            }
+        }
+    }
+
+    /**
+     * Letters of the same shape one after the other: then each but the first costs Flate a few bytes. What is like
+     * nothing else, such as the line that joins two letters, comes last and does not make its letter another shape.
+     */
+    private static void byShape(List<Glyph> glyphs, Ink ink, Tracer tracer, PdfCanvas canvas) {
+        Map<StrokeShape, Integer> count = new HashMap<>();
+        List<List<StrokeShape>> written = new ArrayList<>(glyphs.size());
+        int[] x = new int[glyphs.size()];
+        int[] y = new int[glyphs.size()];
+        for (int i = 0; i < x.length; i++) {
+            tracer.turnTo(glyphs.get(i));
+            x[i] = tracer.originX();
+            y[i] = tracer.originY();
+            List<StrokeShape> strokes = new ArrayList<>();
+            for (InkStroke stroke : glyphs.get(i).strokes()) {
+                StrokeShape shape = new StrokeShape(x[i], y[i]);
+                tracer.trace(stroke, ink.tint(stroke.density()), shape);
+                strokes.add(shape);
+                count.merge(shape, 1, Integer::sum);
+            }
+            written.add(strokes);
+        }
+        Map<List<StrokeShape>, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < x.length; i++) {
+            List<StrokeShape> met = written.get(i).stream().filter(shape -> count.get(shape) > 1).toList();
+            places.computeIfAbsent(met, shapes -> new ArrayList<>()).add(i);
+        }
+        places.forEach((shapes, at) -> at.forEach(i -> draw(shapes, x[i], y[i], canvas)));
+        for (int i = 0; i < x.length; i++) {
+            draw(written.get(i).stream().filter(shape -> count.get(shape) == 1).toList(), x[i], y[i], canvas);
+        }
+    }
+
+    private static void draw(List<StrokeShape> shapes, int x, int y, PdfCanvas canvas) {
+        if (!shapes.isEmpty()) {
+            canvas.origin(x, y);
+            shapes.forEach(shape -> shape.drawAt(x, y, canvas));
+        }
+    }
+}

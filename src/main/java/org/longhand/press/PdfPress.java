@@ -1,0 +1,128 @@
+package org.longhand.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.longhand.hand.Page;
+
+/**
+ * Prints pages as PDF that is PDF/A-2u and PDF/UA-1: ink as strokes, and over it the text, unseen, to select, search and
+ * read aloud. Its methods may be called by many threads.
+ */
+public final class PdfPress {
+
+    private PdfPress() {
+    }
+
+    /** The file of {@link #print(List, PrintJob, OutputStream)} as bytes. */
+    public static byte[] print(List<Page> pages, PrintJob job) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024 * Math.max(1, pages.size()));
+        try {
+            print(pages, job, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes the pages as one PDF. The same pages and job give the same bytes.
+     *
+     * @param out is not closed
+     * @throws IllegalArgumentException where there is no page
+     * @throws IOException              where {@code out} fails
+     */
+    public static void print(List<Page> pages, PrintJob job, OutputStream out) throws IOException {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to print: no page");
+        }
+        try (PDDocument document = new PDDocument();
+                PdfObjects objects = new PdfObjects(document.getDocument(), job.detail().flateLevel())) {
+            CRC32 content = new CRC32();
+            addPages(document, objects, pages, job, content);
+            describe(document, objects, job);
+            document.setVersion(1.7f);
+            document.setDocumentId(job.seed() ^ content.getValue() << 16);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private static void addPages(PDDocument document, PdfObjects objects, List<Page> pages, PrintJob job, CRC32 content)
+            throws IOException {
+        GlyphlessFont font = new GlyphlessFont();
+        Structure structure = new Structure();
+        COSDictionary fonts = new COSDictionary();
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        Tracer tracer = new Tracer(job.detail());
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            PDPage paper = new PDPage(new PDRectangle((float) page.sheet().width(), (float) page.sheet().height()));
+            structure.turnTo(paper.getCOSObject());
+            AsciiBuffer out = new AsciiBuffer(256 * 1024);
+            PdfInk.draw(page, job, tracer, out);
+            new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
+            content.update(out.array(), 0, out.length());
+            paper.getCOSObject().setItem(COSName.CONTENTS, objects.flate(out.array(), out.length()));
+            paper.getCOSObject().setItem(COSName.RESOURCES, resources);
+            document.addPage(paper);
+        }
+        fonts.setItem("F", font.dictionary(objects));
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
+    }
+
+    private static void describe(PDDocument document, PdfObjects objects, PrintJob job) throws IOException {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setString(COSName.LANG, job.language());
+        COSDictionary marks = new COSDictionary();
+        marks.setBoolean(COSName.getPDFName("Marked"), true);
+        catalog.setItem(COSName.MARK_INFO, marks);
+        COSDictionary viewer = new COSDictionary();
+        viewer.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
+
+        // PDF/A wants metadata to be readable without a filter.
+        COSStream metadata = objects.plain(Xmp.packet(job));
+        metadata.setName(COSName.TYPE, "Metadata");
+        metadata.setName(COSName.SUBTYPE, "XML");
+        catalog.setItem(COSName.METADATA, metadata);
+
+        COSStream profile = objects.flate(SrgbProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = PdfObjects.dictionary("OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        COSArray intents = new COSArray();
+        intents.add(intent);
+        catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(job.title());
+        if (!job.author().isEmpty()) {
+            information.setAuthor(job.author());
+        }
+        information.setCreator("Longhand");
+        information.setProducer("Longhand");
+        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+        created.setTimeInMillis(job.created().getEpochSecond() * 1000);
+        information.setCreationDate(created);
+        information.setModificationDate(created);
+    }
+}

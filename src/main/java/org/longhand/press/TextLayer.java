@@ -1,0 +1,83 @@
+package org.longhand.press;
+
+import java.util.List;
+import org.longhand.hand.Line;
+import org.longhand.hand.Page;
+import org.longhand.hand.Word;
+
+/**
+ * The invisible text over a page's ink: a run for each word, as wide as its ink, with a space after it, in reading
+ * order; marked by the structure element it belongs to. The page number is no part of the text.
+ */
+final class TextLayer {
+
+    /** Size of the text in x-heights: so that its ascent and descent are about those of a hand. */
+    private static final double SIZE = 2.6;
+    /** No word so narrow that it cannot be selected, in points. */
+    private static final double NARROWEST = 0.5;
+
+    private final AsciiBuffer out;
+    private final GlyphlessFont font;
+    private final Structure structure;
+
+    TextLayer(AsciiBuffer out, GlyphlessFont font, Structure structure) {
+        this.out = out;
+        this.font = font;
+        this.structure = structure;
+    }
+
+    /**
+     * Writes the page's text.
+     *
+     * @param next the page after it, or null: a paragraph that goes on there has a space at its end here
+     */
+    void write(Page page, Page next) {
+        List<Line> lines = page.lines().stream().filter(Structure::isText).toList();
+        Line follower = next == null ? null : next.lines().stream().filter(Structure::isText).findFirst().orElse(null);
+        double size = Math.round(SIZE * page.xHeight() * 100) / 100.0;
+        Line before = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line after = i + 1 < lines.size() ? lines.get(i + 1) : follower;
+            if (!Structure.together(before, line)) {
+                if (before != null) {
+                    out.text("ET\nEMC\n");
+                }
+                out.text("/P<</MCID ").integer(structure.mark(line)).text(">>BDC\nBT\n3 Tr\n/F ").decimal(size, 2)
+                        .text(" Tf\n");
+            }
+            line(page, line, size, Structure.together(line, after));
+            before = line;
+        }
+        if (before != null) {
+            out.text("ET\nEMC\n");
+        }
+    }
+
+    private void line(Page page, Line line, double size, boolean goesOn) {
+        Baseline baseline = Baseline.of(line);
+        List<Word> words = line.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String text = PlainText.of(word.text());
+            if (text.isEmpty()) {
+                continue;
+            }
+            int characters = text.codePointCount(0, text.length());
+            double width = Math.max(NARROWEST, word.width());
+            double natural = characters * size * GlyphlessFont.ADVANCE / GlyphlessFont.EM;
+            double y = page.sheet().height() - baseline.at(word.x() + width / 2);
+            out.decimal(100 * width / natural, 1).text(" Tz\n1 0 0 1 ").decimal(word.x(), 1).character(' ')
+                    .decimal(y, 1).text(" Tm\n<");
+            for (int c = 0; c < text.length();) {
+                int point = text.codePointAt(c);
+                out.hex4(font.code(point));
+                c += Character.charCount(point);
+            }
+            if (goesOn || i + 1 < words.size()) {
+                out.hex4(font.code(' '));
+            }
+            out.text("> Tj\n");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.longhand.press;
+
+import org.longhand.hand.Glyph;
+import org.longhand.hand.InkStroke;
+
+/**
+ * Draws strokes whose width varies as a few curves of one width each. The pieces of a stroke overlap under their round
+ * ends, so where it was cut does not show. Letters that are exact translates of each other come out alike. Not safe for use by several threads at once.
+ */
+final class Tracer {
+
+    private final Detail detail;
+    private final StrokeCutter cutter;
+    private final CurveMerger merger;
+    private int originX;
+    private int originY;
+
+    Tracer(Detail detail) {
+        this.detail = detail;
+        this.cutter = new StrokeCutter(detail);
+        this.merger = new CurveMerger(detail);
+    }
+
+    /** Goes on to a letter; its first point is its origin. */
+    void turnTo(Glyph glyph) {
+        if (!glyph.strokes().isEmpty()) {
+            float[] points = glyph.strokes().get(0).points();
+            cutter.turnTo(points[0], points[1]);
+            originX = detail.units(points[0]);
+            originY = detail.units(points[1]);
+        }
+    }
+
+    /** The letter's origin, on the grid. */
+    int originX() {
+        return originX;
+    }
+
+    int originY() {
+        return originY;
+    }
+
+    /** Draws a stroke of the letter in that colour, in the order the pen went. */
+    void trace(InkStroke stroke, int rgb, Canvas canvas) {
+        if (stroke.segments() == 0) {
+            int x = originX + round(cutter.onGrid(stroke.points()[0], 0));
+            int y = originY + round(cutter.onGrid(stroke.points()[1], 1));
+            canvas.pen(rgb, Math.max(1, detail.units(stroke.widths()[0])));
+            canvas.moveTo(x, y);
+            canvas.lineTo(x, y);
+            return;
+        }
+        cutter.cut(stroke);
+        double[] curve = merger.whole;
+        int x = 0;
+        int y = 0;
+        int width = -1;
+        boolean bare = true;
+        for (int i = 0; i < cutter.count;) {
+            int next = merger.merge(cutter, i);
+            if (cutter.widths[i] != width) {
+                width = cutter.widths[i];
+                canvas.pen(rgb, width);
+                x = originX + round(curve[0]);
+                y = originY + round(curve[1]);
+                canvas.moveTo(x, y);
+                bare = true;
+            }
+            int toX = originX + round(curve[6]);
+            int toY = originY + round(curve[7]);
+            boolean last = next == cutter.count || cutter.widths[next] != width;
+            if (!merger.straight()) {
+                canvas.curveTo(originX + round(curve[2]), originY + round(curve[3]), originX + round(curve[4]),
+                        originY + round(curve[5]), toX, toY);
+                bare = false;
+            } else if (toX != x || toY != y || bare && last) {
+                // A piece that goes nowhere is drawn where it is all there is: it leaves a dot.
+                canvas.lineTo(toX, toY);
+                bare = false;
+            }
+            x = toX;
+            y = toY;
+            i = next;
+        }
+    }
+
+    private static int round(double value) {
+        return (int) Math.rint(value);
+    }
+}

@@ -1,0 +1,77 @@
+package org.longhand.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.longhand.hand.Page;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfConformanceTest {
+
+    @BeforeAll
+    static void start() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stationery.class)
+    void everyStationeryIsPdfA2u(Stationery stationery) throws Exception {
+        assertThat(faults(letter(stationery), PDFAFlavour.PDFA_2_U)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stationery.class)
+    void everyStationeryIsPdfUa1(Stationery stationery) throws Exception {
+        assertThat(faults(letter(stationery), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void textThatNoHandWritesConformsToo() throws Exception {
+        byte[] pdf = PdfPress.print(WrittenPages.body(Sheets.A5, 3, UnusualText.ALL), TestJobs.plain());
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void anEmptyPageConforms() throws Exception {
+        byte[] pdf = PdfPress.print(List.of(new Page(1, Sheets.A5, 5, List.of())), TestJobs.plain());
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static byte[] letter(Stationery stationery) {
+        String paragraph = "We have had proper rain since the weekend. ".repeat(12).strip();
+        List<Page> pages = WrittenPages.letter(Sheets.A6_CARD, 1, "14 May 2026", "Dear Rachel,",
+                List.of(paragraph, paragraph), "All my love,", "Roger");
+        assertThat(pages).hasSizeGreaterThan(1);
+        return PdfPress.print(pages, TestJobs.job(Ink.SEPIA, stationery, Detail.COMPACT));
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            assertThat(result.isCompliant()).isEqualTo(result.getTestAssertions().isEmpty());
+            return result.getTestAssertions().stream().map(PdfConformanceTest::describe).distinct().toList();
+        }
+    }
+
+    private static String describe(TestAssertion assertion) {
+        return assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + ": "
+                + assertion.getMessage();
+    }
+}
