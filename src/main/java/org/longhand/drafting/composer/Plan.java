@@ -1,0 +1,126 @@
+package org.longhand.drafting.composer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which things told stand in which paragraph, in which order.
+ *
+ * @param paragraphs each a list of units in order; none is empty
+ */
+record Plan(List<List<Unit>> paragraphs) {
+
+    private static final int LONGEST_PARAGRAPH = 4;
+
+    /**
+     * Something told, and what leans on it; the parts stay together in this order.
+     *
+     * @param kind what the first part is to this letter
+     */
+    record Unit(List<Told> told, Kind kind) {
+
+        Told lead() {
+            return told.get(0);
+        }
+
+        boolean isAlone() {
+            return told.size() == 1;
+        }
+    }
+
+    static Plan of(List<Told> told, List<Set<Kind>> order) {
+        Set<Kind> known = EnumSet.noneOf(Kind.class);
+        order.forEach(known::addAll);
+        List<Unit> units = units(told, known);
+        List<List<Unit>> paragraphs = new ArrayList<>();
+        int rest = placeOfRest(order);
+        for (int place = 0; place < order.size(); place++) {
+            List<Unit> here = new ArrayList<>();
+            for (Unit unit : units) {
+                if (order.get(place).contains(unit.kind) || place == rest && !known.contains(unit.kind)) {
+                    here.add(unit);
+                }
+            }
+            paragraphs.addAll(split(here));
+        }
+        return new Plan(merged(paragraphs));
+    }
+
+    private static List<Unit> units(List<Told> told, Set<Kind> known) {
+        List<Unit> units = new ArrayList<>();
+        for (Told t : told) {
+            if (t.leansBack() && !units.isEmpty()) {
+                Unit before = units.remove(units.size() - 1);
+                List<Told> both = new ArrayList<>(before.told);
+                both.add(t);
+                units.add(new Unit(List.copyOf(both), before.kind));
+            } else {
+                Kind kind = t.kinds().stream().filter(known::contains).findFirst().orElse(Kind.OTHER);
+                units.add(new Unit(List.of(t), kind));
+            }
+        }
+        return units;
+    }
+
+    /** Where to say what no paragraph asks for: beside the news, else last. */
+    private static int placeOfRest(List<Set<Kind>> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).contains(Kind.OTHER) || order.get(i).contains(Kind.NEWS)) {
+                return i;
+            }
+        }
+        return order.size() - 1;
+    }
+
+    /** A long run of units as paragraphs of like size, cut where the kind changes if that is near. */
+    private static List<List<Unit>> split(List<Unit> units) {
+        List<List<Unit>> parts = new ArrayList<>();
+        int size = size(units);
+        if (units.isEmpty()) {
+            return parts;
+        }
+        if (size < LONGEST_PARAGRAPH || units.size() == 1) {
+            parts.add(units);
+            return parts;
+        }
+        int pieces = Math.max(2, (size + LONGEST_PARAGRAPH - 2) / (LONGEST_PARAGRAPH - 1));
+        double target = (double) size / pieces;
+        List<Unit> part = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            part.add(units.get(i));
+            boolean turns = i + 1 < units.size() && units.get(i + 1).kind != units.get(i).kind;
+            if (size(part) >= target + 0.5 || size(part) >= target - 0.75 && (turns || size(part) >= target)) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+        }
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** A paragraph of one sentence in the middle joins the one behind it, where that is short too. */
+    private static List<List<Unit>> merged(List<List<Unit>> paragraphs) {
+        List<List<Unit>> merged = new ArrayList<>();
+        for (List<Unit> paragraph : paragraphs) {
+            int last = merged.size() - 1;
+            boolean small = last >= 1 && size(merged.get(last)) == 1 && size(paragraph) <= 2
+                    && paragraph.get(0).kind != Kind.PROMISE && merged.get(last).get(0).kind != Kind.DATE;
+            if (small) {
+                List<Unit> both = new ArrayList<>(merged.remove(last));
+                both.addAll(paragraph);
+                merged.add(both);
+            } else {
+                merged.add(paragraph);
+            }
+        }
+        return merged;
+    }
+
+    private static int size(List<Unit> units) {
+        return units.stream().mapToInt(u -> u.told.size()).sum();
+    }
+}

@@ -1,0 +1,111 @@
+package org.longhand.drafting.composer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses frames for one letter, and remembers what it has said, so that a letter does not repeat itself. One of these
+ * serves one letter.
+ */
+final class Wording {
+
+    private final Occasions occasions;
+    private final Occasion occasion;
+    private final String language;
+    private final Set<String> traits;
+    private final Map<String, String> known;
+    private final Dice dice;
+    private final String closing;
+    private final Set<Frame> used = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
+
+    Wording(Occasions occasions, Occasion occasion, String language, Set<String> traits, Map<String, String> known,
+            String closing, Dice dice) {
+        this.occasions = occasions;
+        this.occasion = occasion;
+        this.language = language;
+        this.traits = traits;
+        this.known = known;
+        this.closing = closing;
+        this.dice = dice;
+    }
+
+    boolean has(String trait) {
+        return traits.contains(trait);
+    }
+
+    Dice dice(String purpose) {
+        return dice.of(purpose);
+    }
+
+    /** Words of a section that suit this letter, which no line of it has said yet. */
+    Optional<String> choose(String section) {
+        return choose(section, Map.of(), Set.of());
+    }
+
+    /**
+     * Words of a section that suit this letter.
+     *
+     * @param forms  what fills slots beside the people's names
+     * @param needed slots of which a line must have one; any line will do for an empty set
+     */
+    Optional<String> choose(String section, Map<String, String> forms, Set<String> needed) {
+        return choose(section, forms, needed, Set.of());
+    }
+
+    /** @param barred beginnings of words that the line must not have, in lower case */
+    Optional<String> choose(String section, Map<String, String> forms, Set<String> needed, Set<String> barred) {
+        Map<String, String> values = new HashMap<>(known);
+        values.putAll(forms);
+        List<Frame> suitable = occasions.frames(occasion, language, section).stream()
+                .filter(f -> f.suits(traits) && f.canBeFilledFrom(values.keySet()) && !used.contains(f))
+                .filter(f -> needed.isEmpty() || f.slots().stream().anyMatch(needed::contains))
+                .filter(f -> Text.words(f.text()).stream().noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
+                .filter(f -> !repeats(f.fill(values), section))
+                .toList();
+        Optional<Frame> chosen = dice.of(section + used.size()).pick(suitable, Frame::weight);
+        chosen.ifPresent(used::add);
+        return chosen.map(f -> f.fill(values));
+    }
+
+    /** Remembers how a sentence of the letter begins. */
+    void said(String sentence) {
+        beginnings.add(beginning(sentence));
+    }
+
+    /** Forgets every sentence said, but not the lines used. */
+    private boolean repeats(String words, String section) {
+        if (section.equals("salutation") || section.equals("closing")) {
+            return false;
+        }
+        return beginnings.contains(beginning(words)) || sharesWithClosing(words, section.equals("ending"));
+    }
+
+    private static String beginning(String sentence) {
+        List<String> words = Text.words(sentence);
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    }
+
+    private boolean sharesWithClosing(String sentence, boolean ending) {
+        List<String> end = Text.words(closing);
+        List<String> here = Text.words(sentence);
+        for (int i = 0; i + 1 < end.size(); i++) {
+            for (int j = 0; j + 1 < here.size(); j++) {
+                if (end.get(i).equals(here.get(j)) && end.get(i + 1).equals(here.get(j + 1))) {
+                    return true;
+                }
+            }
+        }
+        return ending && end.stream().anyMatch(w -> w.length() > 4 && here.contains(w));
+    }
+
+    String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
+    }
+}
