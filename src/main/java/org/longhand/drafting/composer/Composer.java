@@ -25,7 +25,7 @@ import org.longhand.drafting.Writer;
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar());
+    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 

@@ -148,7 +148,7 @@ final class Weaver {
         if (!unit.isAlone() && !thanks || wraps <= 0 || !wording.dice("with" + at).happens(chance)) {
             return false;
         }
-        Set<String> needed = thanks ? Set.of("doing") : Set.of("clause", "habit", "doing");
+        Set<String> needed = thanks ? Set.of("doing") : Set.of("clause", "que", "habit", "doing");
         Optional<String> words = wording.choose("with " + unit.kind().word(), lead.forms(), needed);
         if (words.isEmpty()) {
             return false;
@@ -158,7 +158,7 @@ final class Weaver {
         boolean usesDoing = doing != null && words.get().contains(doing);
         add(new Piece(words.get(), true, false, usesDoing ? doing : null));
         if (usesDoing && !lead.rest().isEmpty()) {
-            told(lead.rest(), true);
+            told(lead.rest(), false);
         }
         return true;
     }
@@ -198,7 +198,7 @@ final class Weaver {
             boolean alike = n > 0 && sameBeginning(sentences.get(n - 1), piece.text());
             boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
             boolean last = piece == pieces.get(pieces.size() - 1);
-            Optional<String> also = piece.told() && !lightened
+            Optional<String> also = piece.bare() && !lightened
                     && (again || alike && last && wording.dice("also" + n + letter.indexOf(pieces)).happens(50))
                             ? grammar.also(piece.text()) : Optional.empty();
             lightened |= also.isPresent();
