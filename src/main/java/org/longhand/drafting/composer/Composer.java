@@ -106,7 +106,7 @@ public final class Composer implements Writer {
         known.put("recipient", brief.recipient().calledBy());
         String given = brief.closing() == null ? "" : brief.closing().strip();
 
-        Wording wording = new Wording(occasions, occasion, grammar.language(), traits, known, given, new Dice(seed));
+        Wording wording = new Wording(occasions, occasion, grammar, traits, known, given, new Dice(seed));
         Plan plan = Plan.of(grammar.read(brief), occasion.order());
         String salutation = wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
         List<String> paragraphs =

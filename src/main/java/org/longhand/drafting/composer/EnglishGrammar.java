@@ -22,9 +22,19 @@ final class EnglishGrammar implements Grammar {
             all both each never always still now then as if because by with from today yesterday tomorrow
             tonight nobody nothing everything""");
 
+    private static final Set<String> LIGHT = Text.set("""
+            that this with have want would like know your yours from what there here then some something more just will
+            shall than them they about into only even does been were please when where which could should also very once tell
+            good well much many""");
+
     @Override
     public String language() {
         return "en";
+    }
+
+    @Override
+    public Set<String> lightWords() {
+        return LIGHT;
     }
 
     @Override
@@ -61,6 +71,9 @@ final class EnglishGrammar implements Grammar {
             }
             if (clause.shape() == EnglishClause.Shape.CLAUSE && ended && open.length() <= 220) {
                 lowered(open).ifPresent(c -> forms.put("clause", c));
+                if (clause.subject() == Subject.I && open.startsWith("I")) {
+                    forms.put("mine", open);
+                }
                 if (clause.subject() == Subject.YOU && clause.isActivity()) {
                     lowered(open).filter(c -> !c.contains(";")).ifPresent(c -> forms.put("habit", c));
                 }

@@ -29,7 +29,9 @@ record Frame(List<String> when, String text) {
 
     /** How often to choose this line beside others that suit as well: a line made for the case comes first. */
     int weight() {
-        return 1 + 2 * (int) when.stream().filter(w -> !w.startsWith("!")).count();
+        int made = (int) when.stream().filter(w -> !w.startsWith("!")).count() + (slots().contains("bond")
+                || slots().contains("loss") || slots().contains("doing") ? 1 : 0);
+        return 1 + 2 * made;
     }
 
     /** The names of the slots, in lower case. */
@@ -40,6 +42,11 @@ record Frame(List<String> when, String text) {
             found.add(m.group(1).toLowerCase(Locale.ROOT));
         }
         return found;
+    }
+
+    /** The words that are the line's own. */
+    String ownText() {
+        return SLOT.matcher(text).replaceAll(" ");
     }
 
     boolean canBeFilledFrom(Collection<String> names) {

@@ -49,9 +49,18 @@ final class FrenchGrammar implements Grammar {
     private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis|es|as|ai|avons|avez|sommes"
             + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
 
+    private static final Set<String> LIGHT = Text.set("""
+            cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
+            bien être avoir suis dire encore quelques parce""");
+
     @Override
     public String language() {
         return "fr";
+    }
+
+    @Override
+    public Set<String> lightWords() {
+        return LIGHT;
     }
 
     @Override
@@ -85,6 +94,9 @@ final class FrenchGrammar implements Grammar {
             } else if (sentence) {
                 lowered(open).ifPresent(c -> {
                     forms.put("clause", c);
+                    if (subject == Subject.I) {
+                        forms.put("mine", "que " + c);
+                    }
                     forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
                 });
                 doing(open).ifPresent(d -> forms.put("doing", d));

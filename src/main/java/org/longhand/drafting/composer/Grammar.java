@@ -30,6 +30,9 @@ interface Grammar {
     /** Forms of address that frames are chosen by, such as {@code tu} or {@code vous}; none in English. */
     Set<String> address(Brief brief);
 
+    /** Words that a letter may say again and again without seeming to repeat itself; those of three letters go without. */
+    Set<String> lightWords();
+
     /** Two whole sentences as one, where both are short and plain enough; empty where not. */
     Optional<String> join(String first, String second);
 

@@ -21,7 +21,7 @@ final class OccasionFile {
     private static final Pattern FRAMES =
             Pattern.compile("([a-z]{2,3}) (salutation|opening|ending|closing|thing|words|" + WRAPPING + ")");
     private static final Set<String> SLOTS =
-            Set.of("recipient", "bond", "loss", "clause", "que", "doing", "habit", "thing", "words");
+            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "doing", "habit", "thing", "words");
 
     private final String file;
     private final Map<String, String> titles = new LinkedHashMap<>();

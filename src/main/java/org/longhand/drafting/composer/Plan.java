@@ -13,6 +13,8 @@ import java.util.Set;
 record Plan(List<List<Unit>> paragraphs) {
 
     private static final int LONGEST_PARAGRAPH = 4;
+    /** How many sentences out of balance two paragraphs may be for the sake of a cut where the kind changes. */
+    private static final double TURN_IS_WORTH = 1.2;
 
     /**
      * Something told, and what leans on it; the parts stay together in this order.
@@ -76,29 +78,28 @@ record Plan(List<List<Unit>> paragraphs) {
 
     /** A long run of units as paragraphs of like size, cut where the kind changes if that is near. */
     private static List<List<Unit>> split(List<Unit> units) {
-        List<List<Unit>> parts = new ArrayList<>();
-        int size = size(units);
         if (units.isEmpty()) {
-            return parts;
+            return List.of();
         }
-        if (size < LONGEST_PARAGRAPH || units.size() == 1) {
-            parts.add(units);
-            return parts;
+        int size = size(units);
+        int pieces = size < LONGEST_PARAGRAPH ? 1 : Math.max(2, (size + LONGEST_PARAGRAPH - 1) / LONGEST_PARAGRAPH);
+        if (pieces == 1 || units.size() == 1) {
+            return List.of(units);
         }
-        int pieces = Math.max(2, (size + LONGEST_PARAGRAPH - 2) / (LONGEST_PARAGRAPH - 1));
         double target = (double) size / pieces;
-        List<Unit> part = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            part.add(units.get(i));
-            boolean turns = i + 1 < units.size() && units.get(i + 1).kind != units.get(i).kind;
-            if (size(part) >= target + 0.5 || size(part) >= target - 0.75 && (turns || size(part) >= target)) {
-                parts.add(part);
-                part = new ArrayList<>();
+        int cut = 1;
+        double best = Double.MAX_VALUE;
+        for (int i = 1; i < units.size(); i++) {
+            boolean turns = units.get(i).kind != units.get(i - 1).kind;
+            double cost = Math.abs(size(units.subList(0, i)) - target) - (turns ? TURN_IS_WORTH : 0);
+            if (cost < best) {
+                best = cost;
+                cut = i;
             }
         }
-        if (!part.isEmpty()) {
-            parts.add(part);
-        }
+        List<List<Unit>> parts = new ArrayList<>();
+        parts.add(List.copyOf(units.subList(0, cut)));
+        parts.addAll(split(units.subList(cut, units.size())));
         return parts;
     }
 

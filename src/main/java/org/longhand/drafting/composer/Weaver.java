@@ -1,6 +1,7 @@
 package org.longhand.drafting.composer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,44 @@ final class Weaver {
             Act.Sort.SORRY, Set.of("sorry", "apolog", "pardon", "excus", "regret"),
             Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude"));
 
+    private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "habit", "doing");
+
     private final Wording wording;
     private final Grammar grammar;
     private final List<Act> acts;
     private final Plan plan;
     private final Length length;
     private final List<List<Piece>> letter = new ArrayList<>();
+    private boolean opened;
     private int bridges;
     private int wraps;
     private int joins;
 
-    /** One sentence, or a few that belong together. */
-    private record Piece(String text, boolean told, boolean bare, String doing) {
+    private enum Sort {
+        /** Words of an occasion file. */
+        FRAME,
+        /** Something told, within such words or joined with another. */
+        FRAMED,
+        /** Something told, as it stands. */
+        TOLD,
+        /** What the purpose asks to be said. */
+        ACT
+    }
+
+    /**
+     * One sentence, or a few that belong together.
+     *
+     * @param doing the words that fill a frame's {@code doing}, if that is how the sentence ends
+     */
+    private record Piece(String text, Sort sort, String doing) {
+
+        boolean bare() {
+            return sort == Sort.TOLD;
+        }
+
+        boolean isFrame() {
+            return sort == Sort.FRAME;
+        }
     }
 
     Weaver(Wording wording, Grammar grammar, List<Act> acts, Plan plan, Length length) {
@@ -50,12 +77,11 @@ final class Weaver {
 
     /** The paragraphs of the letter, without salutation and closing. */
     List<String> weave() {
-        List<Act> last = open();
+        List<Act> rest = open();
         for (int i = 0; i < plan.paragraphs().size(); i++) {
-            boolean final_ = i == plan.paragraphs().size() - 1;
-            paragraph(plan.paragraphs().get(i), i, final_);
+            paragraph(plan.paragraphs().get(i), i);
         }
-        end(last);
+        end(rest);
         return letter.stream().filter(p -> !p.isEmpty()).map(this::flow).toList();
     }
 
@@ -65,62 +91,91 @@ final class Weaver {
         List<Act> rest = new ArrayList<>(acts);
         Set<String> barred = acts.stream().map(Act::sort).filter(WORDS_OF::containsKey).findFirst()
                 .map(WORDS_OF::get).orElse(Set.of());
-        Optional<String> opening = wording.choose("opening", Map.of(), Set.of(), barred);
-        if (opening.isPresent()) {
-            frame(opening.get());
+        Optional<Told> first = plan.paragraphs().stream().findFirst().map(p -> p.get(0).lead()).filter(Told::certain);
+        Optional<Wording.Choice> opening =
+                wording.choose("opening", first.map(Told::forms).orElse(Map.of()), Set.of(), barred);
+        if (opening.isPresent() && first.isPresent() && opening.get().slots().stream().anyMatch(UNIT_SLOTS::contains)) {
+            framed(first.get(), opening.get());
+            opened = true;
+        } else if (opening.isPresent()) {
+            frame(opening.get().text());
         } else {
             acts.stream().filter(a -> WORDS_OF.containsKey(a.sort())).findFirst().ifPresent(a -> {
-                frame(a.sentence());
+                act(a);
                 rest.remove(a);
             });
         }
         return rest;
     }
 
-    private void paragraph(List<Unit> units, int index, boolean last) {
+    private void paragraph(List<Unit> units, int index) {
         int size = units.stream().mapToInt(u -> u.told().size()).sum();
-        boolean withOpening = index == 0 && (size <= 2 || wording.dice("opening alone").happens(60));
+        boolean withOpening = index == 0 && (opened || size == 1 || wording.dice("opening alone").happens(70));
         if (!withOpening) {
             letter.add(new ArrayList<>());
         }
+        boolean last = index == plan.paragraphs().size() - 1;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean firstOfKind = i == 0 || units.get(i - 1).kind() != unit.kind();
             boolean lastOfKind = i + 1 == units.size() || units.get(i + 1).kind() != unit.kind();
+            boolean lastOfAll = last && i + 1 == units.size();
             String at = index + "." + i;
-            boolean bridged = firstOfKind && bridge("before", unit, at);
-            tell(unit, at, bridged);
-            if (lastOfKind && !bridged && !(last && i + 1 == units.size() && unit.kind() != Kind.DATE
-                    && unit.kind() != Kind.PROMISE)) {
+            boolean told = opened && index == 0 && i == 0;
+            boolean bridged = !told && firstOfKind && bridge("before", unit, at);
+            if (told) {
+                unit.told().stream().skip(1).forEach(t -> told(t.text(), true));
+            } else {
+                tell(unit, at, firstOfKind && !bridged);
+            }
+            if (lastOfKind && !bridged && !(lastOfAll && unit.kind() != Kind.DATE && unit.kind() != Kind.PROMISE)) {
                 bridge("after", unit, at);
             }
         }
     }
 
     private boolean bridge(String side, Unit unit, String at) {
-        boolean crowded = side.equals("before") && !current().isEmpty() && !lastPiece().told();
+        boolean crowded = side.equals("before") && !current().isEmpty() && lastPiece().isFrame();
         boolean closes = side.equals("after") && (unit.kind() == Kind.DATE || unit.kind() == Kind.PROMISE);
         int chance = closes ? 60 : length == Length.LONG ? 60 : 45;
         if (crowded || bridges <= 0 && !closes || unit.lead().isThing() || !unit.lead().certain()
                 || !wording.dice(side + at).happens(chance)) {
             return false;
         }
-        Optional<String> words = wording.choose(side + " " + unit.kind().word());
-        words.ifPresent(this::frame);
+        Optional<Wording.Choice> words =
+                wording.choose(side + " " + unit.kind().word(), Map.of(), Set.of(), saidHere());
+        words.ifPresent(w -> frame(w.text()));
         bridges -= words.isPresent() ? 1 : 0;
         return words.isPresent();
     }
 
-    private void tell(Unit unit, String at, boolean bridged) {
+    /** Thanks and apologies that this paragraph has already; a second one in it would wear out the first. */
+    private Set<String> saidHere() {
+        Set<String> said = new HashSet<>();
+        for (Piece piece : current()) {
+            if (!piece.bare()) {
+                List<String> words = Text.words(piece.text());
+                WORDS_OF.values().stream().filter(w -> words.stream().anyMatch(x -> w.stream().anyMatch(x::startsWith)))
+                        .forEach(said::addAll);
+            }
+        }
+        return said;
+    }
+
+    private void tell(Unit unit, String at, boolean mayWrap) {
         Told lead = unit.lead();
         if (!lead.certain()) {
-            told(wording.choose("words", lead.forms(), Set.of("words")).orElse(lead.text()), false);
+            told(choose("words", lead, "words").orElse(lead.text()), false);
         } else if (lead.isThing()) {
-            told(wording.choose("thing", lead.forms(), Set.of("thing")).orElse(lead.text()), false);
-        } else if (!chained(unit, at) && (bridged || !wrapped(unit, at)) && !joined(unit, at)) {
+            told(choose("thing", lead, "thing").orElse(lead.text()), false);
+        } else if (!chained(unit, at) && !wrapped(unit, at, mayWrap) && !joined(unit, at)) {
             told(lead.text(), true);
         }
         unit.told().stream().skip(1).forEach(t -> told(t.text(), true));
+    }
+
+    private Optional<String> choose(String section, Told told, String slot) {
+        return wording.choose(section, told.forms(), Set.of(slot), Set.of()).map(Wording.Choice::text);
     }
 
     /** "Thank you for teaching me …, and for lending me …": a second kindness goes into the sentence of the first. */
@@ -137,30 +192,31 @@ final class Weaver {
         }
         String head = before.text().substring(0, before.text().length() - before.doing().length() - 1);
         current().set(current().size() - 1,
-                new Piece(head + grammar.chain(before.doing(), doing) + ".", true, false, null));
+                new Piece(head + grammar.chain(before.doing(), doing) + ".", Sort.FRAMED, null));
         return true;
     }
 
-    private boolean wrapped(Unit unit, String at) {
+    private boolean wrapped(Unit unit, String at, boolean first) {
         Told lead = unit.lead();
         boolean thanks = unit.kind() == Kind.KINDNESS && lead.forms().containsKey("doing");
-        int chance = unit.kind() == Kind.DATE ? 70 : thanks ? 80 : 40;
-        if (!unit.isAlone() && !thanks || wraps <= 0 || !wording.dice("with" + at).happens(chance)) {
+        int chance = unit.kind() == Kind.DATE ? 70 : thanks ? 85 : 45;
+        if (!unit.isAlone() && !thanks || !first && !thanks || wraps <= 0 || !wording.dice("with" + at).happens(chance)) {
             return false;
         }
-        Set<String> needed = thanks ? Set.of("doing") : Set.of("clause", "que", "habit", "doing");
-        Optional<String> words = wording.choose("with " + unit.kind().word(), lead.forms(), needed);
-        if (words.isEmpty()) {
-            return false;
+        Optional<Wording.Choice> words = wording.choose("with " + unit.kind().word(), lead.forms(),
+                thanks ? Set.of("doing") : UNIT_SLOTS, saidHere());
+        words.ifPresent(w -> framed(lead, w));
+        wraps -= words.isPresent() ? 1 : 0;
+        return words.isPresent();
+    }
+
+    /** A told thing in a frame that was filled with it. */
+    private void framed(Told lead, Wording.Choice words) {
+        boolean doing = words.slots().contains("doing");
+        add(new Piece(words.text(), Sort.FRAMED, doing ? lead.forms().get("doing") : null));
+        if (doing && !lead.rest().isEmpty()) {
+            add(new Piece(lead.rest(), Sort.FRAMED, null));
         }
-        wraps--;
-        String doing = lead.forms().get("doing");
-        boolean usesDoing = doing != null && words.get().contains(doing);
-        add(new Piece(words.get(), true, false, usesDoing ? doing : null));
-        if (usesDoing && !lead.rest().isEmpty()) {
-            told(lead.rest(), false);
-        }
-        return true;
     }
 
     private boolean joined(Unit unit, String at) {
@@ -170,22 +226,30 @@ final class Weaver {
         }
         Optional<String> both = grammar.join(lastPiece().text(), unit.lead().text());
         both.ifPresent(s -> {
-            current().set(current().size() - 1, new Piece(s, true, false, null));
+            current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null));
             joins++;
         });
         return both.isPresent();
     }
 
     private void end(List<Act> rest) {
-        int told = (int) current().stream().filter(Piece::told).count();
-        boolean apart = told > 2 || !rest.isEmpty() && told > 1 || told > 1 && wording.dice("ending alone").happens(50);
-        if (apart) {
+        List<Piece> told = current().stream().filter(p -> p.sort() != Sort.FRAME && p.sort() != Sort.ACT).toList();
+        List<Unit> last = plan.paragraphs().isEmpty() ? List.of() : plan.paragraphs().get(plan.paragraphs().size() - 1);
+        boolean closes = !last.isEmpty() && Set.of(Kind.DATE, Kind.PROMISE).contains(last.get(last.size() - 1).kind());
+        boolean alone = letter.size() > 1 && told.size() == 1;
+        boolean apart = told.size() > 1 || !closes && !alone && length != Length.SHORT && rest.isEmpty() && told.size() == 1
+                && wording.dice("ending apart").happens(35);
+        boolean joined = false;
+        if (apart && rest.isEmpty() || told.size() > 2) {
             letter.add(new ArrayList<>());
+        } else if (!rest.isEmpty() && !current().isEmpty() && lastPiece().bare() && wording.dice("act joined").happens(40)) {
+            Optional<String> both = grammar.join(lastPiece().text(), rest.get(0).sentence());
+            joined = both.isPresent();
+            both.ifPresent(s -> current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null)));
         }
-        rest.forEach(a -> frame(a.sentence()));
-        boolean enough = !rest.isEmpty() && length != Length.LONG;
-        if (!enough) {
-            wording.choose("ending").ifPresent(this::frame);
+        rest.stream().skip(joined ? 1 : 0).forEach(this::act);
+        if (rest.isEmpty() || length == Length.LONG || length == Length.MEDIUM && wording.dice("ending too").happens(40)) {
+            wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
         }
     }
 
@@ -195,12 +259,12 @@ final class Weaver {
         boolean lightened = false;
         for (Piece piece : pieces) {
             int n = sentences.size();
-            boolean alike = n > 0 && sameBeginning(sentences.get(n - 1), piece.text());
+            boolean alike = n > 0 && pieces.get(n - 1).bare() && sameBeginning(sentences.get(n - 1), piece.text());
             boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
-            boolean last = piece == pieces.get(pieces.size() - 1);
-            Optional<String> also = piece.bare() && !lightened
-                    && (again || alike && last && wording.dice("also" + n + letter.indexOf(pieces)).happens(50))
-                            ? grammar.also(piece.text()) : Optional.empty();
+            boolean last = n == pieces.size() - 1;
+            String chance = "also" + letter.indexOf(pieces) + "." + n;
+            Optional<String> also = piece.bare() && !lightened && wording.dice(chance).happens(again ? 75 : alike && last ? 40 : 0)
+                    ? grammar.also(piece.text()) : Optional.empty();
             lightened |= also.isPresent();
             sentences.add(also.orElse(piece.text()));
         }
@@ -214,11 +278,15 @@ final class Weaver {
     }
 
     private void frame(String sentence) {
-        add(new Piece(sentence, false, false, null));
+        add(new Piece(sentence, Sort.FRAME, null));
+    }
+
+    private void act(Act act) {
+        add(new Piece(act.sentence(), Sort.ACT, null));
     }
 
     private void told(String sentence, boolean bare) {
-        add(new Piece(sentence, true, bare, null));
+        add(new Piece(sentence, bare ? Sort.TOLD : Sort.FRAMED, null));
     }
 
     private void add(Piece piece) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +21,22 @@ final class Wording {
     private final Map<String, String> known;
     private final Dice dice;
     private final String closing;
+    /** What a letter may say at its beginning and again at its end: the thing that it is for. */
+    private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime",
+            "manque");
+    private static final Set<String> PLACES = Set.of("salutation", "closing");
+
+    private final Set<String> lightWords;
+    private final Set<String> weighty = new HashSet<>();
     private final Set<Frame> used = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
 
-    Wording(Occasions occasions, Occasion occasion, String language, Set<String> traits, Map<String, String> known,
+    Wording(Occasions occasions, Occasion occasion, Grammar grammar, Set<String> traits, Map<String, String> known,
             String closing, Dice dice) {
         this.occasions = occasions;
         this.occasion = occasion;
-        this.language = language;
+        this.language = grammar.language();
+        this.lightWords = grammar.lightWords();
         this.traits = traits;
         this.known = known;
         this.closing = closing;
@@ -44,9 +51,18 @@ final class Wording {
         return dice.of(purpose);
     }
 
+    /**
+     * Words that were chosen.
+     *
+     * @param text  the line, filled
+     * @param slots the slots that it had
+     */
+    record Choice(String text, Set<String> slots) {
+    }
+
     /** Words of a section that suit this letter, which no line of it has said yet. */
     Optional<String> choose(String section) {
-        return choose(section, Map.of(), Set.of());
+        return choose(section, Map.of(), Set.of(), Set.of()).map(Choice::text);
     }
 
     /**
@@ -54,24 +70,25 @@ final class Wording {
      *
      * @param forms  what fills slots beside the people's names
      * @param needed slots of which a line must have one; any line will do for an empty set
+     * @param barred beginnings of words that the line must not have, in lower case
      */
-    Optional<String> choose(String section, Map<String, String> forms, Set<String> needed) {
-        return choose(section, forms, needed, Set.of());
-    }
-
-    /** @param barred beginnings of words that the line must not have, in lower case */
-    Optional<String> choose(String section, Map<String, String> forms, Set<String> needed, Set<String> barred) {
+    Optional<Choice> choose(String section, Map<String, String> forms, Set<String> needed, Set<String> barred) {
         Map<String, String> values = new HashMap<>(known);
         values.putAll(forms);
         List<Frame> suitable = occasions.frames(occasion, language, section).stream()
                 .filter(f -> f.suits(traits) && f.canBeFilledFrom(values.keySet()) && !used.contains(f))
                 .filter(f -> needed.isEmpty() || f.slots().stream().anyMatch(needed::contains))
-                .filter(f -> Text.words(f.text()).stream().noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
-                .filter(f -> !repeats(f.fill(values), section))
+                .filter(f -> Text.words(f.ownText()).stream().noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
+                .filter(f -> !repeats(f, f.fill(values), section))
                 .toList();
         Optional<Frame> chosen = dice.of(section + used.size()).pick(suitable, Frame::weight);
-        chosen.ifPresent(used::add);
-        return chosen.map(f -> f.fill(values));
+        chosen.ifPresent(f -> {
+            used.add(f);
+            if (!PLACES.contains(section)) {
+                weighty.addAll(weighty(f));
+            }
+        });
+        return chosen.map(f -> new Choice(f.fill(values), f.slots()));
     }
 
     /** Remembers how a sentence of the letter begins. */
@@ -79,12 +96,25 @@ final class Wording {
         beginnings.add(beginning(sentence));
     }
 
-    /** Forgets every sentence said, but not the lines used. */
-    private boolean repeats(String words, String section) {
-        if (section.equals("salutation") || section.equals("closing")) {
+    private boolean repeats(Frame frame, String words, String section) {
+        if (PLACES.contains(section)) {
             return false;
         }
-        return beginnings.contains(beginning(words)) || sharesWithClosing(words, section.equals("ending"));
+        boolean ending = section.equals("ending");
+        boolean again = weighty(frame).stream()
+                .anyMatch(w -> weighty.contains(w) && !(ending && REFRAINS.stream().anyMatch(w::startsWith)));
+        return again || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
+                || sharesWithClosing(words, ending);
+    }
+
+    private static boolean isBare(Frame frame) {
+        return Text.words(frame.ownText()).isEmpty();
+    }
+
+    private Set<String> weighty(Frame frame) {
+        Set<String> words = new HashSet<>(Text.words(frame.ownText()));
+        words.removeIf(w -> w.length() < 4 || lightWords.contains(w));
+        return words;
     }
 
     private static String beginning(String sentence) {
@@ -103,9 +133,5 @@ final class Wording {
             }
         }
         return ending && end.stream().anyMatch(w -> w.length() > 4 && here.contains(w));
-    }
-
-    String lower(String s) {
-        return s.toLowerCase(Locale.ROOT);
     }
 }
