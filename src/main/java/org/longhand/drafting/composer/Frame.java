@@ -29,9 +29,9 @@ record Frame(List<String> when, String text) {
 
     /** How often to choose this line beside others that suit as well: a line made for the case comes first. */
     int weight() {
-        int made = (int) when.stream().filter(w -> !w.startsWith("!")).count() + (slots().contains("bond")
-                || slots().contains("loss") || slots().contains("doing") ? 1 : 0);
-        return 1 + 2 * made;
+        int made = (int) when.stream().filter(w -> !w.startsWith("!") && !w.equals("tu") && !w.equals("vous")).count()
+                + (slots().contains("bond") || slots().contains("loss") || slots().contains("doing") ? 1 : 0);
+        return 2 + 2 * made;
     }
 
     /** The names of the slots, in lower case. */

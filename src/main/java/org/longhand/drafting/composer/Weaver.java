@@ -126,9 +126,10 @@ final class Weaver {
             if (told) {
                 unit.told().stream().skip(1).forEach(t -> told(t.text(), true));
             } else {
-                tell(unit, at, firstOfKind && !bridged);
+                tell(unit, at, !bridged && (firstOfKind || unit.kind() == Kind.YOU));
             }
-            if (lastOfKind && !bridged && !(lastOfAll && unit.kind() != Kind.DATE && unit.kind() != Kind.PROMISE)) {
+            boolean wrapped = unit.isAlone() && !lastPiece().bare() && lastPiece().doing() == null;
+            if (lastOfKind && !bridged && !(wrapped && unit.kind() != Kind.DATE) && !(lastOfAll && unit.kind() != Kind.DATE && unit.kind() != Kind.PROMISE)) {
                 bridge("after", unit, at);
             }
         }
@@ -250,6 +251,9 @@ final class Weaver {
         rest.stream().skip(joined ? 1 : 0).forEach(this::act);
         if (rest.isEmpty() || length == Length.LONG || length == Length.MEDIUM && wording.dice("ending too").happens(40)) {
             wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
+            if (length == Length.LONG && apart && plan.paragraphs().size() > 2) {
+                wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
+            }
         }
     }
 

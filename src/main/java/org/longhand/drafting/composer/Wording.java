@@ -29,6 +29,7 @@ final class Wording {
     private final Set<String> lightWords;
     private final Set<String> weighty = new HashSet<>();
     private final Set<Frame> used = new HashSet<>();
+    private String lastSaid = "";
     private final List<String> beginnings = new ArrayList<>();
 
     Wording(Occasions occasions, Occasion occasion, Grammar grammar, Set<String> traits, Map<String, String> known,
@@ -94,6 +95,7 @@ final class Wording {
     /** Remembers how a sentence of the letter begins. */
     void said(String sentence) {
         beginnings.add(beginning(sentence));
+        lastSaid = sentence;
     }
 
     private boolean repeats(Frame frame, String words, String section) {
@@ -103,7 +105,9 @@ final class Wording {
         boolean ending = section.equals("ending");
         boolean again = weighty(frame).stream()
                 .anyMatch(w -> weighty.contains(w) && !(ending && REFRAINS.stream().anyMatch(w::startsWith)));
-        return again || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
+        boolean echoes = !beginnings.isEmpty() && !isBare(frame)
+                && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
+        return again || echoes || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
                 || sharesWithClosing(words, ending);
     }
 
