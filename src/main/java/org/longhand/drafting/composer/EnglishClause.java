@@ -53,6 +53,9 @@ final class EnglishClause {
             + "|alone|wrong|worse|worst|hate|hated|broke|broken heart|stood me up|left me|away from|ignored?|fool|names|hostage"
             + "|divorce\\w*|cheat\\w*|nothing|pay for it|enough)\\b");
 
+    private static final Pattern SAD = Pattern.compile("\\b(ill|sick|hospital|cancer|broke|lost|funeral|dead|death|accident|war"
+            + "|surgery|operation|divorced?|fired|pain|cried|crying|burnt?|crash\\w*|forgot|never|not|didn['’]t|angry)\\b");
+
     private final String sentence;
     private final List<String> words = new ArrayList<>();
     private final Shape shape;
@@ -101,6 +104,13 @@ final class EnglishClause {
         }
         if (EnglishVerbs.isPast(verb) && next.matches("me|us|my|our") && EnglishVerbs.baseOfPast(verb).isPresent()) {
             return "You " + adverb + verb + rest;
+        }
+        if (EnglishVerbs.isPast(verb) && EnglishVerbs.isKindness(verb) && rest.matches("(?i).*\\b(me|us|my|our)\\b.*")
+                && !HARSH.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            return "You " + adverb + verb + rest;
+        }
+        if (EnglishVerbs.looksThird(verb) && next.matches("me|us|him|her|them|my|our|everyone|everybody")) {
+            return "You " + adverb + EnglishVerbs.baseOfThird(verb) + rest;
         }
         if (verb.matches("miss|love|adore|hope|wish") && next.matches("you|your|to|the|how|that|our|all|everything|her|his")) {
             return "I " + adverb + verb + rest;
@@ -231,22 +241,30 @@ final class EnglishClause {
                     || EnglishVerbs.isKnownThird(w)) && words.stream().noneMatch(w -> w.matches("was|were|had|did"));
         }
         return !EnglishVerbs.isPast(verb) && !verb.matches("will|would|could|did|had|should|might|won['’]t") || verb.equals("read")
-                && !lower().matches(".*\\b(did|ago|then|once|when|was|last|before)\\b.*");
+                && lower().matches(".*\\b(every (day|night|morning|evening|week)|always|now|still)\\b.*");
     }
 
     private String lower() {
         return sentence.toLowerCase(Locale.ROOT);
     }
 
+    boolean isDeath() {
+        return subjectAt < 0 && lower().matches("your [^,]*\\b(died|passed away|has died|has passed away)\\b.*");
+    }
+
+    boolean isMild() {
+        return !HARSH.matcher(lower()).find() && !SAD.matcher(lower()).find();
+    }
+
     /** What this may be to a letter, the likeliest first. */
     List<Kind> kinds() {
         String s = lower();
         Subject who = subject();
-        if (shape == Shape.COMMAND) {
+        if (shape == Shape.COMMAND || Text.ended(sentence).endsWith("?")) {
             return List.of(Kind.OTHER);
         }
         boolean will = s.matches(".*\\b(i|we)( \\w+)? (will|shall|won['’]t|promise|am going to|are going to)\\b.*|.*\\b(i|we)['’]ll\\b.*");
-        if (will && who != Subject.YOU) {
+        if ((will || s.matches("i would .*\\bagain\\b.*")) && who != Subject.YOU) {
             return List.of(Kind.PROMISE);
         }
         boolean present = shape != Shape.THING && isPresent();
@@ -263,14 +281,18 @@ final class EnglishClause {
                 if (present) {
                     return List.of(Kind.YOU);
                 }
-                return doing().isPresent() || kindToMe() ? List.of(Kind.KINDNESS, Kind.MEMORY) : List.of(Kind.MEMORY);
+                return kindToMe() ? List.of(Kind.KINDNESS, Kind.MEMORY)
+                        : doing().isPresent() ? List.of(Kind.MEMORY, Kind.KINDNESS) : List.of(Kind.MEMORY);
             case I:
                 if (present && s.matches(".*\\bi( \\w+)? (love|like|adore|admire|miss|treasure|cherish) (how|the way|your|that you"
                         + "|it when you|you)\\b.*")) {
                     return List.of(Kind.YOU, Kind.NEWS);
                 }
-                if (isRegret(s)) {
+                if (!FOND.matcher(s).find() && REGRET.matcher(s).find()) {
                     return List.of(Kind.REGRET, present || recent ? Kind.NEWS : Kind.MEMORY);
+                }
+                if (!FOND.matcher(s).find() && !present && !recent && !isChange() && s.matches(".*\\b(you|your)\\b.*")) {
+                    return List.of(Kind.MEMORY, Kind.REGRET);
                 }
                 return present || recent || isChange() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY, Kind.NEWS);
             case WE:
@@ -285,12 +307,8 @@ final class EnglishClause {
 
     private boolean kindToMe() {
         int at = verbAt(subjectAt);
-        return at > 0 && EnglishVerbs.isKindness(words.get(at)) && lower().matches(".*\\b(me|my|mine|us|our)\\b.*")
+        return at > 0 && EnglishVerbs.isKindness(words.get(at)) && lower().matches(".*\\b(me|my|mine|us|our|ours|i|we)\\b.*")
                 && !HARSH.matcher(lower()).find();
-    }
-
-    private boolean isRegret(String s) {
-        return !FOND.matcher(s).find() && (REGRET.matcher(s).find() || s.matches(".*\\b(you|your)\\b.*") && !isPresent());
     }
 
     private boolean isChange() {

@@ -41,8 +41,7 @@ final class EnglishGrammar implements Grammar {
     public List<Told> read(Brief brief) {
         EnglishPersons persons = new EnglishPersons(brief);
         if (brief.relationship() != null) {
-            // For whom it names, not for its words.
-            persons.turn(Text.oneLine(brief.relationship()));
+            persons.note(brief.relationship());
         }
         List<Told> told = new ArrayList<>();
         for (Fact fact : brief.facts()) {
@@ -73,6 +72,11 @@ final class EnglishGrammar implements Grammar {
                 lowered(open).ifPresent(c -> forms.put("clause", c));
                 if (clause.subject() == Subject.I && open.startsWith("I")) {
                     forms.put("mine", open);
+                } else if (clause.subject() == Subject.WE) {
+                    lowered(open).ifPresent(c -> forms.put("shared", c));
+                }
+                if (clause.isDeath()) {
+                    lowered(open).ifPresent(c -> forms.put("death", c));
                 }
                 if (clause.subject() == Subject.YOU && clause.isActivity()) {
                     lowered(open).filter(c -> !c.contains(";")).ifPresent(c -> forms.put("habit", c));
@@ -83,7 +87,7 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Kind> kinds = Kind.of(fact.kind()).map(List::of).orElseGet(clause::kinds);
-        return new Told(whole, kinds, clause.subject(), turned.leansBack() || !turned.certain() && leans(given), plain,
+        return new Told(whole, kinds, clause.subject(), clause.isMild(), turned.leansBack() || !turned.certain() && leans(given), plain,
                 forms, rest);
     }
 
@@ -97,8 +101,11 @@ final class EnglishGrammar implements Grammar {
             return text;
         }
         String ended = Text.ended(text);
-        String time = "(" + Text.open(Text.oneLine(when)) + ")";
-        return ended.endsWith(".") ? Text.open(ended) + " " + time + "." : ended + " " + time;
+        String said = Text.open(Text.oneLine(when));
+        boolean fits = said.matches("(?i)(in|on|at|when|while|during|after|before|last|every|as|around|since|until|by|next|this"
+                + "|yesterday|tomorrow|today|once|the (day|night|summer|winter|spring|autumn|year|morning|week)) ?.*");
+        String time = said.matches("[12]\\d{3}") ? "in " + said : fits ? Text.lowerFirst(said) : "(" + said + ")";
+        return ended.endsWith(".") ? Text.open(ended) + " " + time + "." : ended + " (" + said + ")";
     }
 
     /** The clause as it stands inside a sentence; empty where a capital may be a name's. */
@@ -127,7 +134,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<String> join(String first, String second) {
-        Pattern full = Pattern.compile("(?i), (and|but|so|or|which|who)\\b|[;:?!—()]| - | – ");
+        Pattern full = Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – ");
         boolean plain = first.endsWith(".") && second.endsWith(".") && !full.matcher(first).find()
                 && !full.matcher(second).find() && Text.sentences(first).size() == 1 && Text.sentences(second).size() == 1
                 && Text.words(first).size() <= LONGEST_PART_OF_A_JOIN && Text.words(second).size() <= LONGEST_PART_OF_A_JOIN;
@@ -141,7 +148,8 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<String> also(String sentence) {
-        return lowered(sentence).filter(s -> !s.matches("(?i)(and|but|so|or|now|then|still|also)\\b.*"))
+        return lowered(sentence).filter(s -> !s.matches("(?i)(and|but|so|or|now|then|still|also)\\b.*| .*")
+                        && !s.matches("(?i).*\\band (i|you|we|he|she|they|it)\\b.*"))
                 .map(s -> "And " + s);
     }
 }

@@ -45,9 +45,15 @@ final class EnglishPersons {
             because if every again too then now my your our once twice as after before until since into out up
             down back home through there here some more not how what where who this these those most well dearly
             yesterday today is was""");
+    private static final Set<String> TWO_OBJECTS = Set.of("gave", "give", "gives", "told", "tell", "sent", "send", "showed",
+            "brought", "lent", "taught", "offered", "bought", "made", "wrote", "read", "sang", "wish", "wished", "called");
     private static final Map<String, Gender> PEOPLE = people();
     private static final Set<String> DETERMINERS = Text.set("""
             my our your his her their the a an""");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?i)^(?:[\\p{L}'’]+ ){0,4}of them\\b|^(?:[\\p{L}'’]+ ){1,3}(them|these|those)\\b(?! \\p{L})"
+                    + "|\\b(found|saw|bought|got|took|had|kept|lost|made|ate|broke|caught) one\\b(?! of)");
 
     private final Names names;
     private final String roles;
@@ -104,23 +110,44 @@ final class EnglishPersons {
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
-    /** Remembers who else is spoken of, as the father in "he lost his father". */
+    /** Takes note of the others whom a relationship names, as the father in "Colleagues; he lost his father". */
+    void note(String relationship) {
+        Matcher other = Pattern.compile("(?i)\\b(?:his|her|their|my|our|your) ([\\p{L}-]+)").matcher(relationship);
+        while (other.find()) {
+            String word = other.group(1).toLowerCase(Locale.ROOT);
+            if (PEOPLE.containsKey(word) && !("|" + roles + "|").contains("|" + word + "|")) {
+                others.addAll(PEOPLE.get(word) == null ? EnumSet.allOf(Gender.class) : EnumSet.of(PEOPLE.get(word)));
+            }
+        }
+    }
+
+    /** Turns one fact; what it says of others is remembered for the next. */
     Turned turn(String fact) {
+        return turn(fact, false);
+    }
+
+    /** Turns a purpose, in which a "her" or "him" is the recipient unless the purpose itself names somebody else. */
+    Turned turnPurpose(String purpose) {
+        return turn(purpose, true);
+    }
+
+    private Turned turn(String fact, boolean purpose) {
         Names.Marked marked = names.mark(fact);
         String text = withRole(marked.text());
-        Sentence sentence = new Sentence(text);
+        Sentence sentence = new Sentence(text, purpose);
         sentence.turn();
         if (!sentence.certain) {
             return new Turned(fact, false, false);
         }
-        return new Turned(marked.restore(String.join("", sentence.tokens)), true, sentence.leansBack);
+        return new Turned(marked.restore(String.join("", sentence.tokens)), true,
+                sentence.leansBack || POINTS_BACK.matcher(fact).find());
     }
 
     private String withRole(String text) {
         if (roles.isEmpty() || Pattern.compile("(?i)\\b(you|your|yours)\\b").matcher(text).find()) {
             return text;
         }
-        return text.replaceAll("(?i)\\bmy (?:dear |late )?(?:" + roles + ")\\b(?! \uE000| \\p{Lu})",
+        return text.replaceAll("(?i)\\bmy (?:dear |late )?(?:" + roles + ")\\b(?! \uE000| (?-i:\\p{Lu}))",
                 String.valueOf(Names.RECIPIENT));
     }
 
@@ -135,12 +162,13 @@ final class EnglishPersons {
         private boolean senderNamed;
         private final Set<Gender> othersHere = EnumSet.noneOf(Gender.class);
 
-        Sentence(String text) {
+        Sentence(String text, boolean purpose) {
             Matcher m = TOKEN.matcher(text);
             while (m.find()) {
                 tokens.add(m.group());
             }
-            toYou = Pattern.compile("(?iU)\\b(you|your|yours|yourself)\\b").matcher(text).find();
+            // What a purpose calls "you" says nothing of whom it calls "her".
+            toYou = !purpose && Pattern.compile("(?iU)\\b(you|your|yours|yourself)\\b").matcher(text).find();
         }
 
         void turn() {
@@ -241,6 +269,11 @@ final class EnglishPersons {
                 default -> {
                     String next = nextWord(i);
                     boolean noun = next != null && !AFTER_OBJECT.contains(next);
+                    if (noun && TWO_OBJECTS.contains(wordBefore(i) == null ? "" : wordBefore(i))) {
+                        // "I gave her flowers": hers, or to her?
+                        certain = false;
+                        return;
+                    }
                     tokens.set(i, cased(i, noun ? recipient ? "your" : "my" : recipient ? "you" : "me"));
                 }
             }
@@ -282,7 +315,8 @@ final class EnglishPersons {
             boolean straight = indexBefore(conjunction) == verb;
             String after = nextWord(at);
             boolean object = after != null && (AFTER_OBJECT.contains(after) || DETERMINERS.contains(after)
-                    || ADVERBS.contains(after) || after.matches("his|her|their|me|us|you|him|them|it"));
+                    || ADVERBS.contains(after) || after.matches("his|her|their|me|us|you|him|them|it")
+                    || Character.isUpperCase(tokens.get(indexAfter(at)).charAt(0)));
             return EnglishVerbs.isKnownThird(word) && (straight || object) && !first.equals("is");
         }
 
@@ -317,7 +351,7 @@ final class EnglishPersons {
                             : !word.matches("i|i['’].*"))
                     && !Set.of("in", "at", "near", "from", "on", "above", "of").contains(before == null ? "" : before);
             if (PEOPLE.containsKey(word) && (DETERMINERS.contains(before == null ? "" : before)
-                    || Character.isUpperCase(tokens.get(i).charAt(0)) || before != null)) {
+                    || Character.isUpperCase(tokens.get(i).charAt(0)) && !tokens.get(i).equals("I"))) {
                 add(PEOPLE.get(word));
             } else if (unknownName) {
                 add(null);

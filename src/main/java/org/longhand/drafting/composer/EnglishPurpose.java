@@ -16,7 +16,9 @@ final class EnglishPurpose {
     private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate|promise|forgive"
             + "|remind|welcome|admit|confess|announce|make|cheer|comfort|explain|show|give|express|keep|send)";
     private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
-    private static final String WHOM = "(?:(?:to )?(?:you|\uE000) )?";
+    private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
+    private static final Pattern WHOM = Pattern.compile(
+            "(?i)\\b(wish|tell|ask|thank|remind|congratulate|invite|forgive|promise|to|let) (?:him|her|them)\\b");
 
     private record Rule(Pattern pattern, Act.Sort sort, String says) {
 
@@ -26,10 +28,10 @@ final class EnglishPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("(?:say |tell )" + WHOM + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
+            new Rule("(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
                     Act.Sort.SORRY, "I am sorry $1 $2"),
             new Rule("(?:apologi[sz]e|make an apology) (?:to you )?for (.+)", Act.Sort.SORRY, "I am sorry for $1"),
-            new Rule("(?:say )" + WHOM + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?", Act.Sort.SORRY, "I am sorry"),
+            new Rule("(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?", Act.Sort.SORRY, "I am sorry"),
             new Rule("(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)", Act.Sort.THANKS, "Thank you for $1"),
             new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", Act.Sort.THANKS, "Thank you"),
             new Rule("(?:tell you|say) (?:that )?((?:i|we|you|it) .+)", Act.Sort.OTHER, "$C1"),
@@ -55,7 +57,7 @@ final class EnglishPurpose {
         }
         EnglishPersons persons = new EnglishPersons(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            EnglishPersons.Turned turned = persons.turn(sentence);
+            EnglishPersons.Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
             String you = toYou(turned.text());
             if (!turned.certain() || Pattern.compile("(?i)\\b(he|him|his|she|they|them|their)\\b").matcher(you).find()) {
                 continue;

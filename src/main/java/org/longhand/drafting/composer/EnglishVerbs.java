@@ -28,6 +28,7 @@ final class EnglishVerbs {
 
     /** Regular bases whose -s form is seldom a plural noun, so that "bakes" after a name or an "and" is surely a verb. */
     private static final String REGULAR = """
+            owe collapse explode matter bicker babble spoil swear sneak dance sing hum snack drum whisk plan
             accept achieve act adapt add admire admit adopt adore agree allow annoy answer apologise apologize appear
             appreciate argue arrange arrive ask assume attend avoid bake bark beg behave believe belong blame bless borrow
             bother breathe bury carry celebrate change chat cheer cherish chew claim clean climb close collect comb comfort
@@ -75,7 +76,7 @@ final class EnglishVerbs {
             BASE_OF_PAST.putIfAbsent(forms[i + 1], forms[i]);
             BASES.add(forms[i]);
         }
-        BASES.addAll(Set.of(REGULAR.strip().split("\\s+")));
+        BASES.addAll(Text.set(REGULAR));
     }
 
     private EnglishVerbs() {

@@ -49,6 +49,8 @@ final class FrenchGrammar implements Grammar {
     private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis|es|as|ai|avons|avez|sommes"
             + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
 
+    private static final Pattern DEATH = Pattern.compile(
+            "(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
     private static final Set<String> LIGHT = Text.set("""
             cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
             bien être avoir suis dire encore quelques parce""");
@@ -96,6 +98,11 @@ final class FrenchGrammar implements Grammar {
                     forms.put("clause", c);
                     if (subject == Subject.I) {
                         forms.put("mine", "que " + c);
+                    } else if (subject == Subject.WE) {
+                        forms.put("shared", c);
+                    }
+                    if (DEATH.matcher(open).find()) {
+                        forms.put("death", "que " + c);
                     }
                     forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
                 });
@@ -107,7 +114,7 @@ final class FrenchGrammar implements Grammar {
         }
         List<Kind> kinds = Kind.of(fact.kind()).map(List::of)
                 .orElseGet(() -> command ? List.of(Kind.OTHER) : kinds(first, subject, sentence));
-        return new Told(whole, kinds, subject, turned.leansBack(), plain, forms, "");
+        return new Told(whole, kinds, subject, !HARSH.matcher(whole).find(), turned.leansBack(), plain, forms, "");
     }
 
     /** "Aime les tulipes" is told of the recipient. */
@@ -169,7 +176,9 @@ final class FrenchGrammar implements Grammar {
         }
         return switch (who) {
             case YOU -> !past ? List.of(Kind.YOU)
-                    : doing(s).isPresent() ? List.of(Kind.KINDNESS, Kind.MEMORY) : List.of(Kind.MEMORY);
+                    : doing(s).isEmpty() ? List.of(Kind.MEMORY)
+                    : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
+                            ? List.of(Kind.KINDNESS, Kind.MEMORY) : List.of(Kind.MEMORY, Kind.KINDNESS);
             case I -> s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*") ? List.of(Kind.YOU, Kind.NEWS)
                     : REGRET.matcher(s).find() ? List.of(Kind.REGRET, past && !recent ? Kind.MEMORY : Kind.NEWS)
                     : !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY, Kind.NEWS);

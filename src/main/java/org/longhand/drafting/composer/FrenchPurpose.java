@@ -51,11 +51,19 @@ final class FrenchPurpose {
         boolean vous = FrenchPersons.isVous(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:je (?:veux|voudrais|souhaite) |pour )", ""));
-            for (String part : NEXT.split(marked.text())) {
+            for (String part : NEXT.split(ownOf(marked.text(), vous))) {
                 act(part.strip(), vous).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    /** "sa patience", said of the one who reads, as "ta patience"; a purpose names nobody else. */
+    private static String ownOf(String purpose, boolean vous) {
+        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses)(?= \\p{L})").matcher(purpose).replaceAll(m -> {
+            boolean many = m.group(1).equalsIgnoreCase("ses");
+            return vous ? many ? "vos" : "votre" : "t" + m.group(1).substring(1);
+        });
     }
 
     private static Optional<Act> act(String part, boolean vous) {

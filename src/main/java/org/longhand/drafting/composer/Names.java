@@ -39,6 +39,12 @@ final class Names {
                     + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)|\\d+\\.?)[\\s-]+$");
     private static final Pattern NOT_A_PERSON_AFTER = Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they|not)\\b.*");
 
+    private static final String CALENDAR = "\\b(January|February|March|April|May|June|July|August|September|October|November"
+            + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b";
+    /** A name in small letters, and a word behind it that only a person takes. */
+    private static final Pattern LEADS = Pattern.compile("(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+ (?:never|always|still"
+            + "|once|often|is|was|has|had|\\p{L}{2,}(?:ed|[^s]s))\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final List<String> recipient;
     private final List<String> sender;
 
@@ -108,7 +114,9 @@ final class Names {
             quotes.add(m.group());
             return String.valueOf((char) (FIRST_QUOTE + quotes.size() - 1));
         });
-        boolean lowerCase = quoteless.equals(quoteless.toLowerCase(Locale.ROOT));
+        // "I", months and days are written large even by people who write all else small, or were mended before.
+        String small = quoteless.replaceAll("\\bI\\b", "i").replaceAll(CALENDAR, "");
+        boolean lowerCase = small.equals(small.toLowerCase(Locale.ROOT));
         String marked = mark(mark(quoteless, recipient, RECIPIENT, lowerCase), sender, SENDER, lowerCase);
         return new Marked(marked, quotes);
     }
@@ -117,12 +125,14 @@ final class Names {
         String marked = text;
         for (String name : names) {
             boolean twofold = DOUBLE.contains(name.toLowerCase(Locale.ROOT));
-            int flags = lowerCase && !twofold ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+            boolean leads = twofold && lowerCase && LEADS.matcher(marked).lookingAt()
+                    && marked.regionMatches(true, 0, name, 0, name.length());
+            int flags = lowerCase && (!twofold || leads) ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
             Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_-])", flags)
                     .matcher(marked);
             StringBuilder out = new StringBuilder();
             while (m.find()) {
-                boolean person = !twofold
+                boolean person = !twofold || leads && m.start() == 0
                         || !NOT_A_PERSON_BEFORE.matcher(marked.substring(0, m.start())).find()
                                 && !NOT_A_PERSON_AFTER.matcher(marked.substring(m.end())).matches();
                 m.appendReplacement(out, person ? String.valueOf(sign) : Matcher.quoteReplacement(m.group()));

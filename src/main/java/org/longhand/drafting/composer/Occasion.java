@@ -1,9 +1,7 @@
 package org.longhand.drafting.composer;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One kind of letter, as a file of {@code templates/occasions} describes it. Immutable. */
@@ -13,18 +11,16 @@ public final class Occasion {
     private final Map<String, String> titles;
     private final List<String> aliases;
     private final String guidance;
-    private final List<Set<Kind>> order;
+    private final List<List<Kind>> order;
     private final Map<String, List<Frame>> frames;
 
-    Occasion(String name, Map<String, String> titles, List<String> aliases, String guidance, List<Set<Kind>> order,
+    Occasion(String name, Map<String, String> titles, List<String> aliases, String guidance, List<List<Kind>> order,
             Map<String, List<Frame>> frames) {
         this.name = name;
         this.titles = Map.copyOf(titles);
         this.aliases = List.copyOf(aliases);
         this.guidance = guidance;
-        this.order = order.stream()
-                .map(kinds -> kinds.isEmpty() ? Set.<Kind>of() : Set.copyOf(EnumSet.copyOf(kinds)))
-                .toList();
+        this.order = order.stream().map(List::copyOf).toList();
         this.frames = frames.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
@@ -55,8 +51,8 @@ public final class Occasion {
         return guidance;
     }
 
-    /** The kinds of things told, paragraph by paragraph. */
-    List<Set<Kind>> order() {
+    /** The kinds of things told, paragraph by paragraph, as the file names them. */
+    List<List<Kind>> order() {
         return order;
     }
 

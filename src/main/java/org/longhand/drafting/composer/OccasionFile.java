@@ -2,7 +2,6 @@ package org.longhand.drafting.composer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +20,12 @@ final class OccasionFile {
     private static final Pattern FRAMES =
             Pattern.compile("([a-z]{2,3}) (salutation|opening|ending|closing|thing|words|" + WRAPPING + ")");
     private static final Set<String> SLOTS =
-            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "doing", "habit", "thing", "words");
+            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "shared", "death", "doing", "habit", "thing", "words");
 
     private final String file;
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final List<String> aliases = new ArrayList<>();
-    private final List<Set<Kind>> order = new ArrayList<>();
+    private final List<List<Kind>> order = new ArrayList<>();
     private final StringBuilder guidance = new StringBuilder();
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
     private String section = "";
@@ -52,8 +51,8 @@ final class OccasionFile {
             readLine(raw.strip());
         }
         if (order.isEmpty()) {
-            order.addAll(List.of(EnumSet.of(Kind.DATE), EnumSet.of(Kind.KINDNESS, Kind.MEMORY, Kind.REGRET),
-                    EnumSet.of(Kind.YOU, Kind.NEWS), EnumSet.of(Kind.PROMISE)));
+            order.addAll(List.of(List.of(Kind.DATE), List.of(Kind.MEMORY, Kind.KINDNESS, Kind.REGRET),
+                    List.of(Kind.YOU, Kind.NEWS, Kind.OTHER), List.of(Kind.PROMISE)));
         }
         String name = file.replaceFirst("\\.[^.]*$", "");
         return new Occasion(name, titles, aliases, guidance.toString().strip(), order, frames);
@@ -100,8 +99,8 @@ final class OccasionFile {
         }
     }
 
-    private Set<Kind> readKinds(String words) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private List<Kind> readKinds(String words) {
+        List<Kind> kinds = new ArrayList<>();
         for (String word : words.split("\\s+")) {
             kinds.add(Arrays.stream(Kind.values()).filter(k -> k.word().equals(word)).findFirst()
                     .orElseThrow(() -> broken("\"" + word + "\" is no kind; known: " + kindWords(", "))));

@@ -1,7 +1,6 @@
 package org.longhand.drafting.composer;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import java.util.Set;
  */
 record Plan(List<List<Unit>> paragraphs) {
 
+    private static final int MOST_PARAGRAPHS = 2;
     private static final int LONGEST_PARAGRAPH = 4;
     /** How many sentences out of balance two paragraphs may be for the sake of a cut where the kind changes. */
     private static final double TURN_IS_WORTH = 1.2;
@@ -32,10 +32,9 @@ record Plan(List<List<Unit>> paragraphs) {
         }
     }
 
-    static Plan of(List<Told> told, List<Set<Kind>> order) {
-        Set<Kind> known = EnumSet.noneOf(Kind.class);
-        order.forEach(known::addAll);
-        List<Unit> units = units(told, known);
+    static Plan of(List<Told> told, List<List<Kind>> order) {
+        List<Kind> known = order.stream().flatMap(List::stream).toList();
+        List<Unit> units = units(withoutRepeats(told), known);
         List<List<Unit>> paragraphs = new ArrayList<>();
         int rest = placeOfRest(order);
         for (int place = 0; place < order.size(); place++) {
@@ -47,10 +46,49 @@ record Plan(List<List<Unit>> paragraphs) {
             }
             paragraphs.addAll(split(here));
         }
-        return new Plan(merged(paragraphs));
+        return new Plan(merged(deathFirst(paragraphs)));
     }
 
-    private static List<Unit> units(List<Told> told, Set<Kind> known) {
+    /** A thing that another told thing names as well is told with that. */
+    private static List<Told> withoutRepeats(List<Told> told) {
+        List<String> words = told.stream().map(Plan::words).toList();
+        List<Told> kept = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            String own = words.get(i);
+            boolean before = words.subList(0, i).contains(own);
+            boolean within = told.get(i).isThing() && words.stream().anyMatch(w -> !w.equals(own) && w.contains(own));
+            if (!before && !within) {
+                kept.add(told.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static String words(Told told) {
+        return " " + String.join(" ", Text.words(told.text())) + " ";
+    }
+
+    /** Nothing is said before the news that somebody died. */
+    private static List<List<Unit>> deathFirst(List<List<Unit>> paragraphs) {
+        for (List<Unit> paragraph : paragraphs) {
+            for (Unit unit : paragraph) {
+                if (unit.lead().forms().containsKey("death")) {
+                    List<List<Unit>> moved = new ArrayList<>();
+                    for (List<Unit> other : paragraphs) {
+                        List<Unit> rest = new ArrayList<>(other);
+                        rest.remove(unit);
+                        moved.add(rest);
+                    }
+                    moved.get(0).add(0, unit);
+                    moved.removeIf(List::isEmpty);
+                    return moved;
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private static List<Unit> units(List<Told> told, List<Kind> known) {
         List<Unit> units = new ArrayList<>();
         for (Told t : told) {
             if (t.leansBack() && !units.isEmpty()) {
@@ -59,15 +97,20 @@ record Plan(List<List<Unit>> paragraphs) {
                 both.add(t);
                 units.add(new Unit(List.copyOf(both), before.kind));
             } else {
-                Kind kind = t.kinds().stream().filter(known::contains).findFirst().orElse(Kind.OTHER);
-                units.add(new Unit(List.of(t), kind));
+                units.add(new Unit(List.of(t), kind(t.kinds(), known)));
             }
         }
         return units;
     }
 
+    private static Kind kind(List<Kind> likely, List<Kind> known) {
+        boolean torn = likely.get(0) == Kind.MEMORY && likely.stream().anyMatch(Set.of(Kind.KINDNESS, Kind.REGRET)::contains);
+        return torn ? known.stream().filter(likely::contains).findFirst().orElse(Kind.OTHER)
+                : likely.stream().filter(known::contains).findFirst().orElse(Kind.OTHER);
+    }
+
     /** Where to say what no paragraph asks for: beside the news, else last. */
-    private static int placeOfRest(List<Set<Kind>> order) {
+    private static int placeOfRest(List<List<Kind>> order) {
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).contains(Kind.OTHER) || order.get(i).contains(Kind.NEWS)) {
                 return i;
@@ -109,7 +152,7 @@ record Plan(List<List<Unit>> paragraphs) {
         for (List<Unit> paragraph : paragraphs) {
             int last = merged.size() - 1;
             boolean small = last >= 1 && size(merged.get(last)) == 1 && size(paragraph) <= 2
-                    && paragraph.get(0).kind != Kind.PROMISE && merged.get(last).get(0).kind != Kind.DATE;
+                    && (paragraph.get(0).kind != Kind.PROMISE || paragraphs.size() > MOST_PARAGRAPHS) && merged.get(last).get(0).kind != Kind.DATE;
             if (small) {
                 List<Unit> both = new ArrayList<>(merged.remove(last));
                 both.addAll(paragraph);

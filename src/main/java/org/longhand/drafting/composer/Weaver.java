@@ -14,9 +14,9 @@ final class Weaver {
 
     private static final Map<Act.Sort, Set<String>> WORDS_OF = Map.of(
             Act.Sort.SORRY, Set.of("sorry", "apolog", "pardon", "excus", "regret"),
-            Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude"));
+            Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude", "reconnaiss"));
 
-    private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "habit", "doing");
+    private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "shared", "habit", "doing", "death");
 
     private final Wording wording;
     private final Grammar grammar;
@@ -92,8 +92,12 @@ final class Weaver {
         Set<String> barred = acts.stream().map(Act::sort).filter(WORDS_OF::containsKey).findFirst()
                 .map(WORDS_OF::get).orElse(Set.of());
         Optional<Told> first = plan.paragraphs().stream().findFirst().map(p -> p.get(0).lead()).filter(Told::certain);
-        Optional<Wording.Choice> opening =
-                wording.choose("opening", first.map(Told::forms).orElse(Map.of()), Set.of(), barred);
+        Map<String, String> forms = first.map(Told::forms).orElse(Map.of());
+        Optional<Wording.Choice> opening = forms.containsKey("death")
+                ? wording.choose("opening", forms, Set.of("death"), barred) : Optional.empty();
+        if (opening.isEmpty()) {
+            opening = wording.choose("opening", forms, Set.of(), barred);
+        }
         if (opening.isPresent() && first.isPresent() && opening.get().slots().stream().anyMatch(UNIT_SLOTS::contains)) {
             framed(first.get(), opening.get());
             opened = true;
@@ -124,7 +128,7 @@ final class Weaver {
             boolean told = opened && index == 0 && i == 0;
             boolean bridged = !told && firstOfKind && bridge("before", unit, at);
             if (told) {
-                unit.told().stream().skip(1).forEach(t -> told(t.text(), true));
+                follow(unit);
             } else {
                 tell(unit, at, !bridged && (firstOfKind || unit.kind() == Kind.YOU));
             }
@@ -136,9 +140,13 @@ final class Weaver {
     }
 
     private boolean bridge(String side, Unit unit, String at) {
+        boolean memory = unit.kind() == Kind.MEMORY;
+        if (memory && (!unit.lead().mild() || unit.lead().subject() == Told.Subject.OTHER)) {
+            return false;
+        }
         boolean crowded = side.equals("before") && !current().isEmpty() && lastPiece().isFrame();
         boolean closes = side.equals("after") && (unit.kind() == Kind.DATE || unit.kind() == Kind.PROMISE);
-        int chance = closes ? 60 : length == Length.LONG ? 60 : 45;
+        int chance = closes ? 45 : length == Length.LONG ? 60 : 45;
         if (crowded || bridges <= 0 && !closes || unit.lead().isThing() || !unit.lead().certain()
                 || !wording.dice(side + at).happens(chance)) {
             return false;
@@ -172,7 +180,15 @@ final class Weaver {
         } else if (!chained(unit, at) && !wrapped(unit, at, mayWrap) && !joined(unit, at)) {
             told(lead.text(), true);
         }
-        unit.told().stream().skip(1).forEach(t -> told(t.text(), true));
+        follow(unit);
+    }
+
+    private void follow(Unit unit) {
+        for (Told next : unit.told().subList(1, unit.told().size())) {
+            Optional<String> words = !next.certain() ? choose("words", next, "words")
+                    : next.isThing() ? choose("thing", next, "thing") : Optional.empty();
+            told(words.orElse(next.text()), words.isEmpty());
+        }
     }
 
     private Optional<String> choose(String section, Told told, String slot) {
@@ -200,6 +216,9 @@ final class Weaver {
     private boolean wrapped(Unit unit, String at, boolean first) {
         Told lead = unit.lead();
         boolean thanks = unit.kind() == Kind.KINDNESS && lead.forms().containsKey("doing");
+        if (unit.kind() == Kind.MEMORY && !lead.mild()) {
+            return false;
+        }
         int chance = unit.kind() == Kind.DATE ? 70 : thanks ? 85 : 45;
         if (!unit.isAlone() && !thanks || !first && !thanks || wraps <= 0 || !wording.dice("with" + at).happens(chance)) {
             return false;
@@ -233,7 +252,8 @@ final class Weaver {
         return both.isPresent();
     }
 
-    private void end(List<Act> rest) {
+    private void end(List<Act> left) {
+        List<Act> rest = new ArrayList<>(left);
         List<Piece> told = current().stream().filter(p -> p.sort() != Sort.FRAME && p.sort() != Sort.ACT).toList();
         List<Unit> last = plan.paragraphs().isEmpty() ? List.of() : plan.paragraphs().get(plan.paragraphs().size() - 1);
         boolean closes = !last.isEmpty() && Set.of(Kind.DATE, Kind.PROMISE).contains(last.get(last.size() - 1).kind());
@@ -241,9 +261,13 @@ final class Weaver {
         boolean apart = told.size() > 1 || !closes && !alone && length != Length.SHORT && rest.isEmpty() && told.size() == 1
                 && wording.dice("ending apart").happens(35);
         boolean joined = false;
-        if (apart && rest.isEmpty() || told.size() > 2) {
+        rest.removeIf(a -> letter.stream().flatMap(List::stream).anyMatch(p -> says(p.text(), a.sentence())));
+        boolean turns = !rest.isEmpty() && !last.isEmpty()
+                && Set.of(Kind.KINDNESS, Kind.MEMORY).contains(last.get(last.size() - 1).kind());
+        if (turns || apart && rest.isEmpty() || told.size() > 2) {
             letter.add(new ArrayList<>());
-        } else if (!rest.isEmpty() && !current().isEmpty() && lastPiece().bare() && wording.dice("act joined").happens(40)) {
+        } else if (!rest.isEmpty() && !current().isEmpty() && lastPiece().bare()
+                && sameBeginning(lastPiece().text(), rest.get(0).sentence()) && wording.dice("act joined").happens(40)) {
             Optional<String> both = grammar.join(lastPiece().text(), rest.get(0).sentence());
             joined = both.isPresent();
             both.ifPresent(s -> current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null)));
@@ -273,6 +297,11 @@ final class Weaver {
             sentences.add(also.orElse(piece.text()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** Whether a text has said these very words. */
+    private static boolean says(String text, String words) {
+        return (" " + String.join(" ", Text.words(text)) + " ").contains(" " + String.join(" ", Text.words(words)) + " ");
     }
 
     private static boolean sameBeginning(String a, String b) {
