@@ -1,0 +1,124 @@
+package org.longhand.drafting.composer;
+
+import io.smallrye.mutiny.Multi;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.drafting.Brief;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.DraftingException;
+import org.longhand.drafting.Writer;
+
+/**
+ * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
+ * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
+ *
+ * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more formal,
+ * in English or French, choose other frames and another length; whatever it says, another draft comes out another way.
+ */
+public final class Composer implements Writer {
+
+    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar());
+    private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
+    private static final int TRIES = 40;
+
+    private final Occasions occasions;
+
+    public Composer(Occasions occasions) {
+        this.occasions = occasions;
+    }
+
+    private static Map<String, Grammar> grammars(Grammar... grammars) {
+        Map<String, Grammar> byLanguage = new TreeMap<>();
+        for (Grammar grammar : grammars) {
+            byLanguage.put(grammar.language(), grammar);
+        }
+        return Collections.unmodifiableMap(byLanguage);
+    }
+
+    @Override
+    public String name() {
+        return "composer";
+    }
+
+    /** The languages that the composer writes, as primary subtags. */
+    public static Set<String> languages() {
+        return GRAMMARS.keySet();
+    }
+
+    /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write. */
+    @Override
+    public Multi<String> draft(DraftRequest request) {
+        return Multi.createFrom().deferred(() -> {
+            List<String> pieces = new ArrayList<>();
+            Matcher m = PIECE.matcher(compose(request));
+            while (m.find()) {
+                pieces.add(m.group());
+            }
+            return Multi.createFrom().iterable(pieces);
+        });
+    }
+
+    /** The text for a request; differs from the text before it wherever the frames allow. */
+    String compose(DraftRequest request) {
+        boolean again = request.previous() != null || request.instruction() != null;
+        String before = request.previous() == null ? "" : request.previous().strip();
+        String text = "";
+        for (int i = 0; i < (again ? TRIES : 1); i++) {
+            String wish = request.instruction() == null ? "" : request.instruction();
+            long seed = again ? new Dice(request.seed()).of(wish + i).seed() : request.seed();
+            text = compose(request.brief(), request.instruction(), seed);
+            if (!text.equals(before)) {
+                break;
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Writes a first letter.
+     *
+     * @return salutation, paragraphs, closing and signature; the same for the same brief, frames and seed
+     * @throws DraftingException when the composer does not write the brief's language
+     */
+    public String compose(Brief brief, long seed) {
+        return compose(brief, null, seed);
+    }
+
+    private String compose(Brief brief, String instruction, long seed) {
+        Grammar grammar = GRAMMARS.get(Languages.primary(brief.language()));
+        if (grammar == null) {
+            throw new DraftingException(DraftingException.Kind.LANGUAGE_UNSUPPORTED,
+                    "The built-in composer writes " + String.join(" and ", languages()) + ", not \"" + brief.language()
+                            + "\". Choose one of these languages, or connect a model that writes it.");
+        }
+        Occasion occasion = occasions.of(brief.occasion());
+        Set<String> traits = new TreeSet<>(Traits.of(brief, instruction));
+        traits.addAll(grammar.address(brief));
+        Map<String, String> known = new HashMap<>(grammar.bond(brief));
+        known.put("recipient", brief.recipient().calledBy());
+        String given = brief.closing() == null ? "" : brief.closing().strip();
+
+        Wording wording = new Wording(occasions, occasion, grammar, traits, known, given, new Dice(seed));
+        Plan plan = Plan.of(grammar.read(brief), occasion.order());
+        String salutation = wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
+        List<String> paragraphs =
+                new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
+        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
+
+        StringBuilder letter = new StringBuilder(salutation);
+        paragraphs.forEach(p -> letter.append("\n\n").append(p));
+        letter.append("\n\n");
+        if (!closing.isEmpty()) {
+            letter.append(closing).append('\n');
+        }
+        return letter.append(brief.sender().signs()).toString();
+    }
+}

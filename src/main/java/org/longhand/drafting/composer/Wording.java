@@ -1,0 +1,141 @@
+package org.longhand.drafting.composer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses frames for one letter, and remembers what it has said, so that a letter does not repeat itself. One of these
+ * serves one letter.
+ */
+final class Wording {
+
+    private final Occasions occasions;
+    private final Occasion occasion;
+    private final String language;
+    private final Set<String> traits;
+    private final Map<String, String> known;
+    private final Dice dice;
+    private final String closing;
+    /** What a letter may say at its beginning and again at its end: the thing that it is for. */
+    private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime",
+            "manque");
+    private static final Set<String> PLACES = Set.of("salutation", "closing");
+
+    private final Set<String> lightWords;
+    private final Set<String> weighty = new HashSet<>();
+    private final Set<Frame> used = new HashSet<>();
+    private String lastSaid = "";
+    private final List<String> beginnings = new ArrayList<>();
+
+    Wording(Occasions occasions, Occasion occasion, Grammar grammar, Set<String> traits, Map<String, String> known,
+            String closing, Dice dice) {
+        this.occasions = occasions;
+        this.occasion = occasion;
+        this.language = grammar.language();
+        this.lightWords = grammar.lightWords();
+        this.traits = traits;
+        this.known = known;
+        this.closing = closing;
+        this.dice = dice;
+    }
+
+    boolean has(String trait) {
+        return traits.contains(trait);
+    }
+
+    Dice dice(String purpose) {
+        return dice.of(purpose);
+    }
+
+    /**
+     * Words that were chosen.
+     *
+     * @param text  the line, filled
+     * @param slots the slots that it had
+     */
+    record Choice(String text, Set<String> slots) {
+    }
+
+    /** Words of a section that suit this letter, which no line of it has said yet. */
+    Optional<String> choose(String section) {
+        return choose(section, Map.of(), Set.of(), Set.of()).map(Choice::text);
+    }
+
+    /**
+     * Words of a section that suit this letter.
+     *
+     * @param forms  what fills slots beside the people's names
+     * @param needed slots of which a line must have one; any line will do for an empty set
+     * @param barred beginnings of words that the line must not have, in lower case
+     */
+    Optional<Choice> choose(String section, Map<String, String> forms, Set<String> needed, Set<String> barred) {
+        Map<String, String> values = new HashMap<>(known);
+        values.putAll(forms);
+        List<Frame> suitable = occasions.frames(occasion, language, section).stream()
+                .filter(f -> f.suits(traits) && f.canBeFilledFrom(values.keySet()) && !used.contains(f))
+                .filter(f -> needed.isEmpty() || f.slots().stream().anyMatch(needed::contains))
+                .filter(f -> Text.words(f.ownText()).stream().noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
+                .filter(f -> !repeats(f, f.fill(values), section))
+                .toList();
+        Optional<Frame> chosen = dice.of(section + used.size()).pick(suitable, Frame::weight);
+        chosen.ifPresent(f -> {
+            used.add(f);
+            if (!PLACES.contains(section)) {
+                weighty.addAll(weighty(f));
+            }
+        });
+        return chosen.map(f -> new Choice(f.fill(values), f.slots()));
+    }
+
+    /** Remembers how a sentence of the letter begins. */
+    void said(String sentence) {
+        beginnings.add(beginning(sentence));
+        lastSaid = sentence;
+    }
+
+    private boolean repeats(Frame frame, String words, String section) {
+        if (PLACES.contains(section)) {
+            return false;
+        }
+        boolean ending = section.equals("ending");
+        boolean again = weighty(frame).stream()
+                .anyMatch(w -> weighty.contains(w) && !(ending && REFRAINS.stream().anyMatch(w::startsWith)));
+        boolean echoes = !beginnings.isEmpty() && !isBare(frame)
+                && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
+        return again || echoes || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
+                || sharesWithClosing(words, ending);
+    }
+
+    private static boolean isBare(Frame frame) {
+        return Text.words(frame.ownText()).isEmpty();
+    }
+
+    private Set<String> weighty(Frame frame) {
+        Set<String> words = new HashSet<>(Text.words(frame.ownText()));
+        words.removeIf(w -> w.length() < 4 || lightWords.contains(w));
+        return words;
+    }
+
+    private static String beginning(String sentence) {
+        List<String> words = Text.words(sentence);
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    }
+
+    private boolean sharesWithClosing(String sentence, boolean ending) {
+        List<String> end = Text.words(closing);
+        List<String> here = Text.words(sentence);
+        for (int i = 0; i + 1 < end.size(); i++) {
+            for (int j = 0; j + 1 < here.size(); j++) {
+                if (end.get(i).equals(here.get(j)) && end.get(i + 1).equals(here.get(j + 1))) {
+                    return true;
+                }
+            }
+        }
+        return ending && end.stream().anyMatch(w -> w.length() > 4 && here.contains(w));
+    }
+}
