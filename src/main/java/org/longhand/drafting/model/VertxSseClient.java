@@ -1,0 +1,201 @@
+package org.longhand.drafting.model;
+
+import dev.langchain4j.exception.UnsupportedFeatureException;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEvent;
+import dev.langchain4j.http.client.sse.ServerSentEventContext;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import dev.langchain4j.http.client.sse.ServerSentEventParsingHandle;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * LangChain4j's way to an HTTP server, over Vert.x: one streaming request that blocks no thread and that can be dropped at
+ * any moment, even before the first byte of its answer.
+ */
+final class VertxSseClient implements HttpClient, AutoCloseable {
+
+    private static final int LONGEST_EVENT = 1 << 20;
+    // In a JSON text a quote is always escaped, so this finds the key and never what a model wrote.
+    private static final Pattern FINISHED = Pattern.compile("(?<!\\\\)\"finish_reason\"\\s*:\\s*\"");
+    private static final Pattern ERROR = Pattern.compile("^\\s*\\{\\s*\"error\"\\s*:.*", Pattern.DOTALL);
+
+    private final io.vertx.core.http.HttpClient http;
+    private HttpClientRequest current;
+    private boolean closed;
+
+    VertxSseClient(io.vertx.core.http.HttpClient http) {
+        this.http = http;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (current != null) {
+            current.reset();
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized boolean take(HttpClientRequest request) {
+        current = request;
+        if (closed) {
+            request.reset();
+        }
+        return !closed;
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser unused, ServerSentEventListener listener) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.valueOf(request.method().name()))
+                .setAbsoluteURI(request.url());
+        request.headers().forEach((name, values) -> values.forEach(value -> options.addHeader(name, value)));
+        options.putHeader("Accept", "text/event-stream");
+        http.request(options).onComplete(connected -> {
+            if (connected.failed()) {
+                fail(listener, connected.cause());
+            } else if (take(connected.result())) {
+                connected.result().send(Buffer.buffer(request.body())).onComplete(answered -> {
+                    if (answered.failed()) {
+                        fail(listener, answered.cause());
+                    } else {
+                        read(answered.result(), listener);
+                    }
+                });
+            }
+        });
+    }
+
+    private void fail(ServerSentEventListener listener, Throwable failure) {
+        if (!isClosed()) {
+            close();
+            listener.onError(failure);
+        }
+    }
+
+    private void read(HttpClientResponse response, ServerSentEventListener listener) {
+        if (response.statusCode() != 200) {
+            ErrorBody.read(response, failure -> fail(listener, failure));
+            return;
+        }
+        String type = response.getHeader("Content-Type");
+        if (type != null && !type.toLowerCase(Locale.ROOT).matches("(text/event-stream|text/plain)\\b.*")) {
+            fail(listener, new BabbleException("was asked through a server that does not stream as the OpenAI API does, "
+                    + "so its address may lack a part such as /v1"));
+            return;
+        }
+        new Reading(response, listener).start();
+    }
+
+    /** The body of one streamed answer. */
+    private final class Reading implements ServerSentEventParsingHandle {
+
+        private final HttpClientResponse response;
+        private final ServerSentEventListener listener;
+        private final SseLines lines = new SseLines(LONGEST_EVENT);
+        private boolean finished;
+
+        Reading(HttpClientResponse response, ServerSentEventListener listener) {
+            this.response = response;
+            this.listener = listener;
+        }
+
+        void start() {
+            listener.onOpen(SuccessfulHttpResponse.builder().statusCode(response.statusCode()).build());
+            response.exceptionHandler(failure -> fail(listener, failure));
+            response.handler(bytes -> guarded(() -> pass(lines.push(bytes.getBytes()))));
+            response.endHandler(end -> guarded(() -> {
+                pass(lines.end());
+                if (isClosed()) {
+                    return;
+                }
+                if (finished) {
+                    listener.onClose();
+                } else {
+                    fail(listener, new CutException("stopped in the middle: its server closed the connection"));
+                }
+            }));
+        }
+
+        private void guarded(Runnable step) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                fail(listener, e);
+            }
+        }
+
+        private void pass(List<ServerSentEvent> events) {
+            for (ServerSentEvent event : events) {
+                if (isClosed()) {
+                    return;
+                }
+                if ("error".equals(event.event()) || ERROR.matcher(event.data()).matches()) {
+                    fail(listener, ErrorBody.inStream(event.data()));
+                    return;
+                }
+                finished |= event.data().equals("[DONE]") || FINISHED.matcher(event.data()).find();
+                listener.onEvent(event, new ServerSentEventContext(this));
+            }
+        }
+
+        @Override
+        public void cancel() {
+            close();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isClosed();
+        }
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        throw new UnsupportedFeatureException("Letters are streamed");
+    }
+
+    /** Hands one client to the model that is built with it; timeouts are watched elsewhere. */
+    record Builder(VertxSseClient client) implements HttpClientBuilder {
+
+        @Override
+        public Duration connectTimeout() {
+            return null;
+        }
+
+        @Override
+        public HttpClientBuilder connectTimeout(Duration timeout) {
+            return this;
+        }
+
+        @Override
+        public Duration readTimeout() {
+            return null;
+        }
+
+        @Override
+        public HttpClientBuilder readTimeout(Duration timeout) {
+            return this;
+        }
+
+        @Override
+        public HttpClient build() {
+            return client;
+        }
+    }
+}
