@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,7 +29,11 @@ final class FencedJson {
         ObjectMapper mapper = JsonMapper.builder()
                 .serializationInclusion(JsonInclude.Include.NON_EMPTY)
                 .build();
-        return mapper.writerWithDefaultPrettyPrinter().with(new NoTags());
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return mapper.writer(printer).with(new NoTags());
     }
 
     static String text(String text) {

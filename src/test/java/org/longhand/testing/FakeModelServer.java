@@ -192,9 +192,15 @@ public final class FakeModelServer implements AutoCloseable {
 
     private static Request read(InputStream in) throws IOException {
         String[] start = line(in).split(" ");
+        if (start.length != 3) {
+            throw new IOException("This is not HTTP");
+        }
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             int colon = header.indexOf(':');
+            if (colon < 0) {
+                throw new IOException("This is not HTTP");
+            }
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class ErrorBody {
 
     /** An error that is told in the middle of a stream that began well. */
     static Throwable inStream(String data) {
-        return new ServerException(500, code(data.getBytes(java.nio.charset.StandardCharsets.UTF_8)), Optional.empty());
+        return new ServerException(500, code(data.getBytes(StandardCharsets.UTF_8)), Optional.empty());
     }
 
     private static ServerException failure(HttpClientResponse response, Buffer body) {

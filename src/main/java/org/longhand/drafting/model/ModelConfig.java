@@ -14,10 +14,14 @@ public interface ModelConfig {
     /** Which writer is wanted. */
     enum Wanted { AUTO, COMPOSER, EMBEDDED, SERVER }
 
-    /** {@code LONGHAND_MODEL}. */
+    /** {@code LONGHAND_MODEL}, as it is set. */
     @WithParentName
-    @WithDefault("auto")
-    Wanted wanted();
+    Optional<Wanted> choice();
+
+    /** Who is wanted; {@code auto} where nothing is set, or an empty text. */
+    default Wanted wanted() {
+        return choice().orElse(Wanted.AUTO);
+    }
 
     /** Base address of an OpenAI-compatible server, such as {@code https://api.openai.com/v1}. */
     Optional<String> url();

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ final class OpenAiServer {
     private static JsonNode json(Buffer body) {
         try {
             return new ObjectMapper().readTree(body.getBytes());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new BabbleException("did not answer in JSON");
         }
     }

@@ -1,5 +1,8 @@
 package org.longhand.drafting.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
@@ -26,10 +29,13 @@ import java.util.regex.Pattern;
  */
 final class VertxSseClient implements HttpClient, AutoCloseable {
 
+    private static final int OK = 200;
     private static final int LONGEST_EVENT = 1 << 20;
     // In a JSON text a quote is always escaped, so this finds the key and never what a model wrote.
     private static final Pattern FINISHED = Pattern.compile("(?<!\\\\)\"finish_reason\"\\s*:\\s*\"");
     private static final Pattern ERROR = Pattern.compile("^\\s*\\{\\s*\"error\"\\s*:.*", Pattern.DOTALL);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final io.vertx.core.http.HttpClient http;
     private HttpClientRequest current;
@@ -51,8 +57,10 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
         return closed;
     }
 
-    private synchronized boolean take(HttpClientRequest request) {
+    private synchronized boolean take(HttpClientRequest request, ServerSentEventListener listener) {
         current = request;
+        // Vert.x logs a reset as an error where nobody listens for it; so below, for the response.
+        request.exceptionHandler(failure -> fail(listener, failure));
         if (closed) {
             request.reset();
         }
@@ -66,11 +74,12 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
                 .setAbsoluteURI(request.url());
         request.headers().forEach((name, values) -> values.forEach(value -> options.addHeader(name, value)));
         options.putHeader("Accept", "text/event-stream");
+        Buffer body = body(request);
         http.request(options).onComplete(connected -> {
             if (connected.failed()) {
                 fail(listener, connected.cause());
-            } else if (take(connected.result())) {
-                connected.result().send(Buffer.buffer(request.body())).onComplete(answered -> {
+            } else if (take(connected.result(), listener)) {
+                connected.result().send(body).onComplete(answered -> {
                     if (answered.failed()) {
                         fail(listener, answered.cause());
                     } else {
@@ -81,6 +90,18 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
         });
     }
 
+    /** Without the wish for token counts, which nobody reads here and which Mistral's API refuses. */
+    private static Buffer body(HttpRequest request) {
+        try {
+            ObjectNode json = (ObjectNode) JSON.readTree(request.body());
+            json.remove("stream_options");
+            return Buffer.buffer(JSON.writeValueAsBytes(json));
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message quotes what was being read.
+            throw new IllegalStateException("A request for a chat is not JSON");
+        }
+    }
+
     private void fail(ServerSentEventListener listener, Throwable failure) {
         if (!isClosed()) {
             close();
@@ -89,7 +110,8 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
     }
 
     private void read(HttpClientResponse response, ServerSentEventListener listener) {
-        if (response.statusCode() != 200) {
+        response.exceptionHandler(failure -> fail(listener, failure));
+        if (response.statusCode() != OK) {
             ErrorBody.read(response, failure -> fail(listener, failure));
             return;
         }
@@ -117,7 +139,6 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
 
         void start() {
             listener.onOpen(SuccessfulHttpResponse.builder().statusCode(response.statusCode()).build());
-            response.exceptionHandler(failure -> fail(listener, failure));
             response.handler(bytes -> guarded(() -> pass(lines.push(bytes.getBytes()))));
             response.endHandler(end -> guarded(() -> {
                 pass(lines.end());

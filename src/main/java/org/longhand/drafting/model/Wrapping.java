@@ -70,9 +70,14 @@ final class Wrapping {
         if (held.length() > LONGEST_LINE) {
             return false;
         }
-        String text = held.toString().toLowerCase(Locale.ROOT);
-        return begunBy(text, FENCE) || announced && begunBy(text, "---")
+        String text = withoutStars(held.toString().toLowerCase(Locale.ROOT));
+        return text.isEmpty() || begunBy(text, FENCE) || announced && begunBy(text, "---")
                 || OPENERS.stream().anyMatch(opener -> begunBy(text, opener));
+    }
+
+    /** Without the marks that make it bold. */
+    private static String withoutStars(String text) {
+        return text.replaceFirst("^\\*+", "").replaceFirst("[\\s*]+$", "");
     }
 
     private static boolean begunBy(String text, String opener) {
@@ -87,7 +92,7 @@ final class Wrapping {
         if (announced && line.matches("[-*]{3,}")) {
             return true;
         }
-        String text = line.toLowerCase(Locale.ROOT).replaceFirst("[\\s*]+$", "");
+        String text = withoutStars(line.toLowerCase(Locale.ROOT));
         boolean announces = text.length() <= LONGEST_LINE && text.endsWith(":")
                 && OPENERS.stream().anyMatch(text::startsWith);
         boolean agrees = text.matches(".*[!.]") && WHOLE_LINES.contains(text.substring(0, text.length() - 1));

@@ -64,7 +64,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /** @param settings names below {@code longhand.model} and their values, in turn */
-    static ModelConfig config(String... settings) {
+    public static ModelConfig config(String... settings) {
         Map<String, String> properties = new HashMap<>();
         for (int i = 0; i < settings.length; i += 2) {
             properties.put("longhand.model" + (settings[i].isEmpty() ? "" : "." + settings[i]), settings[i + 1]);
