@@ -2,11 +2,14 @@ package org.longhand.drafting;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.longhand.drafting.DraftingException.Kind;
 
 /**
  * Turns a request for words into what a model is asked. The texts are Qute templates in {@code templates/prompts}; what
@@ -36,7 +39,11 @@ public final class Prompts {
         this.guidance = guidance;
     }
 
-    /** The prompt for a draft: a first one, or one by an instruction. */
+    /**
+     * The prompt for a draft: a first one, or one by an instruction.
+     *
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
     public Prompt draft(DraftRequest request) {
         Brief brief = request.brief();
         String hint = guidance.forBrief(brief);
@@ -55,13 +62,27 @@ public final class Prompts {
     }
 
     private String render(String name, Map<String, Object> data) {
+        try {
+            return template(name).render(data).strip();
+        } catch (TemplateException e) {
+            // Without the cause: it may quote what should have been rendered.
+            String line = e.getOrigin() == null ? "" : " in line " + e.getOrigin().getLine();
+            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name + " has a mistake" + line
+                    + ". Mend the file, then draft again.");
+        } catch (UncheckedIOException e) {
+            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name
+                    + " cannot be read. Put the file back, then draft again.");
+        }
+    }
+
+    private Template template(String name) {
         String text = files.apply(name);
         Parsed known = parsed.get(name);
         if (known == null || !known.text().equals(text)) {
             known = new Parsed(text, engine.parse(text, null, name));
             parsed.put(name, known);
         }
-        return known.template().render(data).strip();
+        return known.template();
     }
 
     private static boolean given(String text) {

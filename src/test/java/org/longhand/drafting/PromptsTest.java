@@ -1,6 +1,7 @@
 package org.longhand.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,6 +90,22 @@ class PromptsTest {
         assertThat(edited.draft(request).user()).isEqualTo("Write well in English.");
         Files.delete(file);
         assertThat(edited.draft(request).user()).startsWith("<brief>");
+    }
+
+    @Test
+    void aPromptThatCannotBeUsedIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("prompts")).resolve("letter-first.txt");
+        Prompts edited = new Prompts(new PromptFiles(List.of(folder)), Guidance.NONE);
+        DraftRequest request = DraftRequest.first(Bench.brief("thin"), 1);
+
+        for (String mistake : List.of("\n{#if language}", "\n{nobody}", "\n{language.nothing}")) {
+            Files.writeString(file, mistake);
+            assertThatThrownBy(() -> edited.draft(request)).as(mistake).isInstanceOf(DraftingException.class)
+                    .hasMessageContaining("letter-first.txt has a mistake in line 2").hasNoCause();
+        }
+        Prompts lost = new Prompts(name -> new PromptFiles(List.of()).apply("lost-" + name), Guidance.NONE);
+        assertThatThrownBy(() -> lost.draft(request)).isInstanceOf(DraftingException.class)
+                .hasMessageContaining("letter-rules.txt cannot be read").hasNoCause();
     }
 
     @Test

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What an error answer says, reduced to its code: its message may quote the request. */
 final class ErrorBody {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> KNOWN = Set.of("insufficient_quota", "billing_hard_limit_reached", "model_not_found",
+            "context_length_exceeded", "rate_limit_exceeded", "invalid_api_key");
+    private static final int SERVER_ERROR = 500;
     private static final int LONGEST = 16 * 1024;
 
     private ErrorBody() {
@@ -34,8 +38,8 @@ final class ErrorBody {
     }
 
     /** An error that is told in the middle of a stream that began well. */
-    static Throwable inStream(String data) {
-        return new ServerException(500, code(data.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    static ServerException inStream(JsonNode data) {
+        return new ServerException(SERVER_ERROR, code(data), Optional.empty());
     }
 
     private static ServerException failure(HttpClientResponse response, Buffer body) {
@@ -45,12 +49,18 @@ final class ErrorBody {
 
     private static String code(byte[] body) {
         try {
-            JsonNode error = JSON.readTree(body).path("error");
-            String code = error.path("code").asText("");
-            String told = code.isEmpty() || code.matches("\\d+") ? error.path("type").asText("") : code;
-            return told.matches("[a-z_]{1,40}") ? told : "";
+            return code(JSON.readTree(body));
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** Only one of the words that are spoken of here: a server may quote anything in this place as well. */
+    private static String code(JsonNode body) {
+        JsonNode error = body.path("error");
+        return Stream.of(error.path("code").asText(""), error.path("type").asText(""))
+                .filter(KNOWN::contains)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -43,8 +43,12 @@ public record ModelServer(URI baseUrl, Optional<String> key) {
         if (path.isEmpty()) {
             path = "/v1";
         }
-        return new ModelServer(URI.create(scheme + "://" + uri.getRawAuthority() + path),
-                key.map(String::strip).filter(text -> !text.isEmpty()));
+        Optional<String> token = key.map(String::strip).filter(text -> !text.isEmpty());
+        if (token.isPresent() && !token.get().matches("[!-~]+")) {
+            throw new IllegalArgumentException("LONGHAND_MODEL_KEY cannot be used: it holds a space, a line break or a letter "
+                    + "that no key has. Set it to the key alone.");
+        }
+        return new ModelServer(URI.create(scheme + "://" + uri.getRawAuthority() + path), token);
     }
 
     private static String withoutSlash(String path) {

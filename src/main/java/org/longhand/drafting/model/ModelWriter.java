@@ -17,7 +17,10 @@ import org.longhand.drafting.Prompt;
 import org.longhand.drafting.Prompts;
 import org.longhand.drafting.Writer;
 
-/** Drafts with a chat model. Nothing here blocks; pieces arrive on whatever thread the model's client uses. */
+/**
+ * Drafts with a chat model. Nothing here blocks. Pieces arrive on the thread of the model's client, which is an event loop:
+ * whoever blocks must move off it first ({@code emitOn}).
+ */
 public final class ModelWriter implements Writer {
 
     private final ModelName name;

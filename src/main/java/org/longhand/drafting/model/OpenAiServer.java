@@ -63,7 +63,8 @@ final class OpenAiServer {
         RequestOptions options = new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(url)
                 .putHeader("Accept", "application/json")
                 .setConnectTimeout(timeout.toMillis())
-                .setIdleTimeout(timeout.toMillis());
+                // Later than the deadline below, which says what it was: this one only closes the connection.
+                .setIdleTimeout(timeout.multipliedBy(2).toMillis());
         key.ifPresent(text -> options.putHeader("Authorization", "Bearer " + text));
         return Uni.createFrom().completionStage(() -> http.request(options)
                 .compose(request -> request.send())

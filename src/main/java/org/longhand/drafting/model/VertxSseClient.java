@@ -1,6 +1,7 @@
 package org.longhand.drafting.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.UnsupportedFeatureException;
@@ -21,7 +22,6 @@ import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * LangChain4j's way to an HTTP server, over Vert.x: one streaming request that blocks no thread and that can be dropped at
@@ -31,10 +31,6 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
 
     private static final int OK = 200;
     private static final int LONGEST_EVENT = 1 << 20;
-    // In a JSON text a quote is always escaped, so this finds the key and never what a model wrote.
-    private static final Pattern FINISHED = Pattern.compile("(?<!\\\\)\"finish_reason\"\\s*:\\s*\"");
-    private static final Pattern ERROR = Pattern.compile("^\\s*\\{\\s*\"error\"\\s*:.*", Pattern.DOTALL);
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final io.vertx.core.http.HttpClient http;
@@ -166,13 +162,28 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
                 if (isClosed()) {
                     return;
                 }
-                if ("error".equals(event.event()) || ERROR.matcher(event.data()).matches()) {
-                    fail(listener, ErrorBody.inStream(event.data()));
-                    return;
+                if (event.data().equals("[DONE]")) {
+                    finished = true;
+                } else {
+                    look(event);
                 }
-                finished |= event.data().equals("[DONE]") || FINISHED.matcher(event.data()).find();
                 listener.onEvent(event, new ServerSentEventContext(this));
             }
+        }
+
+        /** LangChain4j passes over errors that are told in a stream, and quotes what it cannot read. */
+        private void look(ServerSentEvent event) {
+            JsonNode data;
+            try {
+                data = JSON.readTree(event.data());
+            } catch (JsonProcessingException e) {
+                throw new BabbleException("did not answer in JSON");
+            }
+            String reason = data.path("choices").path(0).path("finish_reason").asText("");
+            if ("error".equals(event.event()) || data.hasNonNull("error") || reason.equals("error")) {
+                throw ErrorBody.inStream(data);
+            }
+            finished |= !reason.isEmpty();
         }
 
         @Override

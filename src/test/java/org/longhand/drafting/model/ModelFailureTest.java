@@ -169,6 +169,16 @@ class ModelFailureTest {
     }
 
     @Test
+    void aModelThatStopsByAnErrorKeepsWhatCame() {
+        server.otherwise(FakeReply.stopped("error", "Dear June,"));
+
+        Seen seen = seen();
+
+        fails(seen, Kind.MODEL_FAILED, "Draft again");
+        assertThat(seen.pieces()).containsExactly("Dear June,");
+    }
+
+    @Test
     void anAnswerThatReachesItsLengthLimitSaysSo() {
         server.otherwise(FakeReply.stopped("length", "Dear June,", " it"));
 

@@ -15,7 +15,7 @@ import org.longhand.testing.FakeReply;
 class ModelNameTest {
 
     private final FakeModelServer server = FakeModelServer.start();
-    private final Bench bench = new Bench("timeout.connect", "2s", "ollama.probe-timeout", "5s", "ollama.url", server.root());
+    private final Bench bench = new Bench("timeout.connect", "20s", "ollama.probe-timeout", "5s", "ollama.url", server.root());
 
     @AfterEach
     void close() {

@@ -54,6 +54,16 @@ class ModelServerTest {
     }
 
     @Test
+    void aKeyThatNoHeaderCanCarryIsRefusedWithoutBeingRepeated() {
+        for (String key : new String[] {"sk-1\nX-Evil: 1", "sk-1 2", "sk-1é"}) {
+            assertThatThrownBy(() -> ModelServer.at("http://localhost", Optional.of(key)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("LONGHAND_MODEL_KEY")
+                    .message().doesNotContain("sk-1");
+        }
+    }
+
+    @Test
     void theKeyIsNoPartOfItsText() {
         assertThat(ModelServer.at("http://localhost", Optional.of("sk-1")).toString()).doesNotContain("sk-1");
     }
