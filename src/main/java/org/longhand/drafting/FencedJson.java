@@ -1,6 +1,5 @@
 package org.longhand.drafting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -8,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.longhand.people.Fact;
@@ -26,14 +24,11 @@ final class FencedJson {
     }
 
     private static ObjectWriter writer() {
-        ObjectMapper mapper = JsonMapper.builder()
-                .serializationInclusion(JsonInclude.Include.NON_EMPTY)
-                .build();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(lines);
         printer.indentArraysWith(lines);
-        return mapper.writer(printer).with(new NoTags());
+        return new ObjectMapper().writer(printer).with(new NoTags());
     }
 
     static String text(String text) {

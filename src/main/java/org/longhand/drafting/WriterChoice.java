@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.model.ModelConfig;
 import org.longhand.drafting.model.ModelConfig.Wanted;
+import org.longhand.drafting.model.ModelName;
 import org.longhand.drafting.model.ModelServer;
 import org.longhand.drafting.model.ModelWriters;
 import org.longhand.drafting.model.ModelWriters.Served;
@@ -32,8 +32,16 @@ public class WriterChoice {
     private static final Logger LOG = Logger.getLogger(WriterChoice.class);
     private static final String COMPOSER = "composer";
 
-    /** What a writer is known as before its model's name is. */
-    private record Chosen(Writer writer, String kind, String why) {
+    /** The name is that of a model whose server was asked for it and may still owe the answer. */
+    private record Chosen(Writer writer, String kind, String why, Optional<ModelName> name) {
+
+        Chosen(Writer writer, String kind, String why) {
+            this(writer, kind, why, Optional.empty());
+        }
+
+        boolean nameless() {
+            return name.isPresent() && name.get().known().isEmpty();
+        }
     }
 
     private final ModelConfig config;
@@ -44,13 +52,13 @@ public class WriterChoice {
     /**
      * @param builtIn   every writer that is part of the program; the composer is found by its name
      * @param guidance  what an occasion's letter needs, for the prompts; nothing where nobody provides it
-     * @param templates a folder whose {@code prompts} are read before the packed ones
+     * @param templates may name a folder whose {@code prompts} are read before the packed ones
      * @throws IllegalStateException where the writer that was asked for cannot be had; the message says what to do
      */
     @Inject
     public WriterChoice(ModelConfig config, Vertx vertx, @Any Instance<Writer> builtIn, Instance<Guidance> guidance,
-            @ConfigProperty(name = "longhand.templates") Optional<String> templates) {
-        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(folders(templates)),
+            TemplatesConfig templates) {
+        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(folders(templates.folder())),
                 guidance.isResolvable() ? guidance.get() : Guidance.NONE)), builtIn);
         LOG.info("Letters are drafted by " + atWork().name() + ": " + atWork().why());
     }
@@ -70,7 +78,8 @@ public class WriterChoice {
 
     /** Which one it is, and why; a model's name may become known with the first letter only. */
     public WriterAtWork atWork() {
-        return new WriterAtWork(chosen.writer().name(), chosen.kind(), chosen.why());
+        return new WriterAtWork(chosen.writer().name(), chosen.kind(), chosen.why() + (chosen.nameless()
+                ? " It has not said yet which models it has, and is asked again with the next letter." : ""));
     }
 
     @PreDestroy
@@ -97,18 +106,17 @@ public class WriterChoice {
         return config.url().map(url -> {
             ModelServer server = ModelServer.at(url, config.key());
             Served served = models.server(server, config.name());
-            return new Chosen(served.writer(), "server", why + server + (nameIsKnown(served) ? "."
-                    : ", which does not say yet which models it has; it is asked again with the next letter."));
+            awaitName(served.name());
+            return new Chosen(served.writer(), "server", why + server + ".", Optional.of(served.name()));
         });
     }
 
     /** Asks now, so that the log and {@code GET /model} can tell; a server that is still down is no reason not to start. */
-    private boolean nameIsKnown(Served served) {
+    private void awaitName(ModelName name) {
         try {
-            served.name().get().await().atMost(config.timeout().connect().plus(Duration.ofSeconds(1)));
-            return true;
-        } catch (RuntimeException e) {
-            return false;
+            name.get().await().atMost(config.timeout().connect().plus(Duration.ofSeconds(1)));
+        } catch (RuntimeException stillDown) {
+            LOG.debug("The model's server does not tell its models yet");
         }
     }
 
@@ -126,10 +134,10 @@ public class WriterChoice {
         throw new IllegalStateException(why + " The composer is not part of this program. Set LONGHAND_MODEL_URL.");
     }
 
-    private static List<Path> folders(Optional<String> own) {
+    private static List<Path> folders(Optional<Path> own) {
         // Dev mode does not copy an edited template to the class path.
         Optional<Path> sources = LaunchMode.current() == LaunchMode.DEVELOPMENT
                 ? Optional.of(Path.of("templates")) : Optional.empty();
-        return Stream.of(own.map(Path::of), sources).flatMap(Optional::stream).toList();
+        return Stream.of(own, sources).flatMap(Optional::stream).toList();
     }
 }

@@ -65,6 +65,7 @@ class PromptsTest {
         for (String tag : List.of("brief", "letter", "wish")) {
             assertThat(user.split("</" + tag + ">", -1)).as(tag).hasSize(2);
         }
+        assertThat(user.substring(user.indexOf('{'), user.indexOf("</brief>"))).doesNotContain("<", ">", "`\n");
         JsonNode json = new ObjectMapper().readTree(user.substring(user.indexOf('{'), user.indexOf("</brief>")));
         assertThat(json.path("facts").path(0).path("text").asText()).isEqualTo(CLOSES_EVERYTHING);
         assertThat(json.path("recipient").path("calledBy").asText()).isEqualTo(CLOSES_EVERYTHING.strip());

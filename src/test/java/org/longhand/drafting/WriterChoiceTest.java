@@ -65,6 +65,7 @@ class WriterChoiceTest {
         server.models(FakeReply.models("mistral-small"));
         choice.writer().draft(DraftRequest.first(Bench.brief("thin"), 1)).collect().asList().await().indefinitely();
         assertThat(choice.atWork().name()).isEqualTo("mistral-small");
+        assertThat(choice.atWork().why()).doesNotContain("asked again");
     }
 
     @Test

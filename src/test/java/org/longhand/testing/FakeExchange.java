@@ -20,16 +20,16 @@ public final class FakeExchange {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private final FakeModelServer.Request request;
+    private final FakeRequest request;
 
-    FakeExchange(Socket socket, InputStream in, FakeModelServer.Request request) throws IOException {
+    FakeExchange(Socket socket, InputStream in, FakeRequest request) throws IOException {
         this.socket = socket;
         this.in = in;
         this.out = socket.getOutputStream();
         this.request = request;
     }
 
-    public FakeModelServer.Request request() {
+    public FakeRequest request() {
         return request;
     }
 

@@ -1,7 +1,5 @@
 package org.longhand.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -26,38 +21,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class FakeModelServer implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CHAT = "/chat/completions";
 
-    /**
-     * What somebody asked.
-     *
-     * @param headers by name; the case of a name does not matter
-     * @param body    as it came; empty where there was none
-     */
-    public record Request(String method, String path, Map<String, String> headers, String body) {
-
-        public JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (IOException e) {
-                throw new AssertionError("The request's body is no JSON", e);
-            }
-        }
-
-        /** The text of the first message of that role. */
-        public String message(String role) {
-            for (JsonNode message : json().path("messages")) {
-                if (message.path("role").asText().equals(role)) {
-                    return message.path("content").asText();
-                }
-            }
-            throw new AssertionError("There is no message of the role " + role);
-        }
-    }
-
     private final ServerSocket socket;
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<FakeRequest> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Queue<FakeReply> next = new ConcurrentLinkedQueue<>();
     private volatile FakeReply otherwise = FakeReply.letter(Duration.ZERO);
@@ -120,18 +87,18 @@ public final class FakeModelServer implements AutoCloseable {
     }
 
     /** All requests so far, in the order in which they came. */
-    public List<Request> requests() {
+    public List<FakeRequest> requests() {
         return List.copyOf(requests);
     }
 
     /** The requests for a chat so far. */
-    public List<Request> chats() {
+    public List<FakeRequest> chats() {
         return requests.stream().filter(request -> request.path().endsWith(CHAT)).toList();
     }
 
     /** The only request for a chat. */
-    public Request chat() {
-        List<Request> chats = chats();
+    public FakeRequest chat() {
+        List<FakeRequest> chats = chats();
         if (chats.size() != 1) {
             throw new AssertionError("There were " + chats.size() + " chats, not one");
         }
@@ -166,7 +133,7 @@ public final class FakeModelServer implements AutoCloseable {
         try (connection) {
             connection.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(connection.getInputStream());
-            Request request = read(in);
+            FakeRequest request = FakeRequest.read(in);
             requests.add(request);
             reply(request.path()).to(new FakeExchange(connection, in, request));
         } catch (IOException hungUp) {
@@ -188,34 +155,6 @@ public final class FakeModelServer implements AutoCloseable {
         }
         FakeReply reply = next.poll();
         return reply == null ? otherwise : reply;
-    }
-
-    private static Request read(InputStream in) throws IOException {
-        String[] start = line(in).split(" ");
-        if (start.length != 3) {
-            throw new IOException("This is not HTTP");
-        }
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            int colon = header.indexOf(':');
-            if (colon < 0) {
-                throw new IOException("This is not HTTP");
-            }
-            headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
-        }
-        int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
-        return new Request(start[0], start[1], headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
-                throw new IOException("The connection ended within a request's head");
-            }
-            line.append((char) b);
-        }
-        return line.toString().strip();
     }
 
     private static void thread(String name, Runnable work) {

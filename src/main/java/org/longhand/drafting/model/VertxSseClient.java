@@ -1,7 +1,6 @@
 package org.longhand.drafting.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.UnsupportedFeatureException;
@@ -9,18 +8,14 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
-import dev.langchain4j.http.client.sse.ServerSentEvent;
-import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
-import dev.langchain4j.http.client.sse.ServerSentEventParsingHandle;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,7 +25,6 @@ import java.util.Locale;
 final class VertxSseClient implements HttpClient, AutoCloseable {
 
     private static final int OK = 200;
-    private static final int LONGEST_EVENT = 1 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final io.vertx.core.http.HttpClient http;
@@ -49,7 +43,7 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
         }
     }
 
-    private synchronized boolean isClosed() {
+    synchronized boolean isClosed() {
         return closed;
     }
 
@@ -98,7 +92,8 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
         }
     }
 
-    private void fail(ServerSentEventListener listener, Throwable failure) {
+    /** Ends the request; whoever listens hears of the first failure only, and of none once it was closed. */
+    void fail(ServerSentEventListener listener, Throwable failure) {
         if (!isClosed()) {
             close();
             listener.onError(failure);
@@ -117,84 +112,7 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
                     + "so its address may lack a part such as /v1"));
             return;
         }
-        new Reading(response, listener).start();
-    }
-
-    /** The body of one streamed answer. */
-    private final class Reading implements ServerSentEventParsingHandle {
-
-        private final HttpClientResponse response;
-        private final ServerSentEventListener listener;
-        private final SseLines lines = new SseLines(LONGEST_EVENT);
-        private boolean finished;
-
-        Reading(HttpClientResponse response, ServerSentEventListener listener) {
-            this.response = response;
-            this.listener = listener;
-        }
-
-        void start() {
-            listener.onOpen(SuccessfulHttpResponse.builder().statusCode(response.statusCode()).build());
-            response.handler(bytes -> guarded(() -> pass(lines.push(bytes.getBytes()))));
-            response.endHandler(end -> guarded(() -> {
-                pass(lines.end());
-                if (isClosed()) {
-                    return;
-                }
-                if (finished) {
-                    listener.onClose();
-                } else {
-                    fail(listener, new CutException("stopped in the middle: its server closed the connection"));
-                }
-            }));
-        }
-
-        private void guarded(Runnable step) {
-            try {
-                step.run();
-            } catch (RuntimeException e) {
-                fail(listener, e);
-            }
-        }
-
-        private void pass(List<ServerSentEvent> events) {
-            for (ServerSentEvent event : events) {
-                if (isClosed()) {
-                    return;
-                }
-                if (event.data().equals("[DONE]")) {
-                    finished = true;
-                } else {
-                    look(event);
-                }
-                listener.onEvent(event, new ServerSentEventContext(this));
-            }
-        }
-
-        /** LangChain4j passes over errors that are told in a stream, and quotes what it cannot read. */
-        private void look(ServerSentEvent event) {
-            JsonNode data;
-            try {
-                data = JSON.readTree(event.data());
-            } catch (JsonProcessingException e) {
-                throw new BabbleException("did not answer in JSON");
-            }
-            String reason = data.path("choices").path(0).path("finish_reason").asText("");
-            if ("error".equals(event.event()) || data.hasNonNull("error") || reason.equals("error")) {
-                throw ErrorBody.inStream(data);
-            }
-            finished |= !reason.isEmpty();
-        }
-
-        @Override
-        public void cancel() {
-            close();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return isClosed();
-        }
+        new SseBody(this, response, listener).start();
     }
 
     @Override

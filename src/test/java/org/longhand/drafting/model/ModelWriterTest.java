@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.FakeReply;
+import org.longhand.testing.FakeRequest;
 import org.longhand.testing.LiveReply;
 
 class ModelWriterTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FakeModelServer server = FakeModelServer.start();
     private final Bench bench = new Bench("key", "sk-secret");
@@ -30,7 +34,7 @@ class ModelWriterTest {
     void theServerReceivesExactlyThisRequest() throws Exception {
         draft(DraftRequest.first(Bench.brief("catherine"), 1));
 
-        FakeModelServer.Request request = server.chat();
+        FakeRequest request = server.chat();
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.path()).isEqualTo("/v1/chat/completions");
         assertThat(request.headers()).containsEntry("Authorization", "Bearer sk-secret")
@@ -48,7 +52,7 @@ class ModelWriterTest {
 
         draft(DraftRequest.first(Bench.withFacts(Bench.brief("thin"), order), 1));
 
-        FakeModelServer.Request request = server.chats().get(1);
+        FakeRequest request = server.chats().get(1);
         String user = request.message("user");
         assertThat(request.json().path("messages")).hasSize(2);
         assertThat(request.message("system")).isEqualTo(rules);
@@ -86,13 +90,14 @@ class ModelWriterTest {
                 .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
 
         live.stream();
-        for (String token : List.of("Dear", " June,", "\n\nIt has", " been")) {
-            live.token(token);
-            reader.awaitNextItem();
+        List<String> tokens = List.of("Dear", " June,", "\n\nIt has", " been");
+        for (int i = 0; i < tokens.size(); i++) {
+            live.token(tokens.get(i));
+            reader.awaitItems(i + 1, PATIENCE);
         }
-        assertThat(String.join("", reader.getItems())).isEqualTo("Dear June,\n\nIt has been");
+        assertThat(reader.getItems()).isEqualTo(tokens);
         live.finish();
-        reader.awaitCompletion();
+        reader.awaitCompletion(PATIENCE);
     }
 
     @Test
@@ -107,9 +112,9 @@ class ModelWriterTest {
         for (int at = 0; at < event.length; at += 7) {
             live.bytes(Arrays.copyOfRange(event, at, Math.min(event.length, at + 7)));
         }
-        reader.awaitNextItem().assertLastItem("Zażółć 🌿");
+        reader.awaitItems(1, PATIENCE).assertLastItem("Zażółć 🌿");
         live.finish();
-        reader.awaitCompletion();
+        reader.awaitCompletion(PATIENCE);
     }
 
     @Test
@@ -118,7 +123,7 @@ class ModelWriterTest {
         AssertSubscriber<String> reader = bench.writer(server).draft(Bench.thin())
                 .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         live.stream().token("Dear");
-        reader.awaitNextItem();
+        reader.awaitItems(1, PATIENCE);
 
         reader.cancel();
 
