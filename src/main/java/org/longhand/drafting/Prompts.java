@@ -1,0 +1,101 @@
+package org.longhand.drafting;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.longhand.drafting.DraftingException.Kind;
+
+/**
+ * Turns a request for words into what a model is asked. The texts are Qute templates in {@code templates/prompts}; what
+ * people typed goes into them only as {@link FencedJson}.
+ */
+public final class Prompts {
+
+    private static final String RULES = "letter-rules.txt";
+    private static final String FIRST = "letter-first.txt";
+    private static final String AGAIN = "letter-again.txt";
+
+    private record Parsed(String text, Template template) {
+    }
+
+    // Not the container's engine: it has no need of escaping, and tests build this without a container.
+    private final Engine engine = Engine.builder().addDefaults().strictRendering(true).removeStandaloneLines(true).build();
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> files;
+    private final Guidance guidance;
+
+    /**
+     * @param files    a prompt's text by its file's name; asked anew for each prompt
+     * @param guidance what the occasion needs
+     */
+    public Prompts(UnaryOperator<String> files, Guidance guidance) {
+        this.files = files;
+        this.guidance = guidance;
+    }
+
+    /**
+     * The prompt for a draft: a first one, or one by an instruction.
+     *
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
+    public Prompt draft(DraftRequest request) {
+        Brief brief = request.brief();
+        String hint = guidance.forBrief(brief);
+        Map<String, Object> data = new HashMap<>();
+        data.put("brief", FencedJson.brief(brief));
+        data.put("guidance", hint == null ? "" : hint.strip());
+        data.put("language", language(brief.language()));
+        data.put("words", brief.length().words());
+        data.put("closing", given(brief.closing()));
+        data.put("previous", given(request.previous()) ? FencedJson.text(request.previous()) : "");
+        boolean again = given(request.instruction());
+        if (again) {
+            data.put("wish", FencedJson.text(request.instruction()));
+        }
+        return new Prompt(render(RULES, data), render(again ? AGAIN : FIRST, data));
+    }
+
+    private String render(String name, Map<String, Object> data) {
+        try {
+            return template(name).render(data).strip();
+        } catch (TemplateException e) {
+            // Without the cause: it may quote what should have been rendered.
+            String line = e.getOrigin() == null ? "" : " in line " + e.getOrigin().getLine();
+            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name + " has a mistake" + line
+                    + ". Mend the file, then draft again.");
+        } catch (UncheckedIOException e) {
+            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name
+                    + " cannot be read. Put the file back, then draft again.");
+        }
+    }
+
+    private Template template(String name) {
+        String text = files.apply(name);
+        Parsed known = parsed.get(name);
+        if (known == null || !known.text().equals(text)) {
+            known = new Parsed(text, engine.parse(text, null, name));
+            parsed.put(name, known);
+        }
+        return known.template();
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** In English, as the prompts are: {@code fr-CA} is "French (Canada)". Only language and region get through. */
+    private static String language(String tag) {
+        Locale told = Locale.forLanguageTag(tag == null ? "" : tag);
+        if (told.getLanguage().isEmpty()) {
+            return "the language of the facts";
+        }
+        Locale plain = new Locale.Builder().setLanguage(told.getLanguage()).setRegion(told.getCountry()).build();
+        return plain.getDisplayName(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,143 @@
+package org.longhand.drafting;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.longhand.drafting.model.ModelConfig;
+import org.longhand.drafting.model.ModelConfig.Wanted;
+import org.longhand.drafting.model.ModelName;
+import org.longhand.drafting.model.ModelServer;
+import org.longhand.drafting.model.ModelWriters;
+import org.longhand.drafting.model.ModelWriters.Served;
+
+/**
+ * Which writer drafts, chosen once when the program starts: the one that was asked for, or with {@code auto} the first
+ * that there is of a configured server, a local Ollama, and the composer. It is never exchanged while the program runs.
+ */
+@Singleton
+@Startup
+public class WriterChoice {
+
+    private static final Logger LOG = Logger.getLogger(WriterChoice.class);
+    private static final String COMPOSER = "composer";
+
+    /** The name is that of a model whose server was asked for it and may still owe the answer. */
+    private record Chosen(Writer writer, String kind, String why, Optional<ModelName> name) {
+
+        Chosen(Writer writer, String kind, String why) {
+            this(writer, kind, why, Optional.empty());
+        }
+
+        boolean nameless() {
+            return name.isPresent() && name.get().known().isEmpty();
+        }
+    }
+
+    private final ModelConfig config;
+    private final ModelWriters models;
+    private final Iterable<Writer> builtIn;
+    private final Chosen chosen;
+
+    /**
+     * @param builtIn   every writer that is part of the program; the composer is found by its name
+     * @param guidance  what an occasion's letter needs, for the prompts; nothing where nobody provides it
+     * @param templates may name a folder whose {@code prompts} are read before the packed ones
+     * @throws IllegalStateException where the writer that was asked for cannot be had; the message says what to do
+     */
+    @Inject
+    public WriterChoice(ModelConfig config, Vertx vertx, @Any Instance<Writer> builtIn, Instance<Guidance> guidance,
+            TemplatesConfig templates) {
+        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(folders(templates.folder())),
+                guidance.isResolvable() ? guidance.get() : Guidance.NONE)), builtIn);
+        LOG.info("Letters are drafted by " + atWork().name() + ": " + atWork().why());
+    }
+
+    /** As the container does, with everything given. */
+    WriterChoice(ModelConfig config, ModelWriters models, Iterable<Writer> builtIn) {
+        this.config = config;
+        this.models = models;
+        this.builtIn = builtIn;
+        this.chosen = choose();
+    }
+
+    /** The writer at work. */
+    public Writer writer() {
+        return chosen.writer();
+    }
+
+    /** Which one it is, and why; a model's name may become known with the first letter only. */
+    public WriterAtWork atWork() {
+        return new WriterAtWork(chosen.writer().name(), chosen.kind(), chosen.why() + (chosen.nameless()
+                ? " It has not said yet which models it has, and is asked again with the next letter." : ""));
+    }
+
+    @PreDestroy
+    void close() {
+        models.close();
+    }
+
+    private Chosen choose() {
+        return switch (config.wanted()) {
+            case COMPOSER -> composer("LONGHAND_MODEL asks for the composer.");
+            case SERVER -> server("LONGHAND_MODEL asks for the server at ").orElseThrow(() -> new IllegalStateException(
+                    "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the server's address, "
+                            + "such as http://localhost:8000/v1."));
+            case EMBEDDED -> throw new IllegalStateException("LONGHAND_MODEL is “embedded”, but this program has no "
+                    + "embedded model. Choose auto, composer or server.");
+            case AUTO -> server("LONGHAND_MODEL_URL names the server at ")
+                    .or(this::ollama)
+                    .orElseGet(() -> composer("No model is configured"
+                            + (config.ollama().probe() ? " and no local Ollama with a model answers." : ".")));
+        };
+    }
+
+    private Optional<Chosen> server(String why) {
+        return config.url().map(url -> {
+            ModelServer server = ModelServer.at(url, config.key());
+            Served served = models.server(server, config.name());
+            awaitName(served.name());
+            return new Chosen(served.writer(), "server", why + server + ".", Optional.of(served.name()));
+        });
+    }
+
+    /** Asks now, so that the log and {@code GET /model} can tell; a server that is still down is no reason not to start. */
+    private void awaitName(ModelName name) {
+        try {
+            name.get().await().atMost(config.timeout().connect().plus(Duration.ofSeconds(1)));
+        } catch (RuntimeException stillDown) {
+            LOG.debug("The model's server does not tell its models yet");
+        }
+    }
+
+    private Optional<Chosen> ollama() {
+        return models.ollama().map(served -> new Chosen(served.writer(), "ollama",
+                "A local Ollama answers at " + config.ollama().url() + "."));
+    }
+
+    private Chosen composer(String why) {
+        for (Writer writer : builtIn) {
+            if (writer.name().equals(COMPOSER)) {
+                return new Chosen(writer, COMPOSER, why);
+            }
+        }
+        throw new IllegalStateException(why + " The composer is not part of this program. Set LONGHAND_MODEL_URL.");
+    }
+
+    private static List<Path> folders(Optional<Path> own) {
+        // Dev mode does not copy an edited template to the class path.
+        Optional<Path> sources = LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? Optional.of(Path.of("templates")) : Optional.empty();
+        return Stream.of(own, sources).flatMap(Optional::stream).toList();
+    }
+}

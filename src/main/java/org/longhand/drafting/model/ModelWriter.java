@@ -1,0 +1,85 @@
+package org.longhand.drafting.model;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.Prompt;
+import org.longhand.drafting.Prompts;
+import org.longhand.drafting.Writer;
+
+/**
+ * Drafts with a chat model. Nothing here blocks. Pieces arrive on the thread of the model's client, which is an event loop:
+ * whoever blocks must move off it first ({@code emitOn}).
+ */
+public final class ModelWriter implements Writer {
+
+    private final ModelName name;
+    private final Function<String, ModelSession> sessions;
+    private final Prompts prompts;
+    private final Failures failures;
+    private final ModelConfig config;
+    private final Retries retries;
+    private final Function<Duration, Uni<Void>> pauses;
+
+    /**
+     * @param name     of the model, or how it is found out
+     * @param sessions opens a conversation with the model of that name
+     * @param failures explains what went wrong there
+     * @param pauses   what waits before a further request
+     */
+    ModelWriter(ModelName name, Function<String, ModelSession> sessions, Prompts prompts, Failures failures,
+            ModelConfig config, Function<Duration, Uni<Void>> pauses) {
+        this.name = name;
+        this.sessions = sessions;
+        this.prompts = prompts;
+        this.failures = failures;
+        this.config = config;
+        this.retries = new Retries(config.retry());
+        this.pauses = pauses;
+    }
+
+    @Override
+    public String name() {
+        return name.known().orElse("a model without a name");
+    }
+
+    @Override
+    public Multi<String> draft(DraftRequest request) {
+        return Multi.createFrom().deferred(() -> {
+            Prompt prompt = prompts.draft(request);
+            ChatRequest chat = ChatRequest.builder()
+                    .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                    .build();
+            return attempt(chat, 1, Duration.ZERO, new SplittableRandom(request.seed()));
+        }).onFailure().transform(failure -> failures.explain(failure, name.known().orElse(null)));
+    }
+
+    /** One request and, where it fails in passing and before the first word, the next ones. */
+    private Multi<String> attempt(ChatRequest chat, int number, Duration waited, RandomGenerator chance) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return answer(chat)
+                .onItem().invoke(piece -> begun.set(true))
+                .onFailure(failure -> !begun.get()).recoverWithMulti(failure -> retries.pause(failure, number, waited, chance)
+                        .map(pause -> pauses.apply(pause).onItem().transformToMulti(
+                                rested -> attempt(chat, number + 1, waited.plus(pause), chance)))
+                        .orElseGet(() -> Multi.createFrom().failure(failure)));
+    }
+
+    private Multi<String> answer(ChatRequest chat) {
+        return name.get().onItem().transformToMulti(model -> Multi.createFrom().emitter(reader -> {
+            ModelSession session = sessions.apply(model);
+            Watchdog watchdog = new Watchdog(config.timeout(), Infrastructure.getDefaultWorkerPool(), System::nanoTime);
+            new AnswerStream(session, reader, watchdog, config.maxCharacters()).ask(chat);
+        }, BackPressureStrategy.BUFFER));
+    }
+}
