@@ -1,8 +1,12 @@
 package org.longhand.drafting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** How long a letter should be; the words are a guide for a writer, not a bound. */
 public enum Length {
-    SHORT(90), MEDIUM(180), LONG(320);
+    @JsonProperty("short") SHORT(90),
+    @JsonProperty("medium") MEDIUM(180),
+    @JsonProperty("long") LONG(320);
 
     private final int words;
 

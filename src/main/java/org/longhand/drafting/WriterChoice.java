@@ -1,6 +1,5 @@
 package org.longhand.drafting;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
@@ -8,11 +7,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.model.ModelConfig;
 import org.longhand.drafting.model.ModelConfig.Wanted;
@@ -52,13 +48,13 @@ public class WriterChoice {
     /**
      * @param builtIn   every writer that is part of the program; the composer is found by its name
      * @param guidance  what an occasion's letter needs, for the prompts; nothing where nobody provides it
-     * @param templates may name a folder whose {@code prompts} are read before the packed ones
+     * @param templates folders whose {@code prompts} are read before the packed ones
      * @throws IllegalStateException where the writer that was asked for cannot be had; the message says what to do
      */
     @Inject
     public WriterChoice(ModelConfig config, Vertx vertx, @Any Instance<Writer> builtIn, Instance<Guidance> guidance,
-            TemplatesConfig templates) {
-        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(folders(templates.folder())),
+            TemplateFolders templates) {
+        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(templates.all()),
                 guidance.isResolvable() ? guidance.get() : Guidance.NONE)), builtIn);
         LOG.info("Letters are drafted by " + atWork().name() + ": " + atWork().why());
     }
@@ -132,12 +128,5 @@ public class WriterChoice {
             }
         }
         throw new IllegalStateException(why + " The composer is not part of this program. Set LONGHAND_MODEL_URL.");
-    }
-
-    private static List<Path> folders(Optional<Path> own) {
-        // Dev mode does not copy an edited template to the class path.
-        Optional<Path> sources = LaunchMode.current() == LaunchMode.DEVELOPMENT
-                ? Optional.of(Path.of("templates")) : Optional.empty();
-        return Stream.of(own, sources).flatMap(Optional::stream).toList();
     }
 }
