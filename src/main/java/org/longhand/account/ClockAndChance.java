@@ -1,0 +1,23 @@
+package org.longhand.account;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** The program's clock, in the house's time zone, and its source of chance; tests bring their own. */
+class ClockAndChance {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Produces
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+}
