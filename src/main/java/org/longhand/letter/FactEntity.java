@@ -1,0 +1,41 @@
+package org.longhand.letter;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.longhand.people.Fact;
+
+/** A fact as it was told for a letter. */
+@Entity
+@Table(name = "fact")
+class FactEntity extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Column(name = "account_id", updatable = false)
+    UUID accountId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "letter_id")
+    LetterEntity letter;
+
+    int position;
+
+    String text;
+
+    String kind;
+
+    @Column(name = "when_told")
+    String when;
+
+    Fact toFact() {
+        return new Fact(text, kind, when);
+    }
+}

@@ -1,0 +1,106 @@
+package org.longhand.letter;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.longhand.drafting.Length;
+
+/** A letter as it is stored: what was asked for, and which of its revisions stands on the page. */
+@Entity
+@Table(name = "letter")
+class LetterEntity extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Column(name = "account_id", updatable = false)
+    UUID accountId;
+
+    /** Counts every change; the letter's entity tag. */
+    @Version
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    LetterStatus status;
+
+    @Column(name = "sender_name")
+    String senderName;
+
+    @Column(name = "sender_signs")
+    String senderSigns;
+
+    @Column(name = "recipient_name")
+    String recipientName;
+
+    @Column(name = "recipient_called_by")
+    String recipientCalledBy;
+
+    String relationship;
+
+    String occasion;
+
+    String purpose;
+
+    String tone;
+
+    String language;
+
+    @Enumerated(EnumType.STRING)
+    Length length;
+
+    String closing;
+
+    /** Address lines, one a line. */
+    @Column(name = "sender_address")
+    String senderAddress;
+
+    @Column(name = "recipient_address")
+    String recipientAddress;
+
+    @Column(name = "letter_date")
+    LocalDate date;
+
+    String hand;
+
+    String paper;
+
+    String stationery;
+
+    String ink;
+
+    long seed;
+
+    /** A JSON object of texts, or null. */
+    String metadata;
+
+    /** The number of the revision that stands on the page; 0 before there is one. */
+    @Column(name = "current_revision")
+    int currentRevision;
+
+    /** The highest number given so far. */
+    @Column(name = "last_revision")
+    int lastRevision;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @OneToMany(mappedBy = "letter", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<FactEntity> facts = new ArrayList<>();
+}

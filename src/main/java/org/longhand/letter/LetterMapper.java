@@ -1,0 +1,150 @@
+package org.longhand.letter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.longhand.drafting.Length;
+
+/** Between what clients send and see, and what is stored. */
+@ApplicationScoped
+class LetterMapper {
+
+    /** Below this every JSON reader keeps a whole number exactly. */
+    private static final long SEEDS = 1L << 53;
+
+    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() { };
+
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    LetterMapper(ObjectMapper json, Clock clock, RandomGenerator random) {
+        this.json = json;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A new letter with its facts, not yet stored and not yet written. */
+    LetterEntity entity(LetterRequest request, UUID account) {
+        LetterEntity letter = new LetterEntity();
+        letter.id = UUID.randomUUID();
+        letter.accountId = account;
+        letter.status = LetterStatus.DRAFTING;
+        letter.senderName = request.sender().name().strip();
+        letter.senderSigns = or(request.sender().signs(), letter.senderName);
+        letter.recipientName = request.recipient().name().strip();
+        letter.recipientCalledBy = or(request.recipient().calledBy(), letter.recipientName);
+        letter.relationship = or(request.relationship(), null);
+        letter.occasion = or(request.occasion(), "general");
+        letter.purpose = or(request.purpose(), null);
+        letter.tone = or(request.tone(), null);
+        letter.language = or(request.language(), "en");
+        letter.length = Objects.requireNonNullElse(request.length(), Length.MEDIUM);
+        letter.closing = or(request.closing(), null);
+        if (request.addresses() != null) {
+            letter.senderAddress = joined(request.addresses().sender());
+            letter.recipientAddress = joined(request.addresses().recipient());
+        }
+        letter.date = Objects.requireNonNullElseGet(request.date(), () -> LocalDate.now(clock));
+        letter.hand = or(request.hand(), null);
+        letter.paper = or(request.paper(), null);
+        letter.stationery = or(request.stationery(), null);
+        letter.ink = or(request.ink(), null);
+        letter.seed = Objects.requireNonNullElseGet(request.seed(), () -> random.nextLong(SEEDS));
+        letter.metadata = request.metadata() == null ? null : write(request.metadata());
+        letter.createdAt = now();
+        letter.updatedAt = letter.createdAt;
+        int position = 0;
+        for (LetterRequest.FactRequest told : request.facts()) {
+            FactEntity fact = new FactEntity();
+            fact.id = UUID.randomUUID();
+            fact.accountId = account;
+            fact.letter = letter;
+            fact.position = position++;
+            fact.text = told.text().strip();
+            fact.kind = or(told.kind(), null);
+            fact.when = or(told.when(), null);
+            letter.facts.add(fact);
+        }
+        return letter;
+    }
+
+    /** @param current the revision that stands on the page, or null */
+    Letter letter(LetterEntity letter, Revision current) {
+        return new Letter(
+                letter.id,
+                letter.version,
+                letter.status,
+                new LetterRequest.Sender(letter.senderName, letter.senderSigns),
+                new LetterRequest.Recipient(letter.recipientName, letter.recipientCalledBy),
+                letter.relationship,
+                letter.occasion,
+                letter.purpose,
+                letter.tone,
+                letter.language,
+                letter.length,
+                letter.facts.stream().map(FactEntity::toFact).toList(),
+                letter.closing,
+                letter.senderAddress == null && letter.recipientAddress == null ? null
+                        : new LetterRequest.Addresses(lines(letter.senderAddress), lines(letter.recipientAddress)),
+                letter.date,
+                letter.hand,
+                letter.paper,
+                letter.stationery,
+                letter.ink,
+                letter.seed,
+                letter.metadata == null ? null : read(letter.metadata),
+                current == null ? null : current.text(),
+                current == null ? null : current.withoutText(),
+                letter.createdAt,
+                letter.updatedAt);
+    }
+
+    LetterSummary summary(LetterEntity letter) {
+        return new LetterSummary(letter.id, letter.status, letter.senderName, letter.recipientName, letter.occasion,
+                letter.language, letter.currentRevision, letter.createdAt, letter.updatedAt);
+    }
+
+    /** To the microsecond, which is what the database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String or(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+
+    private static String joined(List<String> lines) {
+        return lines == null || lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? null : text.lines().toList();
+    }
+
+    private String write(Map<String, String> metadata) {
+        try {
+            return json.writeValueAsString(metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts that cannot be written as JSON", e);
+        }
+    }
+
+    private Map<String, String> read(String metadata) {
+        try {
+            return json.readValue(metadata, METADATA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored metadata is not JSON", e);
+        }
+    }
+}

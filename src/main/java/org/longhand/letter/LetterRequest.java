@@ -1,0 +1,91 @@
+package org.longhand.letter;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.longhand.drafting.Length;
+
+/** What a client tells us to have a letter written. Lengths are in characters. */
+public record LetterRequest(
+        @NotNull(message = "Say who writes: {\"name\": …, \"signs\": …}.") @Valid Sender sender,
+        @NotNull(message = "Say who it is for: {\"name\": …, \"calledBy\": …}.") @Valid Recipient recipient,
+        @ShortText(max = 2000) String relationship,
+        @ShortText(max = 200) String occasion,
+        @ShortText(max = 2000) String purpose,
+        @ShortText(max = 500) String tone,
+        @LanguageTag String language,
+        Length length,
+        @NotNull(message = "Tell at least one thing that is true of these two people.")
+        @Size(min = 1, max = 100, message = "Tell at least one thing and at most 100.")
+        List<@NotNull(message = "This fact is empty.") @Valid FactRequest> facts,
+        @ShortText(max = 200) String closing,
+        @Valid Addresses addresses,
+        LocalDate date,
+        @ShortText(max = 50) String hand,
+        @ShortText(max = 50) String paper,
+        @ShortText(max = 50) String stationery,
+        @ShortText(max = 50) String ink,
+        @Min(value = -MOST_EXACT, message = "Use a whole number between -2^53 and 2^53.")
+        @Max(value = MOST_EXACT, message = "Use a whole number between -2^53 and 2^53.") Long seed,
+        @Size(max = 50, message = "Use at most 50 entries.")
+        Map<@ShortText(max = 100) String, @ShortText(max = 1000) String> metadata) {
+
+    /** The largest number that every JSON reader keeps exactly. */
+    private static final long MOST_EXACT = 1L << 53;
+
+    /**
+     * @param name  the sender's full name
+     * @param signs how the sender signs; the name where it is missing
+     */
+    public record Sender(
+            @NotBlank(message = "Say the sender's name.") @ShortText(max = 200) String name,
+            @ShortText(max = 200) String signs) {
+    }
+
+    /**
+     * @param name     the recipient's full name
+     * @param calledBy what the sender calls the recipient; the name where it is missing
+     */
+    public record Recipient(
+            @NotBlank(message = "Say the recipient's name.") @ShortText(max = 200) String name,
+            @ShortText(max = 200) String calledBy) {
+    }
+
+    /** For the envelope: each address line by line. */
+    public record Addresses(
+            @Size(max = 8, message = "Use at most 8 lines.") List<@NotNull @ShortText(max = 100) String> sender,
+            @Size(max = 8, message = "Use at most 8 lines.") List<@NotNull @ShortText(max = 100) String> recipient) {
+    }
+
+    /** One thing that was told; as JSON a text alone, or an object. */
+    @Schema(description = "A text alone does as well as this object.")
+    public record FactRequest(
+            @NotBlank(message = "This fact is empty.")
+            @ShortText(max = 2000, lines = true,
+                    message = "A fact has at most 2000 characters; tell a longer story as several facts.") String text,
+            @ShortText(max = 50) String kind,
+            @ShortText(max = 200) String when) {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public FactRequest(@JsonProperty("text") String text, @JsonProperty("kind") String kind,
+                @JsonProperty("when") String when) {
+            this.text = text;
+            this.kind = kind;
+            this.when = when;
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static FactRequest of(String text) {
+            return new FactRequest(text, null, null);
+        }
+    }
+}

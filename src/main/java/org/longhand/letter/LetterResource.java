@@ -1,0 +1,142 @@
+package org.longhand.letter;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.Cursor;
+import org.longhand.http.EntityTags;
+import org.longhand.http.Idempotency;
+import org.longhand.http.Problems;
+
+/** Letters: from facts to a text that a person has the last word on. */
+@Path(LetterResource.PATH)
+@Tag(name = "Letters")
+public class LetterResource {
+
+    static final String PATH = "/api/v1/letters";
+
+    private final LetterService letters;
+    private final LetterDrafting drafting;
+    private final Idempotency idempotency;
+
+    LetterResource(LetterService letters, LetterDrafting drafting, Idempotency idempotency) {
+        this.letters = letters;
+        this.drafting = drafting;
+        this.idempotency = idempotency;
+    }
+
+    /** A person's text. */
+    public record TextRequest(
+            @NotBlank(message = "The text is empty. To take a letter away, DELETE it.")
+            @ShortText(max = MOST, lines = true, message = TOO_LONG) String text) {
+
+        /** The longest letter that is kept, in characters. */
+        public static final int MOST = 50_000;
+
+        public static final String TOO_LONG = "A letter has at most 50000 characters.";
+    }
+
+    /** How to draft again. */
+    public record DraftsRequest(@ShortText(max = 2000, lines = true) String instruction) {
+    }
+
+    @POST
+    @Operation(summary = "Have a letter written from facts")
+    public Response create(
+            @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
+            @HeaderParam("Idempotency-Key") String key) {
+        // A paper or an ink that does not exist is better said now than when it is to be printed.
+        PrintStyle.of(new PrintStyle.Names(request.hand(), request.paper(), request.stationery(), request.ink(), false));
+        return idempotency.once(key, "POST " + PATH, request, attempt -> {
+            UUID id = attempt.earlier().filter(letters::exists)
+                    .orElseGet(() -> attempt.made(letters.create(request)));
+            Letter letter = drafting.draft(id, null);
+            return tagged(Response.created(URI.create(PATH + "/" + id)), letter);
+        });
+    }
+
+    @GET
+    @Operation(summary = "List letters, newest first")
+    public LetterPage list(@QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
+        if (limit < 1 || limit > 100) {
+            throw Problems.invalid("limit", "Ask for 1 to 100 letters at a time.");
+        }
+        return letters.list(limit, Cursor.decode(after));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a letter")
+    public Response get(UUID id) {
+        return tagged(Response.ok(), letters.get(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Delete a letter with its facts and all its revisions, for good")
+    public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        letters.delete(id, ifMatch);
+    }
+
+    @PUT
+    @Path("/{id}/text")
+    @Operation(summary = "Put a person's text on the page")
+    public Response write(UUID id, @NotNull(message = "Send {\"text\": …}.") @Valid TextRequest request,
+            @HeaderParam("If-Match") String ifMatch) {
+        return tagged(Response.ok(), letters.write(id, request.text(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/drafts")
+    @Operation(summary = "Draft again; earlier revisions stay")
+    public Response draft(UUID id, @Valid DraftsRequest request, @HeaderParam("Idempotency-Key") String key) {
+        String instruction = request == null || request.instruction() == null || request.instruction().isBlank()
+                ? null : request.instruction().strip();
+        return idempotency.once(key, "POST " + PATH + "/" + id + "/drafts", request, attempt -> {
+            Letter letter = drafting.draft(id, instruction);
+            int number = letter.revision().number();
+            return tagged(Response.created(URI.create(PATH + "/" + id + "/revisions/" + number)), letter);
+        });
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @Operation(summary = "Every text that ever stood on the page, oldest first")
+    public List<Revision> revisions(UUID id) {
+        return letters.revisions(id);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}")
+    @Operation(summary = "Read one revision")
+    public Revision revision(UUID id, int number) {
+        return letters.revision(id, number);
+    }
+
+    @POST
+    @Path("/{id}/revisions/{number}/restore")
+    @Operation(summary = "Put an earlier text on the page again, as a new revision")
+    public Response restore(UUID id, int number, @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        return idempotency.once(key, "POST " + PATH + "/" + id + "/revisions/" + number + "/restore", ifMatch,
+                attempt -> tagged(Response.ok(), letters.restore(id, number, ifMatch)));
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, Letter letter) {
+        return answer.header("ETag", EntityTags.of(letter.version())).entity(letter).build();
+    }
+}

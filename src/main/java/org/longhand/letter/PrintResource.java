@@ -1,0 +1,85 @@
+package org.longhand.letter;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.Problems;
+import org.longhand.letter.LetterPrinter.Manuscript;
+
+/** A letter on paper: as a file to print, and as pages to show. */
+@Path(LetterResource.PATH)
+@Tag(name = "Paper")
+public class PrintResource {
+
+    private static final String PDF = "application/pdf";
+
+    private final LetterService letters;
+    private final LetterPrinter printer;
+
+    PrintResource(LetterService letters, LetterPrinter printer) {
+        this.letters = letters;
+        this.printer = printer;
+    }
+
+    /** How to print this time, where it differs from how the letter says. */
+    public record PrintQuery(
+            @QueryParam("hand") String hand,
+            @QueryParam("paper") String paper,
+            @QueryParam("stationery") String stationery,
+            @QueryParam("ink") String ink,
+            @QueryParam("seed") Long seed,
+            @QueryParam("revision") Integer revision,
+            @QueryParam("substitute") boolean substitute) {
+
+        PrintStyle style(Letter letter) {
+            return PrintStyle.of(new PrintStyle.Names(hand, paper, stationery, ink, substitute)
+                    .or(LetterPrinter.names(letter)));
+        }
+    }
+
+    @GET
+    @Path("/{id}/letter.pdf")
+    @Produces(PDF)
+    @Operation(summary = "The letter as PDF: PDF/A-2u, its text selectable under the ink")
+    public Response pdf(UUID id, @BeanParam PrintQuery query) {
+        Letter letter = letters.get(id);
+        Manuscript manuscript = manuscript(letter, query);
+        return Response.ok(printer.pdf(manuscript, query.style(letter)), PDF)
+                .header("Content-Disposition", disposition(letter)).build();
+    }
+
+    @GET
+    @Path("/{id}/pages/{number}.svg")
+    @Produces(LetterPrinter.SVG)
+    @Operation(summary = "One page of the letter as SVG")
+    public Response page(UUID id, int number, @BeanParam PrintQuery query) {
+        Letter letter = letters.get(id);
+        return printer.page(manuscript(letter, query), query.style(letter), number);
+    }
+
+    private Manuscript manuscript(Letter letter, PrintQuery query) {
+        String text = query.revision() == null ? letter.text()
+                : letters.revision(letter.id(), query.revision()).text();
+        if (text == null) {
+            throw Problems.problem(409, "nothing-written", "There is nothing to print yet",
+                    "No text stands on this letter's page: POST to its drafts, or PUT its text.").build();
+        }
+        return Manuscript.of(letter, text, Objects.requireNonNullElse(query.seed(), letter.seed()));
+    }
+
+    /** RFC 6266: a plain name for old programs, the real one for the rest. */
+    private static String disposition(Letter letter) {
+        String name = "Letter to " + letter.recipient().calledBy() + ".pdf";
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + encoded;
+    }
+}

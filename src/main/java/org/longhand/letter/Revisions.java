@@ -1,0 +1,22 @@
+package org.longhand.letter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored revisions. Whoever asks has found the letter among the account's own. */
+@ApplicationScoped
+class Revisions implements PanacheRepositoryBase<RevisionEntity, UUID> {
+
+    Optional<RevisionEntity> get(LetterEntity letter, int number) {
+        return find("letterId = ?1 and accountId = ?2 and number = ?3", letter.id, letter.accountId, number)
+                .firstResultOptional();
+    }
+
+    /** All of them, oldest first. */
+    List<RevisionEntity> of(LetterEntity letter) {
+        return list("letterId = ?1 and accountId = ?2 order by number", letter.id, letter.accountId);
+    }
+}

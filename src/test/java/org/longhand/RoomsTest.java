@@ -1,0 +1,77 @@
+package org.longhand;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house's plan: which room may use which. */
+class RoomsTest {
+
+    private static final String HOUSE = "org.longhand.";
+
+    /** For each room, the rooms it may use. */
+    private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
+            "hand", Set.of(),
+            "press", Set.of("hand"),
+            "account", Set.of(),
+            "http", Set.of("account"),
+            "people", Set.of("account"),
+            "drafting", Set.of("people", "account"),
+            "proof", Set.of("people", "account", "drafting"),
+            "letter", Set.of("hand", "press", "account", "http", "people", "drafting", "proof"),
+            "mailroom", Set.of("hand", "press", "account", "http", "people", "drafting", "proof", "letter"),
+            "desk", Set.of("hand", "press", "account", "http", "people", "drafting", "proof", "letter", "mailroom")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.longhand");
+
+    static Set<String> rooms() {
+        return MAY_USE.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsAboveIt(String room) {
+        Set<String> others = new TreeSet<>(MAY_USE.keySet());
+        others.remove(room);
+        others.removeAll(MAY_USE.get(room));
+        noClasses().that().resideInAPackage(HOUSE + room + "..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage(others.stream().map(r -> HOUSE + r + "..").toArray(String[]::new))
+                .allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void everyClassStandsInARoom() {
+        List<String> strays = CLASSES.stream().map(c -> c.getName())
+                .filter(name -> MAY_USE.keySet().stream().noneMatch(r -> name.startsWith(HOUSE + r + ".")))
+                .toList();
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void theHandIsAPureLibrary() {
+        noClasses().that().resideInAPackage(HOUSE + "hand..")
+                .should().dependOnClassesThat().resideOutsideOfPackages("java.lang..", "java.util..", "java.io..",
+                        "java.text..", "java.nio..", HOUSE + "hand..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePressNeedsNoContainer() {
+        noClasses().that().resideInAPackage(HOUSE + "press..")
+                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
+                .allowEmptyShould(true).check(CLASSES);
+    }
+}
