@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.http.Problems;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterDrafting;
 import org.longhand.letter.LetterRequest;
@@ -107,7 +110,7 @@ public class DeskResource {
         if (htmx) {
             return Response.ok(DeskTemplates.letter$desk(sheet)).build();
         }
-        return sheet.trouble() == null && !sheet.changed()
+        return sheet.saved() && !sheet.changed()
                 ? Response.seeOther(URI.create("/letters/" + id)).build()
                 : Response.ok(DeskTemplates.letter(sheet)).build();
     }
@@ -160,6 +163,18 @@ public class DeskResource {
 
     private TemplateInstance start(LetterForm form, FormErrors errors) {
         return DeskTemplates.start(form, errors, choices.choices(), letters.list(RECENT, null).items());
+    }
+
+    /** What goes wrong here is told as a page. */
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return Response.status(problem.getStatusCode()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(DeskTemplates.problem(problem.getTitle(), problem.getDetail()).render()).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return tell(Problems.notFound("not-found", "There is nothing at this address."));
     }
 
     private FormErrors errors(LetterForm form, LetterRequest request) {

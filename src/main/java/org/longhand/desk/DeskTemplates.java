@@ -21,5 +21,5 @@ final class DeskTemplates {
 
     static native TemplateInstance letter$desk(LetterSheet sheet);
 
-    static native TemplateInstance problem(int status, String title, String detail);
+    static native TemplateInstance problem(String title, String detail);
 }

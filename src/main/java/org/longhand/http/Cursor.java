@@ -20,6 +20,18 @@ public record Cursor(Instant at, UUID id) {
     }
 
     /**
+     * How many items a list gives at a time.
+     *
+     * @throws HttpProblem 400 when it is no number from 1 to 100
+     */
+    public static int limit(String text) {
+        if (!text.matches("[1-9]\\d?|100")) {
+            throw Problems.invalid("limit", "Ask for 1 to 100 at a time.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /**
      * @param text what {@link #encode} gave, or null for the beginning
      * @throws HttpProblem 400 when it is anything else
      */

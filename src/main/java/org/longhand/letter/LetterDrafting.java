@@ -18,11 +18,11 @@ public class LetterDrafting {
 
     private static final Logger LOG = Logger.getLogger(LetterDrafting.class);
 
-    private final LetterService letters;
+    private final DraftLedger ledger;
     private final WriterChoice choice;
 
-    LetterDrafting(LetterService letters, WriterChoice choice) {
-        this.letters = letters;
+    LetterDrafting(DraftLedger ledger, WriterChoice choice) {
+        this.ledger = ledger;
         this.choice = choice;
     }
 
@@ -35,7 +35,7 @@ public class LetterDrafting {
      *                     whatever was written stay
      */
     public Letter draft(UUID id, String instruction) {
-        Letter before = letters.begin(id);
+        Letter before = ledger.begin(id);
         Writer writer = choice.writer();
         StringBuilder text = new StringBuilder();
         try {
@@ -51,14 +51,14 @@ public class LetterDrafting {
         } catch (RuntimeException e) {
             throw failed(before, writer, instruction, text.toString(), e);
         }
-        return letters.drafted(before, writer, instruction, text.toString().strip(), Revision.State.COMPLETE);
+        return ledger.drafted(before, writer, instruction, text.toString().strip(), Revision.State.COMPLETE);
     }
 
     private HttpProblem failed(Letter before, Writer writer, String instruction, String text, RuntimeException e) {
         if (text.isBlank()) {
-            letters.failed(before.id());
+            ledger.failed(before.id());
         } else {
-            letters.drafted(before, writer, instruction, text.strip(), Revision.State.INTERRUPTED);
+            ledger.drafted(before, writer, instruction, text.strip(), Revision.State.INTERRUPTED);
         }
         if (!(e instanceof DraftingException known)) {
             throw e;
@@ -74,6 +74,6 @@ public class LetterDrafting {
     }
 
     void interruptWhatWasRunning(@Observes StartupEvent start) {
-        letters.interruptAll();
+        ledger.interruptAll();
     }
 }

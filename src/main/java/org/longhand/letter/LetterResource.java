@@ -16,11 +16,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.http.Cursor;
 import org.longhand.http.EntityTags;
 import org.longhand.http.Idempotency;
-import org.longhand.http.Problems;
 
 /** Letters: from facts to a text that a person has the last word on. */
 @Path(LetterResource.PATH)
@@ -71,11 +73,11 @@ public class LetterResource {
 
     @GET
     @Operation(summary = "List letters, newest first")
-    public LetterPage list(@QueryParam("limit") @DefaultValue("20") int limit, @QueryParam("after") String after) {
-        if (limit < 1 || limit > 100) {
-            throw Problems.invalid("limit", "Ask for 1 to 100 letters at a time.");
-        }
-        return letters.list(limit, Cursor.decode(after));
+    public LetterPage list(
+            @QueryParam("limit") @DefaultValue("20")
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100")) String limit,
+            @QueryParam("after") String after) {
+        return letters.list(Cursor.limit(limit), Cursor.decode(after));
     }
 
     @GET
