@@ -106,12 +106,13 @@ public final class Composer implements Writer {
         known.put("recipient", brief.recipient().calledBy());
         String given = brief.closing() == null ? "" : brief.closing().strip();
 
-        Wording wording = new Wording(occasions, occasion, grammar, traits, known, given, new Dice(seed));
+        Wording wording = new Wording(occasions, occasion, grammar, traits, known, new Dice(seed));
         Plan plan = Plan.of(grammar.read(brief), occasion.order());
+        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
+        wording.closesWith(closing);
         String salutation = wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
-        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
 
         StringBuilder letter = new StringBuilder(salutation);
         paragraphs.forEach(p -> letter.append("\n\n").append(p));

@@ -24,7 +24,7 @@ final class EnglishGrammar implements Grammar {
 
     private static final Set<String> LIGHT = Text.set("""
             that this with have want would like know your yours from what there here then some something more just will
-            shall than them they about into only even does been were please when where which could should also very once tell
+            shall than them they about into only even does been were please when where which could should also very once
             good well much many""");
 
     @Override

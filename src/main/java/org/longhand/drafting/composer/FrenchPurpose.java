@@ -121,6 +121,12 @@ final class FrenchPurpose {
     /** "il a perdu son père", said of the one who reads, as "… ton père". */
     private static String ofRecipient(String s, boolean vous) {
         return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ").matcher(s)
-                .replaceAll(m -> "perdu " + (vous ? "votre" : m.group(2).equalsIgnoreCase("son") ? "ton" : "ta") + " ");
+                .replaceAll(m -> "perdu " + yours(m.group(2), vous) + " ")
+                .replaceAll("(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a quittés?)\\b)", "§$1 ")
+                .replaceAll("§(?:son) ", yours("son", vous) + " ").replaceAll("§(?:sa) ", yours("sa", vous) + " ");
+    }
+
+    private static String yours(String his, boolean vous) {
+        return vous ? "votre" : his.equalsIgnoreCase("son") ? "ton" : "ta";
     }
 }
