@@ -51,7 +51,11 @@ final class EnglishGrammar implements Grammar {
     }
 
     private Told read(Fact fact, EnglishPersons persons) {
-        String given = EnglishClause.repaired(Text.oneLine(fact.text()));
+        String told = Text.oneLine(fact.text());
+        if (told.length() > Told.LONGEST_TURNED) {
+            return Told.verbatim(told);
+        }
+        String given = EnglishClause.repaired(told);
         EnglishPersons.Turned turned = persons.turn(given);
         String text = turned.certain() ? EnglishClause.withSubject(turned.text()) : turned.text();
         List<String> sentences = Text.sentences(withWhen(text, fact.when()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
+import org.longhand.people.Fact;
 
 /** What a purpose and a relationship let the one say to the other in French. */
 final class FrenchPurpose {
@@ -108,7 +109,7 @@ final class FrenchPurpose {
         }
         boolean vous = FrenchPersons.isVous(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
-        brief.facts().forEach(fact -> told.add(fact.text()));
+        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
         for (String text : told) {
             Matcher loss = LOSS.matcher(ofRecipient(Text.oneLine(text), vous));
             if (loss.find()) {

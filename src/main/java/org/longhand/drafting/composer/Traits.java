@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.longhand.drafting.Brief;
 import org.longhand.drafting.Length;
 
@@ -88,6 +89,10 @@ final class Traits {
             traits.remove("funny");
         }
         bond(brief).ifPresent(traits::add);
+        // "Warm" to a colleague does not mean words of love.
+        if (Stream.of("work", "school", "formal").anyMatch(traits::contains)) {
+            traits.remove("tender");
+        }
         traits.add(length(brief, instruction).name().toLowerCase(Locale.ROOT));
         return traits;
     }

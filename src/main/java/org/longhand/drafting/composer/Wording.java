@@ -24,6 +24,7 @@ final class Wording {
     /** What a letter may say at its beginning and again at its end: the thing that it is for. */
     private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime",
             "manque");
+    private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes une que qui");
     private static final Set<String> PLACES = Set.of("salutation", "closing");
 
     private final Set<String> lightWords;
@@ -110,10 +111,19 @@ final class Wording {
         boolean mayReturn = ending || section.startsWith("with ");
         boolean again = weighty(frame).stream()
                 .anyMatch(w -> weighty.contains(w) && !(mayReturn && REFRAINS.stream().anyMatch(w::startsWith)));
-        boolean echoes = !beginnings.isEmpty() && !isBare(frame)
+        Set<String> common = strong(frame.ownText());
+        common.retainAll(strong(lastSaid));
+        boolean echoes = common.size() > 1 || !beginnings.isEmpty() && !isBare(frame)
                 && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
         return again || echoes || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
                 || sharesWithClosing(words, ending);
+    }
+
+    /** The words that are not light, short ones too. */
+    private Set<String> strong(String text) {
+        Set<String> words = new HashSet<>(Text.words(text));
+        words.removeIf(w -> w.length() < 3 || SMALL.contains(w) || lightWords.contains(w));
+        return words;
     }
 
     private static boolean isBare(Frame frame) {
