@@ -18,7 +18,9 @@ public class DraftingException extends RuntimeException {
         /** The model took longer than it may. */
         MODEL_TIMED_OUT,
         /** This writer does not write this language. */
-        LANGUAGE_UNSUPPORTED
+        LANGUAGE_UNSUPPORTED,
+        /** A file of {@code templates/} that the writer needs cannot be read. */
+        TEMPLATE_BROKEN
     }
 
     private final Kind kind;

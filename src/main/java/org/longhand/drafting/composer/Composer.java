@@ -53,17 +53,27 @@ public final class Composer implements Writer {
         return GRAMMARS.keySet();
     }
 
-    /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write. */
+    /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write,
+     * and with {@link DraftingException.Kind#TEMPLATE_BROKEN} where an occasion file was edited into one it cannot read. */
     @Override
     public Multi<String> draft(DraftRequest request) {
         return Multi.createFrom().deferred(() -> {
             List<String> pieces = new ArrayList<>();
-            Matcher m = PIECE.matcher(compose(request));
+            Matcher m = PIECE.matcher(text(request));
             while (m.find()) {
                 pieces.add(m.group());
             }
             return Multi.createFrom().iterable(pieces);
         });
+    }
+
+    private String text(DraftRequest request) {
+        try {
+            return compose(request);
+        } catch (OccasionException e) {
+            throw new DraftingException(DraftingException.Kind.TEMPLATE_BROKEN,
+                    "An occasion file cannot be read. " + e.getMessage(), e);
+        }
     }
 
     /** The text for a request; differs from the text before it wherever the frames allow. */
@@ -86,6 +96,7 @@ public final class Composer implements Writer {
      * Writes a first letter.
      *
      * @return salutation, paragraphs, closing and signature; the same for the same brief, frames and seed
+     * @throws OccasionException when an occasion file cannot be read
      * @throws DraftingException when the composer does not write the brief's language
      */
     public String compose(Brief brief, long seed) {
@@ -106,12 +117,13 @@ public final class Composer implements Writer {
         known.put("recipient", brief.recipient().calledBy());
         String given = brief.closing() == null ? "" : brief.closing().strip();
 
-        Wording wording = new Wording(occasions, occasion, grammar, traits, known, given, new Dice(seed));
+        Wording wording = new Wording(occasions, occasion, grammar, traits, known, new Dice(seed));
         Plan plan = Plan.of(grammar.read(brief), occasion.order());
+        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
+        wording.closesWith(closing);
         String salutation = wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
-        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
 
         StringBuilder letter = new StringBuilder(salutation);
         paragraphs.forEach(p -> letter.append("\n\n").append(p));

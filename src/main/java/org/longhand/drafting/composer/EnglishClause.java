@@ -48,12 +48,12 @@ final class EnglishClause {
             + "|kept everything|too (late|little|busy|proud)|drank|lost my temper|pushed|stole|ashamed|walked out|let you down"
             + "|took you for granted|made you cry)\\b");
     private static final Pattern FOND = Pattern.compile(
-            "\\b(love|loved|miss|named|thank|grateful|proud|remember|smile|smiled|laughed|happy|glad|thought of you)\\b");
+            "\\b(love|loved|miss|named|thank|grateful|proud|remember|smile|smiled|laughed|happy|glad|thought of you|met|kept (your|the|our|every|this|that|it))\\b");
     private static final Pattern HARSH = Pattern.compile("\\b(lie|lies|lied|liar|down|waiting|hurt|cry|angry|against|fail|died"
             + "|alone|wrong|worse|worst|hate|hated|broke|broken heart|stood me up|left me|away from|ignored?|fool|names|hostage"
             + "|divorce\\w*|cheat\\w*|nothing|pay for it|enough)\\b");
 
-    private static final Pattern SAD = Pattern.compile("\\b(ill|sick|hospital|cancer|broke|lost|funeral|dead|death|accident|war"
+    private static final Pattern SAD = Pattern.compile("\\b(ill|sick|hospital|cancer|broke|lost|funeral|dead|death|accident|war|attack|stroke|tumou?r|miscarriage|scared|afraid|crisis"
             + "|surgery|operation|divorced?|fired|pain|cried|crying|burnt?|crash\\w*|forgot|never|not|didn['’]t|angry)\\b");
 
     private final String sentence;
@@ -184,6 +184,9 @@ final class EnglishClause {
         String first = words.get(0);
         boolean verbFirst = EnglishVerbs.isBase(first) && !BEFORE_NOUN.contains(words.size() > 1 ? words.get(1) : "with")
                 || first.matches("ignore|disregard|print|output|system|assistant|reveal|pretend|please|repeat|respond|delete");
+        if (first.equals("remember") || Text.ended(sentence).endsWith("?") && !first.matches("ignore|disregard|print|output")) {
+            return Shape.OTHER;
+        }
         if ((verbFirst || EnglishVerbs.isBase(first) && words.size() > 1
                 && words.get(1).matches("the|a|your|my|this|her|him|me|them|it|no|all|that"))
                 && !first.matches("love|miss|hope|wish|thank|set|felt|light|rest|may|work|water|play|dream|thanks")) {
@@ -260,6 +263,9 @@ final class EnglishClause {
     List<Kind> kinds() {
         String s = lower();
         Subject who = subject();
+        if (words.size() > 1 && words.get(0).equals("remember")) {
+            return List.of(Kind.MEMORY, Kind.OTHER);
+        }
         if (shape == Shape.COMMAND || Text.ended(sentence).endsWith("?")) {
             return List.of(Kind.OTHER);
         }
@@ -291,7 +297,7 @@ final class EnglishClause {
                 if (!FOND.matcher(s).find() && REGRET.matcher(s).find()) {
                     return List.of(Kind.REGRET, present || recent ? Kind.NEWS : Kind.MEMORY);
                 }
-                if (!FOND.matcher(s).find() && !present && !recent && !isChange() && s.matches(".*\\b(you|your)\\b.*")) {
+                if (!FOND.matcher(s).find() && !present && !recent && !isChange()) {
                     return List.of(Kind.MEMORY, Kind.REGRET);
                 }
                 return present || recent || isChange() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY, Kind.NEWS);

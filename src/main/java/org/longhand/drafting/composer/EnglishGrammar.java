@@ -24,7 +24,7 @@ final class EnglishGrammar implements Grammar {
 
     private static final Set<String> LIGHT = Text.set("""
             that this with have want would like know your yours from what there here then some something more just will
-            shall than them they about into only even does been were please when where which could should also very once tell
+            shall than them they about into only even does been were please when where which could should also very once
             good well much many""");
 
     @Override
@@ -51,7 +51,11 @@ final class EnglishGrammar implements Grammar {
     }
 
     private Told read(Fact fact, EnglishPersons persons) {
-        String given = EnglishClause.repaired(Text.oneLine(fact.text()));
+        String told = Text.oneLine(fact.text());
+        if (told.length() > Told.LONGEST_TURNED) {
+            return Told.verbatim(told);
+        }
+        String given = EnglishClause.repaired(told);
         EnglishPersons.Turned turned = persons.turn(given);
         String text = turned.certain() ? EnglishClause.withSubject(turned.text()) : turned.text();
         List<String> sentences = Text.sentences(withWhen(text, fact.when()));

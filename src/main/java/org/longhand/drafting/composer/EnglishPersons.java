@@ -48,6 +48,8 @@ final class EnglishPersons {
     private static final Set<String> TWO_OBJECTS = Set.of("gave", "give", "gives", "told", "tell", "sent", "send", "showed",
             "brought", "lent", "taught", "offered", "bought", "made", "wrote", "read", "sang", "wish", "wished", "called");
     private static final Map<String, Gender> PEOPLE = people();
+    private static final Set<String> MOTIONS = Set.of("moved", "move", "moves", "went", "go", "goes", "flew", "fly", "flies",
+            "drove", "came", "come", "travelled", "traveled", "back", "way", "trip", "train", "bus", "moving", "going", "emigrated");
     private static final Set<String> DETERMINERS = Text.set("""
             my our your his her their the a an""");
 
@@ -349,13 +351,19 @@ final class EnglishPersons {
                             || EnglishVerbs.isPast(lower(nextVerb(i))) || EnglishVerbs.isKnownThird(lower(nextVerb(i))))
                             && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
                             : !word.matches("i|i['’].*"))
-                    && !Set.of("in", "at", "near", "from", "on", "above", "of").contains(before == null ? "" : before);
+                    && !tokens.get(i).matches(Names.CALENDAR) && !isPlace(i, before == null ? "" : before);
             if (PEOPLE.containsKey(word) && (DETERMINERS.contains(before == null ? "" : before)
                     || Character.isUpperCase(tokens.get(i).charAt(0)) && !tokens.get(i).equals("I"))) {
                 add(PEOPLE.get(word));
             } else if (unknownName) {
                 add(null);
             }
+        }
+
+        private boolean isPlace(int i, String before) {
+            String twoBefore = wordBefore(indexBefore(i));
+            return Set.of("in", "at", "near", "from", "on", "above", "of").contains(before)
+                    || before.equals("to") && twoBefore != null && MOTIONS.contains(twoBefore);
         }
 
         private void add(Gender gender) {

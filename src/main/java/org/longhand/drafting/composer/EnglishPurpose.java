@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
+import org.longhand.people.Fact;
 
 /** What a purpose and a relationship, both told about the two, let the one say to the other in English. */
 final class EnglishPurpose {
@@ -124,7 +125,7 @@ final class EnglishPurpose {
         }
         EnglishPersons persons = new EnglishPersons(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split(";")));
-        brief.facts().forEach(fact -> told.add(fact.text()));
+        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
         for (String text : told) {
             EnglishPersons.Turned turned = persons.turn(Text.oneLine(text));
             Matcher loss = LOSS.matcher(turned.text());

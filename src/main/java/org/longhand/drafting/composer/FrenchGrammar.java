@@ -51,6 +51,9 @@ final class FrenchGrammar implements Grammar {
 
     private static final Pattern DEATH = Pattern.compile(
             "(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
+    /** How somebody is, rather than what somebody does. */
+    private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez|peux|pouvez|veux|voulez"
+            + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl|sembl)\\w+)\\b)");
     private static final Set<String> LIGHT = Text.set("""
             cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
             bien être avoir suis dire encore quelques parce""");
@@ -77,6 +80,9 @@ final class FrenchGrammar implements Grammar {
 
     private static Told read(Fact fact, FrenchPersons persons, boolean vous) {
         String given = Text.oneLine(fact.text()).replaceFirst("^(?:[-*•–]\\s+)+", "");
+        if (given.length() > Told.LONGEST_TURNED) {
+            return Told.verbatim(given);
+        }
         FrenchPersons.Turned turned = persons.turn(given);
         String text = turned.certain() ? withSubject(turned.text(), vous) : turned.text();
         List<String> sentences = Text.sentences(withWhen(text, fact.when()));
@@ -107,7 +113,7 @@ final class FrenchGrammar implements Grammar {
                     forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
                 });
                 doing(open).ifPresent(d -> forms.put("doing", d));
-                if (subject == Subject.YOU && isPresent(open)) {
+                if (subject == Subject.YOU && isPresent(open) && !STATE.matcher(open).lookingAt()) {
                     lowered(open).ifPresent(c -> forms.put("habit", c));
                 }
             }

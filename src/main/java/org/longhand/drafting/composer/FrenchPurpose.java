@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
+import org.longhand.people.Fact;
 
 /** What a purpose and a relationship let the one say to the other in French. */
 final class FrenchPurpose {
@@ -108,7 +109,7 @@ final class FrenchPurpose {
         }
         boolean vous = FrenchPersons.isVous(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
-        brief.facts().forEach(fact -> told.add(fact.text()));
+        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
         for (String text : told) {
             Matcher loss = LOSS.matcher(ofRecipient(Text.oneLine(text), vous));
             if (loss.find()) {
@@ -121,6 +122,12 @@ final class FrenchPurpose {
     /** "il a perdu son père", said of the one who reads, as "… ton père". */
     private static String ofRecipient(String s, boolean vous) {
         return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ").matcher(s)
-                .replaceAll(m -> "perdu " + (vous ? "votre" : m.group(2).equalsIgnoreCase("son") ? "ton" : "ta") + " ");
+                .replaceAll(m -> "perdu " + yours(m.group(2), vous) + " ")
+                .replaceAll("(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a quittés?)\\b)", "§$1 ")
+                .replaceAll("§(?:son) ", yours("son", vous) + " ").replaceAll("§(?:sa) ", yours("sa", vous) + " ");
+    }
+
+    private static String yours(String his, boolean vous) {
+        return vous ? "votre" : his.equalsIgnoreCase("son") ? "ton" : "ta";
     }
 }

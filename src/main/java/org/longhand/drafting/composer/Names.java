@@ -39,7 +39,8 @@ final class Names {
                     + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)|\\d+\\.?)[\\s-]+$");
     private static final Pattern NOT_A_PERSON_AFTER = Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they|not)\\b.*");
 
-    private static final String CALENDAR = "\\b(January|February|March|April|May|June|July|August|September|October|November"
+    /** Words that are written large and name nobody. */
+    static final String CALENDAR = "\\b(January|February|March|April|May|June|July|August|September|October|November"
             + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b";
     /** A name in small letters, and a word behind it that only a person takes. */
     private static final Pattern LEADS = Pattern.compile("(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+ (?:never|always|still"

@@ -20,6 +20,9 @@ import java.util.Map;
 record Told(String text, List<Kind> kinds, Subject subject, boolean mild, boolean leansBack, boolean certain,
         Map<String, String> forms, String rest) {
 
+    /** Characters; what is longer than this is no sentence that a grammar here can read. */
+    static final int LONGEST_TURNED = 2000;
+
     /** Who a told thing is about. */
     enum Subject {
         YOU, I, WE, OTHER
@@ -28,6 +31,12 @@ record Told(String text, List<Kind> kinds, Subject subject, boolean mild, boolea
     Told {
         kinds = List.copyOf(kinds);
         forms = Map.copyOf(forms);
+    }
+
+    /** A text that is too long to be one fact, as it stands. */
+    static Told verbatim(String text) {
+        String whole = Text.capital(Text.ended(text));
+        return new Told(whole, List.of(Kind.OTHER), Subject.OTHER, false, false, true, Map.of("words", whole), "");
     }
 
     boolean isThing() {

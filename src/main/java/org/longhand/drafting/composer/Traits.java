@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.longhand.drafting.Brief;
 import org.longhand.drafting.Length;
 
@@ -32,7 +33,7 @@ final class Traits {
             "former", "divorced|separated|broke up|broken up|ex|ex-\\w+|once married|were married|former (husband|wife"
                     + "|partner|boyfriend|girlfriend|lover)|divorc[eé]e?s?|s[eé]par[eé]e?s?|ancien mari|ancienne femme",
             "couple", "married|husband|wife|spouses?|partners?|fianc[eé]e?s?|boyfriend|girlfriend|lovers?|in love"
-                    + "|engaged|couple|mari|femme|[eé]poux|[eé]pouse|mari[eé]e?s|amoureu\\w+|conjointe?|compagne|compagnon",
+                    + "|engaged|mari|femme|[eé]poux|[eé]pouse|mari[eé]e?s|amoureu\\w+|conjointe?|compagne|compagnon",
             "work", "colleagues?|co-?workers?|boss|manager|employees?|employer|teammates?|clients?|coll[eè]gues?"
                     + "|patronn?e?|employ[eé]e?s?",
             "school", "teachers?|pupils?|students?|professor|mentor|coach|tutor|class|professeure?s?|[eé]l[eè]ves?"
@@ -47,6 +48,9 @@ final class Traits {
     private static final Set<String> FORMS = Set.of("tu", "vous", "short", "medium", "long");
     private static final Pattern REFUSED = Pattern.compile(
             "\\b(?:no|not|without|never|non|sans|pas de|pas d[’']|aucune?|pas) (?:an?y? |de )?([\\p{L}-]+)");
+
+    private static final Pattern GRAVE = Pattern.compile("died|dies|dead|death|dying|funeral|killed|cancer|suicide|stillborn"
+            + "|miscarriage|murdered|hospice|morte?s?|mourir|mourut|décédée?s?|décès|enterrement|obsèques|tuée?|suicidée?");
 
     private static final Map<String, Length> LENGTHS = Map.of(
             "\\b(shorter|short|briefer|brief|cut|condense|tighter|plus courte?|courte?|abr[eé]ge\\w*|raccourci\\w*)\\b",
@@ -79,7 +83,16 @@ final class Traits {
         }
         addAll(traits, REFUSED.matcher(tone).replaceAll(" "), TONES);
         addWishes(traits, lower(instruction));
+        // A joke beside a death is no joke.
+        boolean grave = brief.facts().stream().anyMatch(f -> has(lower(f.text()), GRAVE)) || has(lower(brief.relationship()), GRAVE);
+        if (grave) {
+            traits.remove("funny");
+        }
         bond(brief).ifPresent(traits::add);
+        // "Warm" to a colleague does not mean words of love.
+        if (Stream.of("work", "school", "formal").anyMatch(traits::contains)) {
+            traits.remove("tender");
+        }
         traits.add(length(brief, instruction).name().toLowerCase(Locale.ROOT));
         return traits;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.longhand.drafting.Length;
 import org.longhand.drafting.composer.Plan.Unit;
 
@@ -17,6 +18,10 @@ final class Weaver {
             Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude", "reconnaiss"));
 
     private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "shared", "habit", "doing", "death");
+
+    private static final Pattern STILL = Pattern.compile("\\p{L}+ (still|always) |\\p{L}+ \\p{L}+ (encore|toujours) ");
+    private static final int LONG_SENTENCE = 18;
+    private static final int SHORT_SENTENCE = 6;
 
     private final Wording wording;
     private final Grammar grammar;
@@ -257,9 +262,9 @@ final class Weaver {
         List<Piece> told = current().stream().filter(p -> p.sort() != Sort.FRAME && p.sort() != Sort.ACT).toList();
         List<Unit> last = plan.paragraphs().isEmpty() ? List.of() : plan.paragraphs().get(plan.paragraphs().size() - 1);
         boolean closes = !last.isEmpty() && Set.of(Kind.DATE, Kind.PROMISE).contains(last.get(last.size() - 1).kind());
-        boolean alone = letter.size() > 1 && told.size() == 1;
-        boolean apart = told.size() > 1 || !closes && !alone && length != Length.SHORT && rest.isEmpty() && told.size() == 1
-                && wording.dice("ending apart").happens(35);
+        boolean brief = told.size() == 1 && Text.words(told.get(0).text()).size() < LONG_SENTENCE;
+        boolean apart = told.size() > 1 || told.size() == 1 && !closes && rest.isEmpty() && length != Length.SHORT
+                && (length == Length.LONG || wording.dice("ending apart").happens(brief ? 30 : 65));
         boolean joined = false;
         rest.removeIf(a -> letter.stream().flatMap(List::stream).anyMatch(p -> says(p.text(), a.sentence())));
         boolean turns = !rest.isEmpty() && !last.isEmpty()
@@ -273,11 +278,33 @@ final class Weaver {
             both.ifPresent(s -> current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null)));
         }
         rest.stream().skip(joined ? 1 : 0).forEach(this::act);
+        boolean closed = !current().isEmpty() && lastPiece().isFrame() && told.size() > 0
+                && (length == Length.SHORT || wording.dice("closed").happens(50));
+        if (closed && rest.isEmpty()) {
+            return;
+        }
         if (rest.isEmpty() || length == Length.LONG || length == Length.MEDIUM && wording.dice("ending too").happens(40)) {
-            wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
+            wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> lastWords(w.text(), !closes && !last.isEmpty() && takesMore(last.get(last.size() - 1))));
             if (length == Length.LONG && apart && plan.paragraphs().size() > 2) {
                 wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
             }
+        }
+    }
+
+    /** "It has been too long, and I would love to hear from you": a very short last sentence takes the ending with it. */
+    /** Whether an ending may go on in the sentence of a told thing without seeming to follow from it. */
+    private static boolean takesMore(Unit unit) {
+        return unit.isAlone() && unit.lead().subject() == Told.Subject.OTHER && unit.lead().forms().containsKey("clause");
+    }
+
+    private void lastWords(String ending, boolean may) {
+        boolean mayJoin = may && !current().isEmpty() && lastPiece().bare() && Text.words(lastPiece().text()).size() <= SHORT_SENTENCE
+                && wording.dice("ending joined").happens(40);
+        Optional<String> both = mayJoin ? grammar.join(lastPiece().text(), ending) : Optional.empty();
+        if (both.isPresent()) {
+            current().set(current().size() - 1, new Piece(both.get(), Sort.FRAMED, null));
+        } else {
+            frame(ending);
         }
     }
 
@@ -290,8 +317,10 @@ final class Weaver {
             boolean alike = n > 0 && pieces.get(n - 1).bare() && sameBeginning(sentences.get(n - 1), piece.text());
             boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
             boolean last = n == pieces.size() - 1;
+            boolean goesOn = n > 0 && !pieces.get(n - 1).isFrame() && !alike
+                    && STILL.matcher(piece.text()).lookingAt();
             String chance = "also" + letter.indexOf(pieces) + "." + n;
-            Optional<String> also = piece.bare() && !lightened && wording.dice(chance).happens(again ? 75 : alike && last ? 40 : 0)
+            Optional<String> also = piece.bare() && !lightened && wording.dice(chance).happens(again ? 60 : alike && last || goesOn ? 40 : 0)
                     ? grammar.also(piece.text()) : Optional.empty();
             lightened |= also.isPresent();
             sentences.add(also.orElse(piece.text()));

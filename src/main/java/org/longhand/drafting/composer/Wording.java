@@ -20,10 +20,11 @@ final class Wording {
     private final Set<String> traits;
     private final Map<String, String> known;
     private final Dice dice;
-    private final String closing;
+    private String closing = "";
     /** What a letter may say at its beginning and again at its end: the thing that it is for. */
     private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime",
             "manque");
+    private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes une que qui");
     private static final Set<String> PLACES = Set.of("salutation", "closing");
 
     private final Set<String> lightWords;
@@ -33,19 +34,23 @@ final class Wording {
     private final List<String> beginnings = new ArrayList<>();
 
     Wording(Occasions occasions, Occasion occasion, Grammar grammar, Set<String> traits, Map<String, String> known,
-            String closing, Dice dice) {
+            Dice dice) {
         this.occasions = occasions;
         this.occasion = occasion;
         this.language = grammar.language();
         this.lightWords = grammar.lightWords();
         this.traits = traits;
         this.known = known;
-        this.closing = closing;
         this.dice = dice;
     }
 
     boolean has(String trait) {
         return traits.contains(trait);
+    }
+
+    /** Says how the letter will close, so that nothing else says the same. */
+    void closesWith(String words) {
+        closing = words;
     }
 
     Dice dice(String purpose) {
@@ -103,12 +108,22 @@ final class Wording {
             return false;
         }
         boolean ending = section.equals("ending");
+        boolean mayReturn = ending || section.startsWith("with ");
         boolean again = weighty(frame).stream()
-                .anyMatch(w -> weighty.contains(w) && !(ending && REFRAINS.stream().anyMatch(w::startsWith)));
-        boolean echoes = !beginnings.isEmpty() && !isBare(frame)
+                .anyMatch(w -> weighty.contains(w) && !(mayReturn && REFRAINS.stream().anyMatch(w::startsWith)));
+        Set<String> common = strong(frame.ownText());
+        common.retainAll(strong(lastSaid));
+        boolean echoes = common.size() > 1 || !beginnings.isEmpty() && !isBare(frame)
                 && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
         return again || echoes || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
                 || sharesWithClosing(words, ending);
+    }
+
+    /** The words that are not light, short ones too. */
+    private Set<String> strong(String text) {
+        Set<String> words = new HashSet<>(Text.words(text));
+        words.removeIf(w -> w.length() < 3 || SMALL.contains(w) || lightWords.contains(w));
+        return words;
     }
 
     private static boolean isBare(Frame frame) {

@@ -186,6 +186,54 @@ class ComposerTest {
         assertThat(letter.split("\n\n")).hasSizeGreaterThan(100);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a-", "\"", "'", "I and you, ", "he said she ", "....", "Zofia's ", "(((", "\uD83C\uDF89", "et je me les "})
+    void aFactOfFiftyThousandStrangeCharactersIsToldToo(String part) {
+        String fact = part.repeat(50_000 / part.length());
+        for (String language : Composer.languages()) {
+            String letter = composer.compose(Briefs.brief("Anna", "Zofia", "Zofia", "", "letter", language, fact, "ok " + fact.substring(0, 1900)), 1);
+            assertThat(letter.length()).isGreaterThan(51_000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Colleagues.", "Pupil to teacher.", "Employee to boss."})
+    void wordsOfLoveAreNotForWork(String relationship) {
+        for (Occasion occasion : Occasions.builtIn().all()) {
+            if (occasion.name().equals("love")) {
+                continue;
+            }
+            Brief b = Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), "en", "You sing.");
+            Brief brief = new Brief(b.sender(), b.recipient(), relationship, occasion.name(), null, "warm", "en", Length.LONG, b.facts(), null, null);
+            for (long seed = 0; seed < 40; seed++) {
+                assertThat(composer.compose(brief, seed)).as(occasion.name()).doesNotContainPattern("(?i)(my|with) love|I love you|My dear");
+            }
+        }
+    }
+
+    @Test
+    void aFileEditedIntoABrokenOneFailsTheDraftWithItsNameAndLine(@TempDir Path folder) throws java.io.IOException {
+        Files.writeString(folder.resolve("rain.txt"), "title.en: Rain\nsunshine\n");
+        Composer own = new Composer(Occasions.with(Optional.of(OccasionFolder.of(folder))));
+
+        assertThatThrownBy(() -> own.draft(DraftRequest.first(Briefs.english("rain", "You sing."), 1)).collect().asList().await().indefinitely())
+                .isInstanceOfSatisfying(DraftingException.class,
+                        e -> assertThat(e.kind()).isEqualTo(DraftingException.Kind.TEMPLATE_BROKEN))
+                .hasMessageContaining("rain.txt, line 2");
+    }
+
+    @Test
+    void noJokeStandsBesideADeath() {
+        Brief brief = Briefs.read("briefs/rachel");
+        Brief sad = new Brief(brief.sender(), brief.recipient(), brief.relationship(), "birthday", null, "funny", "en", Length.MEDIUM,
+                List.of(new org.longhand.people.Fact("Your father died on Monday.")), null, null);
+        StringBuilder all = new StringBuilder();
+        for (long seed = 0; seed < 40; seed++) {
+            all.append(composer.compose(sad, seed));
+        }
+        assertThat(all).doesNotContain("cake", "dishes", "slice", "fuss");
+    }
+
     @Test
     void anOccasionOfOnesOwnIsWrittenWithoutJava(@TempDir Path folder) throws java.io.IOException {
         Files.writeString(folder.resolve("name-day.txt"), "aliases: imieniny\n[en opening]\nMay your name be happy today.\n");
