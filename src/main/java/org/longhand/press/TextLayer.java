@@ -15,6 +15,8 @@ final class TextLayer {
     private static final double SIZE = 2.6;
     /** No word so narrow that it cannot be selected, in points. */
     private static final double NARROWEST = 0.5;
+    /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
+    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC\n<";
 
     private final AsciiBuffer out;
     private final GlyphlessFont font;
@@ -74,10 +76,14 @@ final class TextLayer {
                 out.hex4(font.code(point));
                 c += Character.charCount(point);
             }
-            if (goesOn || i + 1 < words.size()) {
+            boolean end = !goesOn && i + 1 == words.size();
+            if (!end) {
                 out.hex4(font.code(' '));
             }
             out.text("> Tj\n");
+            if (end) {
+                out.text(PARAGRAPH_END).hex4(font.code(' ')).text("> Tj\nEMC\n");
+            }
         }
     }
 }
