@@ -73,16 +73,16 @@ final class TextLayer {
                     .decimal(y, 1).text(" Tm\n<");
             for (int c = 0; c < text.length();) {
                 int point = text.codePointAt(c);
-                out.hex4(font.code(point));
+                out.hex(font.code(point), 4);
                 c += Character.charCount(point);
             }
             boolean end = !goesOn && i + 1 == words.size();
             if (!end) {
-                out.hex4(font.code(' '));
+                out.hex(font.code(' '), 4);
             }
             out.text("> Tj\n");
             if (end) {
-                out.text(PARAGRAPH_END).hex4(font.code(' ')).text("> Tj\nEMC\n");
+                out.text(PARAGRAPH_END).hex(font.code(' '), 4).text("> Tj\nEMC\n");
             }
         }
     }
