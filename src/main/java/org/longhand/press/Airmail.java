@@ -7,13 +7,13 @@ import org.longhand.hand.Sheet;
 /** Slanted stripes, red and blue in turn, in a band round the paper. */
 final class Airmail {
 
-    private static final int RED = 0xCF4A46;
-    private static final int BLUE = 0x33558F;
+    private static final int RED = 0xD0605A;
+    private static final int BLUE = 0x46669C;
     /** From the paper's edge: a printer at home leaves about so much white. */
     private static final double INSET = 12;
-    private static final double BAND = 6.5;
+    private static final double BAND = 5.5;
     /** Of a stripe and the gap after it, about; evened out so that a whole number of pairs fits each side. */
-    private static final double STRIDE = 17;
+    private static final double STRIDE = 15;
     private static final double FILLED = 0.58;
 
     private Airmail() {

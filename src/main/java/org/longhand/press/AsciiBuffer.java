@@ -91,10 +91,10 @@ final class AsciiBuffer {
         return this;
     }
 
-    /** Four hexadecimal digits. */
-    AsciiBuffer hex4(int value) {
-        room(4);
-        for (int shift = 12; shift >= 0; shift -= 4) {
+    /** The lowest so many hexadecimal digits of a number. */
+    AsciiBuffer hex(int value, int digits) {
+        room(digits);
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
             bytes[length++] = (byte) "0123456789ABCDEF".charAt(value >> shift & 0xF);
         }
         return this;

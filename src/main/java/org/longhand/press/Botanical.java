@@ -2,7 +2,7 @@ package org.longhand.press;
 
 import org.longhand.hand.Sheet;
 
-/** Two sprigs from the top left corner, one along each edge, with leaves in pairs and a few berries. */
+/** Two sprigs that cross in the top left corner, one along each edge, with leaves in pairs and a few berries. */
 final class Botanical {
 
     private static final int STEM = 0x8FA088;
@@ -24,12 +24,12 @@ final class Botanical {
     /** @param down whether it runs down the left edge instead of along the top */
     private static void sprig(Plotter plotter, double left, double size, boolean down) {
         double reach = down ? 0.82 : 1;
-        double[] stem = {12, 12, 40 * reach, 15, 76 * reach, 27, 118 * reach, 17};
+        double[] stem = {9, 33, 24, 10, 66 * reach, 34, 122 * reach, 16};
         int leaves = down ? 6 : 7;
         for (int tone = 0; tone < 2; tone++) {
             plotter.pen(tone == 0 ? LEAF : PALE_LEAF, Canvas.FILL);
             for (int i = 0; i <= leaves; i++) {
-                double t = 0.12 + 0.88 * i / leaves;
+                double t = 0.27 + 0.73 * i / leaves;
                 double length = i == leaves ? 12 : 14.5 - 5 * t;
                 for (int sign = -1; sign <= 1; sign += 2) {
                     boolean tip = i == leaves;

@@ -43,7 +43,7 @@ final class GlyphlessFont {
         if (known != null) {
             return known;
         }
-        if (characters.size() == MOST_CODES && codePoint != REPLACEMENT) {
+        if (characters.size() >= MOST_CODES && codePoint != REPLACEMENT) {
             return code(REPLACEMENT);
         }
         characters.add(codePoint);

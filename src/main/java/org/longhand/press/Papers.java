@@ -30,7 +30,7 @@ final class Papers {
         Sheet sheet = page.sheet();
         Ruling ruling = Ruling.of(page);
         plotter.pen(0xBFD0DF, 0.5);
-        for (double y : ruling.within(sheet.top() - ruling.pitch() / 2, sheet.height() - sheet.bottom() * 0.75, 1)) {
+        for (double y : ruling.within(sheet.top(), sheet.height() - sheet.bottom() * 0.75, 1)) {
             // A little under the baseline, so that letters sit on the line and are not struck by it.
             double under = y + 0.1 * page.xHeight();
             plotter.line(sheet.left(), under, sheet.width() - sheet.right(), under);

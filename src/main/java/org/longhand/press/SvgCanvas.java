@@ -19,8 +19,7 @@ final class SvgCanvas implements Canvas {
     }
 
     static AsciiBuffer colour(AsciiBuffer out, int rgb) {
-        return out.character('#').hex4(rgb >> 8).character(Character.forDigit(rgb >> 4 & 0xF, 16))
-                .character(Character.forDigit(rgb & 0xF, 16));
+        return out.character('#').hex(rgb, 6);
     }
 
     @Override

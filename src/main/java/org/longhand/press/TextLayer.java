@@ -15,6 +15,8 @@ final class TextLayer {
     private static final double SIZE = 2.6;
     /** No word so narrow that it cannot be selected, in points. */
     private static final double NARROWEST = 0.5;
+    /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
+    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC\n<";
 
     private final AsciiBuffer out;
     private final GlyphlessFont font;
@@ -71,13 +73,17 @@ final class TextLayer {
                     .decimal(y, 1).text(" Tm\n<");
             for (int c = 0; c < text.length();) {
                 int point = text.codePointAt(c);
-                out.hex4(font.code(point));
+                out.hex(font.code(point), 4);
                 c += Character.charCount(point);
             }
-            if (goesOn || i + 1 < words.size()) {
-                out.hex4(font.code(' '));
+            boolean end = !goesOn && i + 1 == words.size();
+            if (!end) {
+                out.hex(font.code(' '), 4);
             }
             out.text("> Tj\n");
+            if (end) {
+                out.text(PARAGRAPH_END).hex(font.code(' '), 4).text("> Tj\nEMC\n");
+            }
         }
     }
 }

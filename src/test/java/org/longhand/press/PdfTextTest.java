@@ -138,7 +138,7 @@ class PdfTextTest {
                     int mark = part instanceof PDMarkedContentReference reference ? reference.getMCID() : (Integer) part;
                     text.append(marked(page, mark));
                 }
-                texts.add(text.toString());
+                texts.add(text.toString().stripTrailing());
             }
         }
         return texts;
@@ -150,11 +150,19 @@ class PdfTextTest {
         StringBuilder text = new StringBuilder();
         for (PDMarkedContent content : extractor.getMarkedContents()) {
             if (content.getMCID() == mark) {
-                for (Object position : content.getContents()) {
-                    text.append(((TextPosition) position).getUnicode());
-                }
+                append(content, text);
             }
         }
         return text.toString();
+    }
+
+    private static void append(PDMarkedContent content, StringBuilder text) {
+        for (Object part : content.getContents()) {
+            if (part instanceof PDMarkedContent inner) {
+                append(inner, text);
+            } else {
+                text.append(((TextPosition) part).getUnicode());
+            }
+        }
     }
 }
