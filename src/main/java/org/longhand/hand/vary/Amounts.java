@@ -14,6 +14,7 @@ import org.longhand.hand.Style;
  * @param mark       how far dots, crossbars and accents stray
  * @param wordShear  of a word
  * @param wordSize   of a word
+ * @param wordAspect of a word's width against its height
  * @param wordFloat  of a word above or below its line
  * @param gap        of the gap between words, of its logarithm
  * @param lineSlope  of a line
@@ -22,7 +23,7 @@ import org.longhand.hand.Style;
  * @param slips      whether a slip of the pen may show
  */
 public record Amounts(float field, float shear, float size, float aspect, float bob, float spacing, float mark,
-        float wordShear, float wordSize, float wordFloat, float gap, float lineSlope, float lineBend, float lift,
+        float wordShear, float wordSize, float wordAspect, float wordFloat, float gap, float lineSlope, float lineBend, float lift,
         boolean slips) {
 
     private static final float DEGREE = 0.017453f;
@@ -31,14 +32,14 @@ public record Amounts(float field, float shear, float size, float aspect, float 
     public static Amounts of(Style style) {
         float k = (float) (1 + (0.7 - style.neatness()) * (style.neatness() > 0.7 ? 1.1 : 0.65));
         float line = style.ruled() ? 0.5f * k : k;
-        return new Amounts(0.1f * k, 2.4f * DEGREE * k, 0.045f * k, 0.05f * k, 0.028f * k, 0.045f * k, 0.08f * k,
-                1.5f * DEGREE * k, 0.03f * k, 0.052f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
+        return new Amounts(0.045f * k, 1.2f * DEGREE * k, 0.025f * k, 0.03f * k, 0.028f * k, 0.045f * k, 0.065f * k,
+                4.2f * DEGREE * k, 0.07f * k, 0.085f * k, 0.055f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
                 0.1f * k, style.neatness() < Style.HURRIED);
     }
 
     /** As a name is signed: quicker and freer than what stands above it. */
     public Amounts loosened() {
         return new Amounts(1.3f * field, 1.2f * shear, 1.3f * size, 1.3f * aspect, 1.3f * bob, 1.6f * spacing,
-                1.5f * mark, wordShear, wordSize, wordFloat, gap, lineSlope, lineBend, 0.5f * lift, false);
+                1.5f * mark, wordShear, wordSize, wordAspect, wordFloat, gap, lineSlope, lineBend, 0.5f * lift, false);
     }
 }

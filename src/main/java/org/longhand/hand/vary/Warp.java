@@ -10,6 +10,8 @@ final class Warp {
     private static final int WAVES = 6;
     private static final int TURN = 4096;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
+    /** Across, a letter bears less before it reads as another: n as r, u as v. */
+    private static final float ACROSS = 0.65f;
     private static final float[] LENGTHS = {4.2f, 2.8f, 1.8f};
     /** So weighted that the sum has SD 1. */
     private static final float[] WEIGHTS = {1.06f, 0.80f, 0.46f};
@@ -25,6 +27,7 @@ final class Warp {
     private final float[] ky = new float[WAVES];
     private final float[] phase = new float[WAVES];
     private float amount;
+    private float aside;
     private float rise;
     private float fall;
     /** The last point mapped. */
@@ -36,9 +39,10 @@ final class Warp {
     float yx;
     float yy;
 
-    /** @param amount SD of the displacement in each coordinate, in x-heights */
+    /** @param amount SD of the displacement up and down, in x-heights; across it is less */
     void set(long key, float amount) {
         this.amount = amount;
+        this.aside = ACROSS * amount;
         for (int i = 0; i < WAVES; i++) {
             long h = Noise.child(key, i);
             int course = (int) (h & (TURN - 1));
@@ -49,8 +53,8 @@ final class Warp {
             ky[i] = k * SINE[course];
         }
         // A tall letter that is not tall is another letter: it may grow more than it may shrink.
-        rise = Math.max(-0.5f * amount, amount * Noise.normal(key, WAVES));
-        fall = 1.2f * amount * Noise.normal(key, WAVES + 1);
+        rise = Math.max(-amount, 2 * amount * Noise.normal(key, WAVES));
+        fall = 3 * amount * Noise.normal(key, WAVES + 1);
     }
 
     void map(float px, float py) {
@@ -77,10 +81,10 @@ final class Warp {
         }
         float stretch = py > 0.9f ? rise : py < -0.1f ? fall : 0;
         float beyond = py > 0.9f ? py - 0.9f : py < -0.1f ? py + 0.1f : 0;
-        x = px + amount * dx;
+        x = px + aside * dx;
         y = py + amount * dy + stretch * beyond;
-        xx = 1 + amount * dxx;
-        xy = amount * dxy;
+        xx = 1 + aside * dxx;
+        xy = aside * dxy;
         yx = amount * dyx;
         yy = 1 + amount * dyy + stretch;
     }

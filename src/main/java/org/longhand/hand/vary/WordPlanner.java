@@ -28,6 +28,7 @@ public final class WordPlanner {
     private final float usualGap;
     private final Sway slant = new Sway(0.65f);
     private final Sway size = new Sway(0.65f);
+    private final Sway breadth = new Sway(0.65f);
     private final Sway floating = new Sway(0.6f);
     private final Sway press = new Sway(0.85f);
     private int index;
@@ -52,6 +53,7 @@ public final class WordPlanner {
         long word = Noise.child(key, index);
         float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
         float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
+        float wordAspect = amounts.wordAspect() * breadth.next(Noise.normal(word, 10));
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
         float pressure = compact ? 1 : 1 + 0.05f * press.next(Noise.normal(word, 3));
         int letters = token.shapes().length;
@@ -81,10 +83,11 @@ public final class WordPlanner {
                         (int) (Noise.uniform(own, 2) * VARIANTS));
                 wordSize = scale;
                 wordShear = 0;
+                wordAspect = 0;
             }
             keys[i] = own;
             float letterSize = wordSize * (1 + amounts.size() * Noise.normal(own, 3));
-            float aspect = amounts.aspect() * Noise.normal(own, 4);
+            float aspect = wordAspect + amounts.aspect() * Noise.normal(own, 4);
             width[i] = letterSize * (1 + aspect);
             height[i] = letterSize * (1 - 0.6f * aspect);
             shear[i] = wordShear + amounts.shear() * Noise.normal(own, 5);
