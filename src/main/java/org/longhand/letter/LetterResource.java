@@ -62,7 +62,7 @@ public class LetterResource {
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @HeaderParam("Idempotency-Key") String key) {
         // A paper or an ink that does not exist is better said now than when it is to be printed.
-        PrintStyle.of(new PrintStyle.Names(request.hand(), request.paper(), request.stationery(), request.ink(), false));
+        PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink()).style();
         return idempotency.once(key, "POST " + PATH, request, attempt -> {
             UUID id = attempt.earlier().filter(letters::exists)
                     .orElseGet(() -> attempt.made(letters.create(request)));

@@ -12,17 +12,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.longhand.letter.LetterPrinter.Manuscript;
 
 /** Any text as a handwritten page. */
 @Path("/api/v1/preview")
 @Tag(name = "Paper")
 public class PreviewResource {
 
-    private final LetterPrinter printer;
+    private final PageAnswers answers;
 
-    PreviewResource(LetterPrinter printer) {
-        this.printer = printer;
+    PreviewResource(PageAnswers answers) {
+        this.answers = answers;
     }
 
     /** A text and how it should look. */
@@ -38,20 +37,23 @@ public class PreviewResource {
             String paper,
             String stationery,
             String ink,
+            Double neatness,
+            String paragraphs,
+            boolean fit,
             long seed,
             Integer page,
             boolean substitute) {
     }
 
     @POST
-    @Produces(LetterPrinter.SVG)
+    @Produces(PageAnswers.SVG)
     @Operation(summary = "A text as a handwritten page; nothing is stored")
     public Response preview(@NotNull(message = "Send {\"text\": …}.") @Valid PreviewRequest request) {
         Manuscript manuscript = new Manuscript(request.text(), request.closing(),
                 Objects.requireNonNullElse(request.signs(), ""), request.date(),
                 Objects.requireNonNullElse(request.language(), "en"), "Preview", request.seed(), Instant.EPOCH);
-        PrintStyle style = PrintStyle.of(new PrintStyle.Names(request.hand(), request.paper(), request.stationery(),
-                request.ink(), request.substitute()));
-        return printer.page(manuscript, style, Objects.requireNonNullElse(request.page(), 1));
+        PrintStyle style = new PrintStyle.Choice(request.hand(), request.paper(), request.stationery(), request.ink(),
+                request.neatness(), request.paragraphs(), request.fit(), false, request.substitute()).style();
+        return answers.svg(manuscript, style, Objects.requireNonNullElse(request.page(), 1));
     }
 }

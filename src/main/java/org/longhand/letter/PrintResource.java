@@ -1,6 +1,7 @@
 package org.longhand.letter;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.http.Problems;
-import org.longhand.letter.LetterPrinter.Manuscript;
 
 /** A letter on paper: as a file to print, and as pages to show. */
 @Path(LetterResource.PATH)
@@ -24,10 +24,12 @@ public class PrintResource {
 
     private final LetterService letters;
     private final LetterPrinter printer;
+    private final PageAnswers answers;
 
-    PrintResource(LetterService letters, LetterPrinter printer) {
+    PrintResource(LetterService letters, LetterPrinter printer, PageAnswers answers) {
         this.letters = letters;
         this.printer = printer;
+        this.answers = answers;
     }
 
     /** How to print this time, where it differs from how the letter says. */
@@ -36,13 +38,17 @@ public class PrintResource {
             @QueryParam("paper") String paper,
             @QueryParam("stationery") String stationery,
             @QueryParam("ink") String ink,
+            @QueryParam("neatness") Double neatness,
+            @QueryParam("paragraphs") String paragraphs,
+            @QueryParam("fit") boolean fit,
+            @QueryParam("compact") boolean compact,
             @QueryParam("seed") Long seed,
             @QueryParam("revision") Integer revision,
             @QueryParam("substitute") boolean substitute) {
 
         PrintStyle style(Letter letter) {
-            return PrintStyle.of(new PrintStyle.Names(hand, paper, stationery, ink, substitute)
-                    .or(LetterPrinter.names(letter)));
+            return new PrintStyle.Choice(hand, paper, stationery, ink, neatness, paragraphs, fit, compact, substitute)
+                    .or(LetterPrinter.chosen(letter)).style();
         }
     }
 
@@ -59,11 +65,21 @@ public class PrintResource {
 
     @GET
     @Path("/{id}/pages/{number}.svg")
-    @Produces(LetterPrinter.SVG)
+    @Produces(PageAnswers.SVG)
     @Operation(summary = "One page of the letter as SVG")
     public Response page(UUID id, int number, @BeanParam PrintQuery query) {
         Letter letter = letters.get(id);
-        return printer.page(manuscript(letter, query), query.style(letter), number);
+        return answers.svg(manuscript(letter, query), query.style(letter), number);
+    }
+
+    @GET
+    @Path("/{id}/pages/{number}.png")
+    @Produces(PageAnswers.PNG)
+    @Operation(summary = "One page of the letter as a picture of so many dots an inch")
+    public Response picture(UUID id, int number, @QueryParam("dpi") @DefaultValue("150") int dpi,
+            @BeanParam PrintQuery query) {
+        Letter letter = letters.get(id);
+        return answers.png(manuscript(letter, query), query.style(letter), number, dpi);
     }
 
     private Manuscript manuscript(Letter letter, PrintQuery query) {

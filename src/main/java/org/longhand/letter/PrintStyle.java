@@ -2,48 +2,85 @@ package org.longhand.letter;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
+import org.longhand.hand.Style;
 import org.longhand.http.Problems;
+import org.longhand.press.Detail;
 import org.longhand.press.Ink;
 import org.longhand.press.Sheets;
 import org.longhand.press.Stationery;
 
 /**
- * What a letter is written with and on.
+ * What a letter is written with and on, and how.
  *
  * @param substitute whether a character that the hand cannot write may be replaced by a harmless stand-in
  */
-record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, boolean substitute) {
+record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style style, boolean substitute) {
 
-    /**
-     * @param names as in the API; an absent one means the first of its kind
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing
-     */
-    static PrintStyle of(Names names) {
-        return new PrintStyle(
-                choose("hand", names.hand(), Hands::named, Hands.ids()),
-                choose("paper", names.paper(), Sheets::named, Sheets.all().stream().map(Sheet::name).toList()),
-                choose("stationery", names.stationery(), Stationery::named,
-                        Arrays.stream(Stationery.values()).map(Stationery::id).toList()),
-                choose("ink", names.ink(), Ink::named, Ink.all().stream().map(Ink::name).toList()),
-                names.substitute());
+    /** How finely a file is drawn. */
+    Detail detail() {
+        return style.compact() ? Detail.COMPACT : Detail.FINE;
     }
 
-    /** The same by name; null where nobody chose. */
-    record Names(String hand, String paper, String stationery, String ink, boolean substitute) {
+    /**
+     * Things by name, as in the API; null where nobody chose.
+     *
+     * @param neatness   0 (hurried) to 1 (best behaviour)
+     * @param paragraphs {@code indented} or {@code spaced}
+     */
+    record Choice(String hand, String paper, String stationery, String ink, Double neatness, String paragraphs,
+            boolean fit, boolean compact, boolean substitute) {
 
-        /** These names, and the others' where these are silent. */
-        Names or(Names others) {
-            return new Names(or(hand, others.hand), or(paper, others.paper), or(stationery, others.stationery),
-                    or(ink, others.ink), substitute || others.substitute);
+        /** A choice of things only. */
+        static Choice of(String hand, String paper, String stationery, String ink) {
+            return new Choice(hand, paper, stationery, ink, null, null, false, false, false);
+        }
+
+        /** This choice, and the others' things where it is silent. */
+        Choice or(Choice others) {
+            return new Choice(or(hand, others.hand), or(paper, others.paper), or(stationery, others.stationery),
+                    or(ink, others.ink), neatness, paragraphs, fit, compact, substitute);
         }
 
         private static String or(String name, String other) {
             return name == null || name.isBlank() ? other : name;
+        }
+
+        /**
+         * What was chosen; the first of its kind where nobody chose.
+         *
+         * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing
+         */
+        PrintStyle style() {
+            Stationery on = choose("stationery", stationery, Stationery::named,
+                    Arrays.stream(Stationery.values()).map(Stationery::id).toList());
+            return new PrintStyle(
+                    choose("hand", hand, Hands::named, Hands.ids()),
+                    choose("paper", paper, Sheets::named, Sheets.all().stream().map(Sheet::name).toList()),
+                    on,
+                    choose("ink", ink, Ink::named, Ink.all().stream().map(Ink::name).toList()),
+                    writing().withRuled(on == Stationery.RULED),
+                    substitute);
+        }
+
+        private Style writing() {
+            if (neatness != null && !(neatness >= 0 && neatness <= 1)) {
+                throw Problems.invalid("neatness", "Use a number from 0 (hurried) to 1 (best behaviour).");
+            }
+            Style.Paragraphs shown = choose("paragraphs", paragraphs,
+                    name -> Arrays.stream(Style.Paragraphs.values()).filter(p -> name(p).equals(name)).findFirst(),
+                    Arrays.stream(Style.Paragraphs.values()).map(Choice::name).toList());
+            return Style.CAREFUL.withNeatness(neatness == null ? Style.CAREFUL.neatness() : neatness)
+                    .withParagraphs(shown).withFit(fit).withCompact(compact);
+        }
+
+        private static String name(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
     }
 

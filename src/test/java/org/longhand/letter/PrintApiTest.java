@@ -124,6 +124,38 @@ class PrintApiTest {
     }
 
     @Test
+    void aPageIsShownAsAPictureOfTheSizeAskedFor() throws IOException {
+        String pages = LETTERS + "/" + create(Briefs.json("rachel")).path("id") + "/pages/";
+        byte[] png = when().get(pages + "1.png?dpi=72").then().statusCode(200).contentType("image/png")
+                .extract().asByteArray();
+        var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
+        assertThat(picture.getWidth()).isBetween(419, 420); // A5 in points
+        when().get(pages + "1.png?dpi=100000").then().statusCode(400).body("errors[0].field", is("dpi"));
+    }
+
+    @Test
+    void aLetterIsFittedToOnePageOrSaysHowManyWordsAreTooMany() {
+        for (int words : new int[] {80, 900}) {
+            String text = "Dear June,\n\n" + "word ".repeat(words).strip() + "\n\nYours,\nSam";
+            Response page = given().contentType(ContentType.JSON)
+                    .body(Map.of("text", text, "fit", true, "paper", "a5")).post("/api/v1/preview");
+            page.then().statusCode(200);
+            int over = Integer.parseInt(page.header("Longhand-Overflow-Words"));
+            int pages = Integer.parseInt(page.header("Longhand-Pages"));
+            assertThat(over > 0).isEqualTo(words == 900);
+            assertThat(pages > 1).isEqualTo(words == 900);
+        }
+    }
+
+    @Test
+    void aCompactFileIsSmallerAndHoldsTheSameWords() throws IOException {
+        String pdf = LETTERS + "/" + create(Briefs.json("chris")).path("id") + "/letter.pdf";
+        assertThat(pdf(pdf + "?compact=true").length).isLessThan(pdf(pdf).length / 2);
+        assertThat(words(pdf(pdf + "?compact=true"))).isEqualTo(words(pdf(pdf)));
+        when().get(pdf + "?neatness=2").then().statusCode(400).body("errors[0].field", is("neatness"));
+    }
+
+    @Test
     void theCatalogueNamesWhatThereIs() {
         when().get("/api/v1/hands").then().body("id", hasItem("rose")).body("licence.copyright", hasItem(notNullValue()));
         when().get("/api/v1/stationery").then().body("papers.id", hasItem("a5")).body("inks.id", hasSize(7));
