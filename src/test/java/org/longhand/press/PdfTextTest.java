@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -49,6 +51,26 @@ class PdfTextTest {
 
         assertThat(elements(print(pages))).containsExactly("14 May 2026", "Dear Rachel,", PARAGRAPHS.get(0),
                 PARAGRAPHS.get(1), PARAGRAPHS.get(2), "With all my love,", "Roger");
+    }
+
+    @Test
+    void paragraphsAreApartInPlainText() throws IOException {
+        String[] blocks = text(print(letter(Sheets.A6_CARD))).strip().split("\\R\\s*\\R");
+
+        assertThat(blocks).extracting(block -> String.join(" ", words(block))).containsExactly("14 May 2026",
+                "Dear Rachel,", PARAGRAPHS.get(0), PARAGRAPHS.get(1), PARAGRAPHS.get(2), "With all my love,", "Roger");
+    }
+
+    @Test
+    void noCharacterIsWrittenWithTheGlyphForMissingOnes() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print(WrittenPages.body(Sheets.A5, 1, "abc")))) {
+            PDType0Font font = (PDType0Font) document.getPage(0).getResources().getFont(COSName.getPDFName("F"));
+            for (int code = 1; code <= 3; code++) {
+                assertThat(font.codeToGID(code)).isEqualTo(1);
+                assertThat(font.toUnicode(code)).isEqualTo("abc".substring(code - 1, code));
+                assertThat(font.getWidth(code)).isEqualTo(GlyphlessFont.ADVANCE);
+            }
+        }
     }
 
     @Test
@@ -133,7 +155,7 @@ class PdfTextTest {
                 StringBuilder text = new StringBuilder();
                 for (Object part : paragraph.getKids()) {
                     PDPage page = part instanceof PDMarkedContentReference reference
-                            ? new PDPage(reference.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.PG))
+                            ? new PDPage(reference.getCOSObject().getCOSDictionary(COSName.PG))
                             : paragraph.getPage();
                     int mark = part instanceof PDMarkedContentReference reference ? reference.getMCID() : (Integer) part;
                     text.append(marked(page, mark));
