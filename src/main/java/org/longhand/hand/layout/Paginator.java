@@ -16,14 +16,19 @@ final class Paginator {
 
     private final double lastRow;
     private final Style style;
+    private final boolean mayCrowd;
     private final List<PlacedLine> placed = new ArrayList<>();
     private int page;
     private int index;
     /** The row of the last line, or −1 on an empty page. */
     private double row = -1;
 
-    /** @param lastRow the last row on which a line may stand, in pitches below the first */
-    Paginator(double lastRow, Style style) {
+    /**
+     * @param lastRow  the last row on which a line may stand, in pitches below the first
+     * @param mayCrowd whether closing and signature may move up to stay on the page
+     */
+    Paginator(double lastRow, Style style, boolean mayCrowd) {
+        this.mayCrowd = mayCrowd;
         this.lastRow = Math.max(0, lastRow);
         this.style = style;
     }
@@ -79,7 +84,7 @@ final class Paginator {
 
     /** Places closing and signature together, on this page if they can stand there, else on the next with company. */
     private void end(List<List<SetLine>> tail) {
-        boolean tight = row + height(tail, true) <= lastRow + EPSILON && row + height(tail, false) > lastRow + EPSILON;
+        boolean tight = mayCrowd && row + height(tail, true) <= lastRow + EPSILON && row + height(tail, false) > lastRow + EPSILON;
         if (index > 0 && row + height(tail, tight) > lastRow + EPSILON) {
             List<PlacedLine> company = company();
             turn();

@@ -23,13 +23,18 @@ public final class Typesetter {
      * @return every line with its place, in reading order
      */
     public static List<PlacedLine> set(List<PlannedPassage> passages, Sheet sheet, Style style, double scale) {
+        return set(passages, sheet, style, scale, true);
+    }
+
+    private static List<PlacedLine> set(List<PlannedPassage> passages, Sheet sheet, Style style, double scale,
+            boolean mayCrowd) {
         double measure = (sheet.width() - sheet.left() - sheet.right()) / (sheet.xHeight() * scale) - DRIFT_ROOM;
         Setter setter = new Setter((float) Math.max(measure, 4), style.paragraphs());
         List<List<SetLine>> set = new ArrayList<>(passages.size());
         for (PlannedPassage passage : passages) {
             set.add(setter.set(passage));
         }
-        return new Paginator(lastRow(sheet, style, scale), style).place(set);
+        return new Paginator(lastRow(sheet, style, scale), style, mayCrowd).place(set);
     }
 
     /** Line pitch at a scale, in points: on rules it is the paper's. */
@@ -44,14 +49,14 @@ public final class Typesetter {
 
     /** The largest scale within limits at which the letter stands on one page; the smallest where none does. */
     public static Fit fit(List<PlannedPassage> passages, Sheet sheet, Style style) {
-        Fit fit = null;
         for (int percent = LARGEST_PERCENT; percent >= SMALLEST_PERCENT; percent -= STEP_PERCENT) {
-            fit = fit(set(passages, sheet, style, percent / 100.0), percent / 100.0);
+            Fit fit = fit(set(passages, sheet, style, percent / 100.0, false), percent / 100.0);
             if (fit.fits()) {
-                break;
+                return fit;
             }
         }
-        return fit;
+        double smallest = SMALLEST_PERCENT / 100.0;
+        return fit(set(passages, sheet, style, smallest), smallest);
     }
 
     /** What a setting comes to. */

@@ -11,7 +11,7 @@ import org.longhand.hand.form.Shapes;
 /** Reads a letter's text into passages of words that a hand can write, noting what it cannot. */
 public final class Reader {
 
-    private static final String CLOSES = "!?;:»›.,)]}…”’\"'%";
+    private static final String CLOSES = "!?;:»›.,)]}…”’\"'%–—";
     private static final String OPENS = "«‹“‘([{„‚¡¿";
 
     private final Shapes shapes;

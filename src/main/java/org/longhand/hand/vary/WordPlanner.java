@@ -17,6 +17,7 @@ public final class WordPlanner {
     private static final float GAP_FLOOR = 0.74f;
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
+    private static final String POINTS = ".,;:!?…";
     private static final int VARIANTS = 4;
 
     private final Shapes shapes;
@@ -107,10 +108,14 @@ public final class WordPlanner {
                 gapAfter(token.text(), word), token.glued());
     }
 
-    /** How much further apart two letters stand than usual: they come closer only as far as there is room between them. */
+    /**
+     * How much further apart two letters stand than usual: they come closer only as far as there is room between them,
+     * and a point that would stand in the letter before it is moved out.
+     */
     private float spacing(Shape shape, Shape next, float impulse) {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
-        return Math.max(amounts.spacing() * impulse, -Math.max(0, room));
+        boolean point = POINTS.contains(next.form.character());
+        return Math.max(amounts.spacing() * impulse, point ? -room : -Math.max(0, room));
     }
 
     /** Lognormal, with a floor; a sentence ends with a little more. */
