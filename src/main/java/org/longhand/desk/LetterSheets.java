@@ -7,10 +7,14 @@ import org.longhand.http.EntityTags;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterPrinter;
 import org.longhand.letter.LetterService;
+import org.longhand.letter.LetterStatus;
 
 /** Lays a letter on the desk: its text, its versions and its pages. */
 @ApplicationScoped
 class LetterSheets {
+
+    private static final String UNFINISHED = "The last draft did not come to its end. What you told is kept: draft it "
+            + "again below, or write it yourself here.";
 
     private final LetterService letters;
     private final LetterPrinter printer;
@@ -39,7 +43,8 @@ class LetterSheets {
 
     private LetterSheet lay(Letter letter, String typed, String tag, String trouble, boolean changed) {
         List<String> pages = List.of();
-        String told = trouble;
+        String told = trouble != null || letter.status() != LetterStatus.FAILED
+                && letter.status() != LetterStatus.INTERRUPTED ? trouble : UNFINISHED;
         if (letter.text() != null) {
             try {
                 pages = printer.svg(letter);

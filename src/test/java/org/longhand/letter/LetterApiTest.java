@@ -267,6 +267,13 @@ class LetterApiTest {
     }
 
     @Test
+    void theApiDescribesItself() {
+        given().accept(ContentType.JSON).get("/q/openapi").then().statusCode(200).body("info.title", is("Longhand"))
+                .body("paths.'/api/v1/letters'.post.summary", notNullValue())
+                .body("paths.'/letters'", nullValue());
+    }
+
+    @Test
     void anotherSitesPageMayNeitherWriteNorReadUs() {
         given().contentType(ContentType.JSON).header("Sec-Fetch-Site", "cross-site").body(Briefs.json("thin"))
                 .post(LETTERS).then().statusCode(403).body("type", endsWith(":cross-site"));

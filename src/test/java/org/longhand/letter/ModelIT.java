@@ -13,11 +13,14 @@ import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.FakeReply;
+import org.longhand.testing.LiveReply;
 import org.longhand.testing.Program;
 
 /** The packaged program and a model's server, chosen when the program starts. */
@@ -121,6 +124,21 @@ class ModelIT {
                     .post(program.address() + path + "/drafts");
             drafted.then().statusCode(201).body("revision.writer", is("composer"));
             assertThat(new JsonPath(drafted.asString()).getString("text")).containsIgnoringCase(CANARY);
+        }
+    }
+
+    @Test
+    void theSameRequestWhileTheFirstIsRunningIsToldToWait() throws Exception {
+        try (FakeModelServer server = FakeModelServer.start(); Program program = start(at(server.url()))) {
+            LiveReply live = server.live();
+            CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> create(program, "e"));
+            live.awaitRequest();
+            create(program, "e").then().statusCode(409).body("type", endsWith(":request-still-running"))
+                    .header("Retry-After", "2");
+            live.stream().token(TEXT).finish();
+            Response answer = first.get(60, TimeUnit.SECONDS);
+            answer.then().statusCode(201);
+            create(program, "e").then().statusCode(201).header("Location", is(answer.header("Location")));
         }
     }
 
