@@ -12,6 +12,7 @@ final class EnglishMending {
     private static final Set<String> NEEDS_NO_ARTICLE = Text.set("""
             a an the my your our his her their this that these those all how every some both two three four five
             when what no""");
+
     private EnglishMending() {
     }
 

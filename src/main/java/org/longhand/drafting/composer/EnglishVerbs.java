@@ -69,6 +69,7 @@ final class EnglishVerbs {
 
     private static final Set<String> DOUBLES = Text.set("""
             begin bet cut dig forget get hit let put quit run set shut sit spin split swim win""");
+
     private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
     private static final Set<String> BASES = new HashSet<>();
 
