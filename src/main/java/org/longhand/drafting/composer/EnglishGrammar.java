@@ -55,9 +55,9 @@ final class EnglishGrammar implements Grammar {
         if (told.length() > Told.LONGEST_TURNED) {
             return Told.verbatim(told);
         }
-        String given = EnglishClause.repaired(told);
+        String given = EnglishMending.repaired(told);
         EnglishPersons.Turned turned = persons.turn(given);
-        String text = turned.certain() ? EnglishClause.withSubject(turned.text()) : turned.text();
+        String text = turned.certain() ? EnglishMending.withSubject(turned.text()) : turned.text();
         List<String> sentences = Text.sentences(withWhen(text, fact.when()));
         String whole = String.join(" ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
         EnglishClause clause = new EnglishClause(sentences.isEmpty() ? "" : sentences.get(0));
@@ -70,7 +70,7 @@ final class EnglishGrammar implements Grammar {
             String open = Text.open(whole);
             boolean ended = whole.endsWith(".");
             if (clause.shape() == EnglishClause.Shape.THING && ended) {
-                EnglishClause.definite(open).ifPresent(thing -> forms.put("thing", thing));
+                EnglishMending.definite(open).ifPresent(thing -> forms.put("thing", thing));
             }
             if (clause.shape() == EnglishClause.Shape.CLAUSE && ended && open.length() <= 220) {
                 lowered(open).ifPresent(c -> forms.put("clause", c));
@@ -85,13 +85,14 @@ final class EnglishGrammar implements Grammar {
                 if (clause.subject() == Subject.YOU && clause.isActivity()) {
                     lowered(open).filter(c -> !c.contains(";")).ifPresent(c -> forms.put("habit", c));
                 }
-                Optional<EnglishClause.Doing> doing = clause.doing();
+                Optional<EnglishThanks.Doing> doing = clause.doing();
                 doing.ifPresent(d -> forms.put("doing", d.phrase()));
-                rest = doing.map(EnglishClause.Doing::rest).orElse("");
+                rest = doing.map(EnglishThanks.Doing::rest).orElse("");
             }
         }
         List<Kind> kinds = Kind.of(fact.kind()).map(List::of).orElseGet(clause::kinds);
-        return new Told(whole, kinds, clause.subject(), clause.isMild(), turned.leansBack() || !turned.certain() && leans(given), plain,
+        return new Told(whole, kinds, clause.subject(), clause.isMild(), turned.leansBack() || !turned.certain()
+                && leans(given), plain,
                 forms, rest);
     }
 
@@ -106,7 +107,8 @@ final class EnglishGrammar implements Grammar {
         }
         String ended = Text.ended(text);
         String said = Text.open(Text.oneLine(when));
-        boolean fits = said.matches("(?i)(in|on|at|when|while|during|after|before|last|every|as|around|since|until|by|next|this"
+        boolean fits = said.matches("(?i)(in|on|at|when|while|during|after|before|last|every|as|around|since|until|by"
+                + "|next|this"
                 + "|yesterday|tomorrow|today|once|the (day|night|summer|winter|spring|autumn|year|morning|week)) ?.*");
         String time = said.matches("[12]\\d{3}") ? "in " + said : fits ? Text.lowerFirst(said) : "(" + said + ")";
         return ended.endsWith(".") ? Text.open(ended) + " " + time + "." : ended + " (" + said + ")";
@@ -118,7 +120,8 @@ final class EnglishGrammar implements Grammar {
         if (first.equals("I")) {
             return Optional.of(clause);
         }
-        return LOWERED.contains(first.toLowerCase(Locale.ROOT)) ? Optional.of(Text.lowerFirst(clause)) : Optional.empty();
+        return LOWERED.contains(first.toLowerCase(Locale.ROOT)) ? Optional.of(Text.lowerFirst(clause))
+                : Optional.empty();
     }
 
     @Override
@@ -138,10 +141,13 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<String> join(String first, String second) {
-        Pattern full = Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – ");
+        Pattern full = Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b"
+                + "|[;:?!—()]| - | – ");
         boolean plain = first.endsWith(".") && second.endsWith(".") && !full.matcher(first).find()
-                && !full.matcher(second).find() && Text.sentences(first).size() == 1 && Text.sentences(second).size() == 1
-                && Text.words(first).size() <= LONGEST_PART_OF_A_JOIN && Text.words(second).size() <= LONGEST_PART_OF_A_JOIN;
+                && !full.matcher(second).find() && Text.sentences(first).size() == 1
+                && Text.sentences(second).size() == 1
+                && Text.words(first).size() <= LONGEST_PART_OF_A_JOIN
+                && Text.words(second).size() <= LONGEST_PART_OF_A_JOIN;
         return plain ? lowered(second).map(s -> Text.open(first) + ", and " + s) : Optional.empty();
     }
 

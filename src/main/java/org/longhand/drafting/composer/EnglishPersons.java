@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +23,9 @@ final class EnglishPersons {
     record Turned(String text, boolean certain, boolean leansBack) {
     }
 
-    private enum Gender {
-        MALE, FEMALE
-    }
-
     private static final Pattern TOKEN = Pattern.compile(
-            "[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*|[^\\p{L}\\p{M}\uE000\uE001]+");
+            "[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
+                    + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     static final Set<String> ADVERBS = Text.set("""
             never always still also once often even just really only first finally kindly quietly already now
             usually sometimes rarely seldom again too actually probably recently soon then later generously
@@ -45,11 +41,16 @@ final class EnglishPersons {
             because if every again too then now my your our once twice as after before until since into out up
             down back home through there here some more not how what where who this these those most well dearly
             yesterday today is was""");
-    private static final Set<String> TWO_OBJECTS = Set.of("gave", "give", "gives", "told", "tell", "sent", "send", "showed",
-            "brought", "lent", "taught", "offered", "bought", "made", "wrote", "read", "sang", "wish", "wished", "called");
-    private static final Map<String, Gender> PEOPLE = people();
-    private static final Set<String> MOTIONS = Set.of("moved", "move", "moves", "went", "go", "goes", "flew", "fly", "flies",
-            "drove", "came", "come", "travelled", "traveled", "back", "way", "trip", "train", "bus", "moving", "going", "emigrated");
+    private static final Set<String> TWO_OBJECTS = Set.of("gave", "give", "gives", "told", "tell", "sent", "send",
+            "showed",
+            "brought", "lent", "taught", "offered", "bought", "made", "wrote", "read", "sang", "wish", "wished",
+                    "called");
+    private static final Set<String> MOTIONS = Set.of("moved", "move", "moves", "went", "go", "goes", "flew", "fly",
+            "flies",
+            "drove", "came", "come", "travelled", "traveled", "back", "way", "trip", "train", "bus", "moving",
+                    "going", "emigrated");
+    private static final Set<String> NEW_CLAUSE =
+            Text.set("you i we they he she it who which that because when while if where");
     private static final Set<String> DETERMINERS = Text.set("""
             my our your his her their the a an""");
 
@@ -59,57 +60,19 @@ final class EnglishPersons {
 
     private final Names names;
     private final String roles;
-    private final Gender recipientGender;
-    private final Gender senderGender;
+    private final EnglishPeople.Gender recipientGender;
+    private final EnglishPeople.Gender senderGender;
     /** Genders of the others named so far; both where we cannot tell. */
-    private final Set<Gender> others = EnumSet.noneOf(Gender.class);
+    private final Set<EnglishPeople.Gender> others = EnumSet.noneOf(EnglishPeople.Gender.class);
 
     EnglishPersons(Brief brief) {
         names = new Names(brief);
         String relationship = brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
-        roles = roles(relationship, brief.recipient().calledBy());
-        recipientGender = gender(brief.recipient().name() + " " + brief.recipient().calledBy() + " " + roles);
+        roles = EnglishPeople.roles(relationship, brief.recipient().calledBy());
+        recipientGender = EnglishPeople.gender(brief.recipient().name() + " " + brief.recipient().calledBy() + " "
+                + roles);
         Matcher to = Pattern.compile("^([\\p{L} -]+?) to ").matcher(relationship);
-        senderGender = to.find() ? gender(to.group(1)) : null;
-    }
-
-    /** What "my …" means the recipient: "grandmother" of "Granddaughter to grandmother". */
-    private static String roles(String relationship, String calledBy) {
-        List<String> roles = new ArrayList<>();
-        Matcher to = Pattern.compile("^[\\p{L}' -]+? to (?:(?:his|her|their|my|a|an|the) )?([\\p{L}' -]+?)\\s*(?:[.,;]|$)")
-                .matcher(relationship);
-        if (to.find()) {
-            roles.add(to.group(1));
-            roles.add(to.group(1).replaceFirst("^.* ", ""));
-        }
-        Matcher my = Pattern.compile("^(?:(?:she|he) is |we are )?my ([\\p{L}' -]+?)\\s*(?:[.,;]|$)").matcher(relationship);
-        if (my.find()) {
-            roles.add(my.group(1));
-        }
-        if (relationship.matches("(?s).*\\b(husband and wife|wife and husband|married)\\b.*")
-                && !relationship.contains("divorced")) {
-            roles.addAll(List.of("husband", "wife"));
-        }
-        if (PEOPLE.containsKey(calledBy.toLowerCase(Locale.ROOT))) {
-            roles.add(calledBy.toLowerCase(Locale.ROOT));
-        }
-        return String.join("|", roles);
-    }
-
-    private static Gender gender(String words) {
-        Set<Gender> found = EnumSet.noneOf(Gender.class);
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (Set.of("mrs", "ms", "miss", "madame", "mme", "lady", "dame").contains(word)) {
-                return Gender.FEMALE;
-            }
-            if (Set.of("mr", "sir", "monsieur", "lord").contains(word)) {
-                return Gender.MALE;
-            }
-            if (PEOPLE.get(word) != null) {
-                found.add(PEOPLE.get(word));
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
+        senderGender = to.find() ? EnglishPeople.gender(to.group(1)) : null;
     }
 
     /** Takes note of the others whom a relationship names, as the father in "Colleagues; he lost his father". */
@@ -117,8 +80,9 @@ final class EnglishPersons {
         Matcher other = Pattern.compile("(?i)\\b(?:his|her|their|my|our|your) ([\\p{L}-]+)").matcher(relationship);
         while (other.find()) {
             String word = other.group(1).toLowerCase(Locale.ROOT);
-            if (PEOPLE.containsKey(word) && !("|" + roles + "|").contains("|" + word + "|")) {
-                others.addAll(PEOPLE.get(word) == null ? EnumSet.allOf(Gender.class) : EnumSet.of(PEOPLE.get(word)));
+            if (EnglishPeople.WORDS.containsKey(word) && !("|" + roles + "|").contains("|" + word + "|")) {
+                others.addAll(EnglishPeople.WORDS.get(word) == null ? EnumSet.allOf(EnglishPeople.Gender.class)
+                        : EnumSet.of(EnglishPeople.WORDS.get(word)));
             }
         }
     }
@@ -162,7 +126,7 @@ final class EnglishPersons {
         private boolean leansBack;
         private boolean recipientNamed;
         private boolean senderNamed;
-        private final Set<Gender> othersHere = EnumSet.noneOf(Gender.class);
+        private final Set<EnglishPeople.Gender> othersHere = EnumSet.noneOf(EnglishPeople.Gender.class);
 
         Sentence(String text, boolean purpose) {
             Matcher m = TOKEN.matcher(text);
@@ -224,7 +188,8 @@ final class EnglishPersons {
                 leansBack |= isOpen(i, word);
                 return;
             }
-            Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+            EnglishPeople.Gender gender = word.startsWith("h") && !word.startsWith("her") ? EnglishPeople.Gender.MALE
+                    : EnglishPeople.Gender.FEMALE;
             boolean maybeRecipient = recipientGender == null || recipientGender == gender;
             boolean maybeSender = senderGender == null || senderGender == gender;
             boolean otherHere = othersHere.contains(gender);
@@ -295,8 +260,7 @@ final class EnglishPersons {
             tokens.set(verb, agreed(tokens.get(verb), recipient));
             for (int j = verb + 1; j < tokens.size(); j++) {
                 String word = lower(j);
-                if (Text.set("""
-            you i we they he she it who which that because when while if where""").contains(word) || tokens.get(j).charAt(0) == Names.RECIPIENT
+                if (NEW_CLAUSE.contains(word) || tokens.get(j).charAt(0) == Names.RECIPIENT
                         || tokens.get(j).charAt(0) == Names.SENDER || tokens.get(j).matches(".*[.;:!?].*")) {
                     return;
                 }
@@ -338,7 +302,8 @@ final class EnglishPersons {
         /** Whether a pronoun here can only mean somebody or something told before. */
         private boolean isOpen(int i, String word) {
             boolean first = indexBefore(i) < 0;
-            return first && word.matches("it|they|their|this|that|these|those|them|its|there|then|but|it['’]s|that['’]s")
+            return first && word.matches("it|they|their|this|that|these|those|them|its|there|then|but|it['’]s"
+                    + "|that['’]s")
                     && !(word.equals("that") && nextWord(i) != null && !EnglishVerbs.isAuxiliary(nextWord(i)));
         }
 
@@ -346,15 +311,16 @@ final class EnglishPersons {
         private void notePerson(int i) {
             String word = lower(i);
             String before = wordBefore(i);
-            boolean unknownName = Character.isUpperCase(tokens.get(i).charAt(0)) && !PEOPLE.containsKey(word)
+            boolean unknownName = Character.isUpperCase(tokens.get(i).charAt(0))
+                    && !EnglishPeople.WORDS.containsKey(word)
                     && (before == null ? nextVerb(i) > 0 && (EnglishVerbs.isAuxiliary(lower(nextVerb(i)))
                             || EnglishVerbs.isPast(lower(nextVerb(i))) || EnglishVerbs.isKnownThird(lower(nextVerb(i))))
                             && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
                             : !word.matches("i|i['’].*"))
                     && !tokens.get(i).matches(Names.CALENDAR) && !isPlace(i, before == null ? "" : before);
-            if (PEOPLE.containsKey(word) && (DETERMINERS.contains(before == null ? "" : before)
+            if (EnglishPeople.WORDS.containsKey(word) && (DETERMINERS.contains(before == null ? "" : before)
                     || Character.isUpperCase(tokens.get(i).charAt(0)) && !tokens.get(i).equals("I"))) {
-                add(PEOPLE.get(word));
+                add(EnglishPeople.WORDS.get(word));
             } else if (unknownName) {
                 add(null);
             }
@@ -366,8 +332,8 @@ final class EnglishPersons {
                     || before.equals("to") && twoBefore != null && MOTIONS.contains(twoBefore);
         }
 
-        private void add(Gender gender) {
-            othersHere.addAll(gender == null ? EnumSet.allOf(Gender.class) : EnumSet.of(gender));
+        private void add(EnglishPeople.Gender gender) {
+            othersHere.addAll(gender == null ? EnumSet.allOf(EnglishPeople.Gender.class) : EnumSet.of(gender));
         }
 
         private boolean isSubject(int i) {
@@ -443,21 +409,5 @@ final class EnglishPersons {
         }
     }
 
-    private static Map<String, Gender> people() {
-        Map<String, Gender> people = new java.util.HashMap<>();
-        for (String word : ("father dad daddy papa grandfather grandpa grandad granddad son grandson brother uncle nephew"
-                + " husband boyfriend man boy king fiancé groom mister stepfather stepson godfather godson").split(" ")) {
-            people.put(word, Gender.MALE);
-        }
-        for (String word : ("mother mum mom mummy mommy mama grandmother grandma granny nan gran daughter granddaughter"
-                + " sister aunt niece wife girlfriend woman girl queen fiancée bride stepmother stepdaughter godmother"
-                + " goddaughter").split(" ")) {
-            people.put(word, Gender.FEMALE);
-        }
-        for (String word : ("friend doctor nurse teacher boss neighbour neighbor cousin child baby partner colleague parent"
-                + " dog cat horse surgeon vicar priest student pupil patient captain coach").split(" ")) {
-            people.put(word, null);
-        }
-        return java.util.Collections.unmodifiableMap(people);
-    }
+
 }

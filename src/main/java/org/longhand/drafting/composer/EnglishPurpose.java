@@ -14,9 +14,11 @@ import org.longhand.people.Fact;
 /** What a purpose and a relationship, both told about the two, let the one say to the other in English. */
 final class EnglishPurpose {
 
-    private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate|promise|forgive"
+    private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate"
+            + "|promise|forgive"
             + "|remind|welcome|admit|confess|announce|make|cheer|comfort|explain|show|give|express|keep|send)";
-    private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?="
+            + VERB + "\\b)");
     private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
     private static final Pattern WHOM = Pattern.compile(
             "(?i)\\b(wish|tell|ask|thank|remind|congratulate|invite|forgive|promise|to|let) (?:him|her|them)\\b");
@@ -32,7 +34,8 @@ final class EnglishPurpose {
             new Rule("(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
                     Act.Sort.SORRY, "I am sorry $1 $2"),
             new Rule("(?:apologi[sz]e|make an apology) (?:to you )?for (.+)", Act.Sort.SORRY, "I am sorry for $1"),
-            new Rule("(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?", Act.Sort.SORRY, "I am sorry"),
+            new Rule("(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?", Act.Sort.SORRY,
+                    "I am sorry"),
             new Rule("(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)", Act.Sort.THANKS, "Thank you for $1"),
             new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", Act.Sort.THANKS, "Thank you"),
             new Rule("(?:tell you|say) (?:that )?((?:i|we|you|it) .+)", Act.Sort.OTHER, "$C1"),
@@ -60,7 +63,8 @@ final class EnglishPurpose {
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             EnglishPersons.Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
             String you = toYou(turned.text());
-            if (!turned.certain() || Pattern.compile("(?i)\\b(he|him|his|she|they|them|their)\\b").matcher(you).find()) {
+            if (!turned.certain() || Pattern.compile("(?i)\\b(he|him|his|she|they|them"
+                    + "|their)\\b").matcher(you).find()) {
                 continue;
             }
             for (String part : NEXT.split(Text.open(Text.ended(you)))) {
@@ -71,7 +75,8 @@ final class EnglishPurpose {
     }
 
     private static String toYou(String purpose) {
-        return Text.oneLine(purpose).replaceFirst("(?i)^(?:(?:i (?:want|would like|need|wish)|i['’]d like|the purpose is|just|simply)"
+        return Text.oneLine(purpose).replaceFirst("(?i)^(?:(?:i (?:want|would like|need|wish)|i['’]d like|the purpose"
+                + " is|just|simply)"
                 + " )?to ", "").replaceFirst("^(\\p{Lu})(?=\\p{Ll})", "$1");
     }
 
@@ -99,14 +104,16 @@ final class EnglishPurpose {
         }
     }
 
-    private static final String TIES = "(?:old |good |best |close |dear |former |new )*(?:friends|neighbou?rs|colleagues|cousins"
+    private static final String TIES = "(?:old |good |best |close |dear |former |new )*(?:friends|neighbou?rs"
+            + "|colleagues|cousins"
             + "|sisters|brothers|siblings|twins|flatmates|roommates|classmates|teammates|pen pals|husband and wife"
             + "|wife and husband|partners)";
     private static final Pattern FOR = Pattern.compile(
             "(?i)^(?:we (?:are|have been) )?(married|engaged|together|" + TIES + ") (for|since) ([\\p{L}\\p{N} -]+)$");
     private static final Pattern ARE = Pattern.compile("(?i)^(?:we are )?(" + TIES + ")$");
     private static final Pattern LOSS = Pattern.compile(
-            "(?iU)\\byou (?:have |just |recently |have just )*lost (your (?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?=$|[\\s]*[.,;]| (?:in|on|to|last|this|after|at|when|and)\\b)"
+            "(?iU)\\byou (?:have |just |recently |have just )*lost (your (?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?=$"
+                    + "|[\\s]*[.,;]| (?:in|on|to|last|this|after|at|when|and)\\b)"
                     + "|\\b(your (?:[\\w'’-]+ ){1,3}?)(?:has |have )?(?:died|passed away|passed)\\b");
 
     /** @see Grammar#bond */

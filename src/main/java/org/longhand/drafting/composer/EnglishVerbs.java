@@ -67,6 +67,9 @@ final class EnglishVerbs {
             wash iron clean serve treat cheer inspire urge drop fetch collect deliver prepare donate hire train
             coach tutor correct proofread guide nurse hug adopt rescue house host babysit mind wake""");
 
+    private static final Set<String> DOUBLES = Text.set("""
+            begin bet cut dig forget get hit let put quit run set shut sit spin split swim win""");
+
     private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
     private static final Set<String> BASES = new HashSet<>();
 
@@ -154,7 +157,8 @@ final class EnglishVerbs {
     /** Whether a word is the third-person form of a verb that we know. */
     static boolean isKnownThird(String word) {
         return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss")
-                && (BASES.contains(baseOfThird(word)) || word.equals("has") || word.equals("does") || word.equals("is"));
+                && (BASES.contains(baseOfThird(word)) || word.equals("has") || word.equals("does")
+                || word.equals("is"));
     }
 
     /** Whether a word could be a third-person form, known or not. */
@@ -192,8 +196,7 @@ final class EnglishVerbs {
             default:
                 break;
         }
-        if (Text.set("""
-            begin bet cut dig forget get hit let put quit run set shut sit spin split swim win""").contains(base)) {
+        if (DOUBLES.contains(base)) {
             return base + base.charAt(base.length() - 1) + "ing";
         }
         return base.endsWith("e") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";

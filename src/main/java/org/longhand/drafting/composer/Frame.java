@@ -30,7 +30,8 @@ record Frame(List<String> when, String text) {
     /** How often to choose this line beside others that suit as well: a line made for the case comes first. */
     int weight() {
         int made = (int) when.stream().filter(w -> !w.startsWith("!") && !w.equals("tu") && !w.equals("vous")).count()
-                + (slots().contains("bond") || slots().contains("loss") || slots().contains("death") || slots().contains("doing") ? 1 : 0);
+                + (slots().contains("bond") || slots().contains("loss") || slots().contains("death")
+                || slots().contains("doing") ? 1 : 0);
         return 2 + 2 * made;
     }
 

@@ -29,31 +29,46 @@ final class FrenchGrammar implements Grammar {
             porté rendu arrosé téléphoné appelé appelée relu corrigé chanté construit planté tricoté cousu bercé défendu
             défendue venu venue venus resté restée restés passé occupé occupée remplacé cherché ouvert promené reçu emmené
             emmenée emmenés présenté expliqué répété permis traduit peint remis monté poussé cédé""");
-    private static final Pattern HARSH = Pattern.compile("(?iU)\\b(jamais|pas|menti|cassé|quitté|oublié|trompé|pleurer|mal|peur|tort"
+    private static final Pattern HARSH = Pattern.compile("(?iU)\\b(jamais|pas|menti|cassé|quitté|oublié|trompé"
+            + "|pleurer|mal|peur|tort"
             + "|seule?|tomber|perdu|honte|guerre|colère|rien fait)\\b");
-    private static final Pattern DOING = Pattern.compile("(?iU)^(?:tu|vous) ((?:m|l|t)['’]|(?:nous|vous|les|lui|leur) )?(as|avez|es|êtes) "
+    private static final Pattern DOING = Pattern.compile("(?iU)^(?:tu|vous) ((?:m|l|t)['’]|(?:nous|vous|les|lui|leur)"
+            + " )?(as|avez|es|êtes) "
             + "((?:toujours|souvent|aussi|même|si souvent|longtemps) )?(\\p{L}+)((?: .+)?)$");
-    private static final String MONTH = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    private static final String MONTH = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+            + "|décembre"
             + "|noël|pâques)";
-    private static final Pattern COMING = Pattern.compile("(?iU)\\b(le \\d{1,2}(er)? " + MONTH + "|demain|(semaine|mois|année|été"
-            + "|hiver|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|" + MONTH + ") prochaine?|dans (un|une|deux|trois|quatre"
+    private static final Pattern COMING = Pattern.compile("(?iU)\\b(le \\d{1,2}(er)? " + MONTH
+            + "|demain|(semaine|mois|année|été"
+            + "|hiver|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|" + MONTH
+            + ") prochaine?|dans (un|une|deux|trois|quatre"
             + "|dix|quelques|\\d+) (jours?|semaines?|mois|ans?))\\b");
-    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(cette (année|semaine|nuit)|ce (mois|matin|soir)|hier|aujourd['’]hui"
-            + "|récemment|maintenant|désormais|depuis|vien[st] de|dernièrement)\\b|\\b(mois|semaine|année|été) (dernier|dernière|passée?)\\b");
+    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(cette (année|semaine|nuit)|ce (mois|matin|soir)"
+            + "|hier|aujourd['’]hui"
+            + "|récemment|maintenant|désormais|depuis|vien[st] de|dernièrement)\\b|\\b(mois|semaine|année|été)"
+            + " (dernier|dernière|passée?)\\b");
     private static final Pattern CHANGE = Pattern.compile(
-            "(?iU)^(j['’]ai|je suis|je me suis|nous avons|nous nous sommes|on a) (déménagé|commencé|changé|fini|signé|quitté|appelé|nommé"
-                    + "|marié\\w*|devenue?|obtenu|réussi|acheté|vendu|trouvé|repris|arrêté|adopté|parti\\w*|arrivé\\w*|installé\\w*|inscrite?)\\b.*");
-    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(oublié|menti|crié|cassé|blessée?s?|ignorée?|tort|faute|seule?|méchant\\w*"
-            + "|injuste|jaloux|jalouse|colère|trahie?|trompée?|honte|jamais|pas (su|pu|voulu|osé|été|écouté|répondu|appelé|vu|venue?)"
+            "(?iU)^(j['’]ai|je suis|je me suis|nous avons|nous nous sommes|on a) (déménagé|commencé|changé|fini|signé"
+                    + "|quitté|appelé|nommé"
+                    + "|marié\\w*|devenue?|obtenu|réussi|acheté|vendu|trouvé|repris|arrêté|adopté|parti\\w*"
+                    + "|arrivé\\w*|installé\\w*|inscrite?)\\b.*");
+    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(oublié|menti|crié|cassé|blessée?s?|ignorée?|tort"
+            + "|faute|seule?|méchant\\w*"
+            + "|injuste|jaloux|jalouse|colère|trahie?|trompée?|honte|jamais|pas (su|pu|voulu|osé|été|écouté|répondu"
+            + "|appelé|vu|venue?)"
             + "|trop (tard|peu|occupée?|fière?|fier)|regrette|négligée?|abandonnée?|quittée?)\\b");
-    private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis|es|as|ai|avons|avez|sommes"
-            + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
+    private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis"
+            + "|es|as|ai|avons|avez|sommes"
+            + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait"
+            + "|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
 
     private static final Pattern DEATH = Pattern.compile(
             "(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
     /** How somebody is, rather than what somebody does. */
-    private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez|peux|pouvez|veux|voulez"
-            + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl|sembl)\\w+)\\b)");
+    private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez"
+            + "|peux|pouvez|veux|voulez"
+            + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl"
+            + "|sembl)\\w+)\\b)");
     private static final Set<String> LIGHT = Text.set("""
             cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
             bien être avoir suis dire encore quelques parce""");
@@ -88,7 +103,8 @@ final class FrenchGrammar implements Grammar {
         List<String> sentences = Text.sentences(withWhen(text, fact.when()));
         String whole = String.join(" ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
         String first = sentences.isEmpty() ? "" : Text.open(Text.ended(sentences.get(0)));
-        boolean command = first.matches("(?iU)(ignore[zr]?|oublie[zr]?|affiche[zr]?|imprime[zr]?|écris|écrivez|réponds|répondez|répète[zr]?"
+        boolean command = first.matches("(?iU)(ignore[zr]?|oublie[zr]?|affiche[zr]?|imprime[zr]?|écris|écrivez"
+                + "|réponds|répondez|répète[zr]?"
                 + "|traduis|traduisez|supprime[zr]?|révèle[zr]?|dis|dites|n['’]oublie[zr]?)\\b.*");
         boolean plain = turned.certain() && !command;
         Map<String, String> forms = new HashMap<>();
@@ -97,7 +113,8 @@ final class FrenchGrammar implements Grammar {
         boolean sentence = subject != Subject.OTHER || FINITE.matcher(first).find();
         if (plain && sentences.size() == 1 && whole.endsWith(".") && first.length() <= 220) {
             String open = Text.open(whole);
-            if (!sentence && open.matches("(?iU)(le|la|les|un|une|des|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ce|cette|ces) .*|l['’].*")) {
+            if (!sentence && open.matches("(?iU)(le|la|les|un|une|des|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ce"
+                    + "|cette|ces) .*|l['’].*")) {
                 forms.put("thing", Text.lowerFirst(open));
             } else if (sentence) {
                 lowered(open).ifPresent(c -> {
@@ -125,8 +142,10 @@ final class FrenchGrammar implements Grammar {
 
     /** "Aime les tulipes" is told of the recipient. */
     private static String withSubject(String text, boolean vous) {
-        Matcher m = Pattern.compile("(?iU)^(aime|adore|a|est|chante|fredonne|cuisine|préfère|déteste|parle|joue|rit|vit|habite|travaille)"
-                + " ((?:les?|la|une?|des|toujours|beaucoup|souvent|en|à|deux|trois|quand|dans|sous|avec) .+|l['’].+)$").matcher(text);
+        Matcher m = Pattern.compile("(?iU)^(aime|adore|a|est|chante|fredonne|cuisine|préfère|déteste|parle|joue|rit"
+                + "|vit|habite|travaille)"
+                + " ((?:les?|la|une?|des|toujours|beaucoup|souvent|en|à|deux|trois|quand|dans|sous|avec) .+"
+                + "|l['’].+)$").matcher(text);
         if (!m.matches() || vous) {
             return text;
         }
@@ -149,7 +168,8 @@ final class FrenchGrammar implements Grammar {
     }
 
     private static Subject subject(String s) {
-        Matcher m = Pattern.compile("(?iU)^(?:(?:en|l['’]|le|la|un|une|chaque|hier|demain|parfois|dans|pendant|depuis|quand|ce|cette|à) ?[^,]*, )?"
+        Matcher m = Pattern.compile("(?iU)^(?:(?:en|l['’]|le|la|un|une|chaque|hier|demain|parfois|dans|pendant|depuis"
+                + "|quand|ce|cette|à) ?[^,]*, )?"
                 + "(?:(tu|vous|t['’])|(je|j['’])|(nous|on))(?:\\b|(?<=['’]))").matcher(s);
         if (!m.find()) {
             return Subject.OTHER;
@@ -158,8 +178,10 @@ final class FrenchGrammar implements Grammar {
     }
 
     private static boolean isPast(String s) {
-        return s.matches("(?iU).*?\\b(as|avez|ai|avons|a|ont|es|êtes|suis|sommes|est)\\b( (toujours|souvent|aussi|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
-                + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est) \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
+        return s.matches("(?iU).*?\\b(as|avez|ai|avons|a|ont|es|êtes|suis|sommes|est)\\b( (toujours|souvent|aussi"
+                + "|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
+                + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est)"
+                + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
                 || s.matches("(?iU)^\\p{L}+['’]?\\s?(?:\\p{L}+['’]? ?){0,2}?\\p{L}+(ais|ait|ions|iez|aient)\\b.*");
     }
 
@@ -168,7 +190,8 @@ final class FrenchGrammar implements Grammar {
     }
 
     private static List<Kind> kinds(String s, Subject who, boolean sentence) {
-        if (who != Subject.YOU && s.matches("(?iU)^(?:.*, )?(je|j['’]|nous|on)(?: |(?<=['’]))(?:\\p{L}+ |\\p{L}['’])*?(\\p{L}+(rai|rons)|vais \\p{L}+er"
+        if (who != Subject.YOU && s.matches("(?iU)^(?:.*, )?(je|j['’]|nous|on)(?: |(?<=['’]))(?:\\p{L}+ "
+                + "|\\p{L}['’])*?(\\p{L}+(rai|rons)|vais \\p{L}+er"
                 + "|promets|allons \\p{L}+er)\\b.*")) {
             return List.of(Kind.PROMISE);
         }
@@ -177,7 +200,10 @@ final class FrenchGrammar implements Grammar {
         }
         boolean past = isPast(s);
         boolean recent = RECENT.matcher(s).find();
-        if (!past && (COMING.matcher(s).find() || s.matches("(?iU)^(tu|vous) (as|avez|auras|aurez) \\d+ ans\\b.*"))) {
+        boolean comes = who == Subject.YOU || who == Subject.OTHER && !s.matches("(?iU)(mon|ma|mes|notre|nos)\\b.*")
+                || s.matches("(?iU).*\\b(rentr|revien|arriv|vien|retourn|retour|ramèn)\\w*\\b.*");
+        if (!past && comes && (COMING.matcher(s).find() || s.matches("(?iU)^(tu|vous) (as|avez|auras|aurez) \\d+"
+                + " ans\\b.*"))) {
             return List.of(Kind.DATE, Kind.NEWS);
         }
         return switch (who) {
@@ -185,10 +211,13 @@ final class FrenchGrammar implements Grammar {
                     : doing(s).isEmpty() ? List.of(Kind.MEMORY)
                     : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
                             ? List.of(Kind.KINDNESS, Kind.MEMORY) : List.of(Kind.MEMORY, Kind.KINDNESS);
-            case I -> s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*") ? List.of(Kind.YOU, Kind.NEWS)
+            case I -> s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*")
+                    ? List.of(Kind.YOU, Kind.NEWS)
                     : REGRET.matcher(s).find() ? List.of(Kind.REGRET, past && !recent ? Kind.MEMORY : Kind.NEWS)
-                    : !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY, Kind.NEWS);
-            case WE -> !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS, Kind.MEMORY) : List.of(Kind.MEMORY);
+                    : !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY,
+                    Kind.NEWS);
+            case WE -> !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS, Kind.MEMORY)
+                    : List.of(Kind.MEMORY);
             default -> s.matches("(?iU)^(ton|ta|tes|votre|vos) .*") && !past ? List.of(Kind.YOU)
                     : !past || recent ? List.of(Kind.NEWS, Kind.OTHER) : List.of(Kind.MEMORY, Kind.OTHER);
         };
@@ -197,10 +226,13 @@ final class FrenchGrammar implements Grammar {
     /** "Tu as gardé nos chats" as "d'avoir gardé nos chats"; empty where it is no kindness or not safe. */
     private static Optional<String> doing(String open) {
         Matcher m = DOING.matcher(open);
-        boolean another = open.matches("(?iU).*(\\bet|,) (je|j['’]|tu|vous|nous|on|il|elle|ça|cela|c['’]|la mer)\\b.*|.*;.*|.*\\bmais\\b.*")
-                || Pattern.compile("(?iU)\\bet (?:(?:ma|mon|mes|notre|nos|le|la|les|l['’]) ?\\p{L}+ )(?:m['’]|t['’]|l['’]|s['’])?(a|ont|est|sont|était|fait)\\b")
+        boolean another = open.matches("(?iU).*(\\bet|,) (je|j['’]|tu|vous|nous|on|il|elle|ça|cela|c['’]|la mer)\\b.*"
+                + "|.*;.*|.*\\bmais\\b.*")
+                || Pattern.compile("(?iU)\\bet (?:(?:ma|mon|mes|notre|nos|le|la|les|l['’]) ?\\p{L}+ )(?:m['’]|t['’]"
+                + "|l['’]|s['’])?(a|ont|est|sont|était|fait)\\b")
                         .matcher(open).find();
-        if (!m.matches() || another || HARSH.matcher(open).find() || !KIND.contains(m.group(4).toLowerCase(Locale.ROOT))) {
+        if (!m.matches() || another || HARSH.matcher(open).find()
+                || !KIND.contains(m.group(4).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         String clitic = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
@@ -233,8 +265,10 @@ final class FrenchGrammar implements Grammar {
     public Optional<String> join(String first, String second) {
         Pattern full = Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – ");
         boolean plain = first.endsWith(".") && second.endsWith(".") && !full.matcher(first).find()
-                && !full.matcher(second).find() && Text.sentences(first).size() == 1 && Text.sentences(second).size() == 1
-                && Text.words(first).size() <= LONGEST_PART_OF_A_JOIN && Text.words(second).size() <= LONGEST_PART_OF_A_JOIN;
+                && !full.matcher(second).find() && Text.sentences(first).size() == 1
+                && Text.sentences(second).size() == 1
+                && Text.words(first).size() <= LONGEST_PART_OF_A_JOIN
+                && Text.words(second).size() <= LONGEST_PART_OF_A_JOIN;
         return plain ? lowered(second).map(s -> Text.open(first) + ", et " + s) : Optional.empty();
     }
 

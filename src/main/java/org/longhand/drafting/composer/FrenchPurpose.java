@@ -14,9 +14,11 @@ import org.longhand.people.Fact;
 /** What a purpose and a relationship let the one say to the other in French. */
 final class FrenchPurpose {
 
-    private static final String VERB = "(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?(?:dire|remercier|demander|excuser|inviter|souhaiter|féliciter"
+    private static final String VERB = "(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?(?:dire|remercier|demander|excuser"
+            + "|inviter|souhaiter|féliciter"
             + "|annoncer|promettre|pardonner|rappeler|prier)";
-    private static final Pattern NEXT = Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
+    private static final Pattern NEXT = Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB
+            + "\\b)");
     private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
     private static final String WHOM = "(?: (?:\uE000|lui|toi|vous))?";
 
@@ -28,16 +30,20 @@ final class FrenchPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("(?:demander|dire) pardon" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.SORRY, "Je te demande pardon $1 $2",
+            new Rule("(?:demander|dire) pardon" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.SORRY,
+                    "Je te demande pardon $1 $2",
                     "Je vous demande pardon $1 $2"),
             new Rule("excuser" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.SORRY, "Je te demande pardon $1 $2",
                     "Je vous demande pardon $1 $2"),
             new Rule("dire merci" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.THANKS, "Merci $1 $2", "Merci $1 $2"),
             new Rule("remercier" + WHOM + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.THANKS, "Merci $1 $2", "Merci $1 $2"),
-            new Rule("féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.OTHER, "Félicitations $1 $2", "Félicitations $1 $2"),
+            new Rule("féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.OTHER, "Félicitations $1 $2",
+                    "Félicitations $1 $2"),
             new Rule("souhaiter" + TO + " (.+?)" + TO, Act.Sort.OTHER, "Je te souhaite $1", "Je vous souhaite $1"),
-            new Rule("inviter" + WHOM + " (à|au|aux|chez) (.+)", Act.Sort.OTHER, "Je t'invite $1 $2", "Je vous invite $1 $2"),
-            new Rule("(?:dire|annoncer)" + TO + " (que|qu['’]) ?(.+)", Act.Sort.OTHER, "Je veux te dire $1 $2", "Je veux vous dire $1 $2"),
+            new Rule("inviter" + WHOM + " (à|au|aux|chez) (.+)", Act.Sort.OTHER, "Je t'invite $1 $2",
+                    "Je vous invite $1 $2"),
+            new Rule("(?:dire|annoncer)" + TO + " (que|qu['’]) ?(.+)", Act.Sort.OTHER, "Je veux te dire $1 $2",
+                    "Je veux vous dire $1 $2"),
             new Rule("dire (?:au revoir|adieu)" + TO, Act.Sort.OTHER, "Je te dis au revoir", "Je vous dis au revoir"));
 
     private FrenchPurpose() {
@@ -51,7 +57,8 @@ final class FrenchPurpose {
         Names names = new Names(brief);
         boolean vous = FrenchPersons.isVous(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:je (?:veux|voudrais|souhaite) |pour )", ""));
+            Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:je (?:veux"
+                    + "|voudrais|souhaite) |pour )", ""));
             for (String part : NEXT.split(ownOf(marked.text(), vous))) {
                 act(part.strip(), vous).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
             }
@@ -86,11 +93,14 @@ final class FrenchPurpose {
         return Optional.empty();
     }
 
-    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:nous sommes )?((?:de )?(?:bons |bonnes |vieux |vieilles )?(?:amis|amies|voisins|voisines"
+    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:nous sommes )?((?:de )?(?:bons |bonnes |vieux "
+            + "|vieilles )?(?:amis|amies|voisins|voisines"
             + "|collègues|mariés|mariées|ensemble|fiancés|cousins|cousines)) (depuis [\\p{L}\\p{N} ]+)$");
-    private static final Pattern ARE = Pattern.compile("(?iU)^(?:nous sommes (?:de )?)?(vieux amis|vieilles amies|amis|amies|bons amis|bonnes amies"
+    private static final Pattern ARE = Pattern.compile("(?iU)^(?:nous sommes (?:de )?)?(vieux amis|vieilles amies"
+            + "|amis|amies|bons amis|bonnes amies"
             + "|frères|sœurs|voisins|voisines|collègues)$");
-    private static final Pattern LOSS = Pattern.compile("(?iU)\\b(?:perdu|mort de|décès de) ((?:ton|ta|votre) [\\p{L}-]+)\\b"
+    private static final Pattern LOSS = Pattern.compile("(?iU)\\b(?:perdu|mort de|décès de) ((?:ton|ta|votre)"
+            + " [\\p{L}-]+)\\b"
             + "|^((?:ton|ta|votre) [\\p{L}-]+) (?:est mort|est morte|est décédée?|nous a quittés)\\b");
 
     /** @see Grammar#bond */
@@ -101,7 +111,8 @@ final class FrenchPurpose {
             Matcher since = SINCE.matcher(part.strip());
             Matcher are = ARE.matcher(part.strip());
             if (since.matches()) {
-                found.putIfAbsent("bond", "nous sommes " + since.group(1).toLowerCase(Locale.ROOT) + " " + since.group(2));
+                found.putIfAbsent("bond", "nous sommes " + since.group(1).toLowerCase(Locale.ROOT) + " "
+                        + since.group(2));
             } else if (are.matches()) {
                 String who = are.group(1).toLowerCase(Locale.ROOT);
                 found.putIfAbsent("bond", "nous sommes " + (who.contains(" ") ? "de " : "") + who);

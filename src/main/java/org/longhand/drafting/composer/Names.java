@@ -22,28 +22,38 @@ final class Names {
     private static final int MOST_QUOTES = 1000;
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)^(mrs|mr|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|madame|mme|monsieur|m|mademoiselle|mlle)\\.?\\s+");
+            "(?i)^(mrs|mr|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|madame|mme|monsieur|m|mademoiselle"
+                    + "|mlle)\\.?\\s+");
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\"]+\"|“[^”]+”|«[^»]+»|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
     /** Names that are also other words; they count as a name only where nothing speaks against it. */
     private static final Set<String> DOUBLE = Set.of("june", "may", "april", "august", "will", "mark", "rose", "grace",
-            "hope", "faith", "joy", "art", "bill", "pat", "dawn", "summer", "autumn", "noël", "noel", "jack", "rob", "sue",
-            "grant", "chase", "drew", "frank", "ivy", "lily", "daisy", "violet", "iris", "olive", "pearl", "ruby", "amber",
+            "hope", "faith", "joy", "art", "bill", "pat", "dawn", "summer", "autumn", "noël", "noel", "jack", "rob",
+                    "sue",
+            "grant", "chase", "drew", "frank", "ivy", "lily", "daisy", "violet", "iris", "olive", "pearl", "ruby",
+                    "amber",
             "dean", "gene", "guy", "harry", "jean", "lance", "miles", "nick", "penny", "ray", "robin", "rusty", "stone",
-            "victor", "wade", "ward", "christian", "angel", "charity", "carol", "basil", "clay", "cliff", "colin", "dale",
-            "pascal", "marine", "aurore", "rosé", "printemps", "avril", "mai", "juin", "août", "mum", "mom", "dad", "papa",
+            "victor", "wade", "ward", "christian", "angel", "charity", "carol", "basil", "clay", "cliff", "colin",
+                    "dale",
+            "pascal", "marine", "aurore", "rosé", "printemps", "avril", "mai", "juin", "août", "mum", "mom", "dad",
+                    "papa",
             "maman", "mamie", "papi", "nan", "gran");
     private static final Pattern NOT_A_PERSON_BEFORE = Pattern.compile(
-            "(?iU)(\\b(in|since|until|till|by|last|next|this|early|late|mid|of|during|every|on|at|from|before|after|each|en"
-                    + "|à|a|de|depuis|dès|passé|avant|après|jusqu['’]à|pour|début|fin|mi|chaque|joyeux|ce|le|au|du|my|your"
-                    + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)|\\d+\\.?)[\\s-]+$");
-    private static final Pattern NOT_A_PERSON_AFTER = Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they|not)\\b.*");
+            "(?iU)(\\b(in|since|until|till|by|last|next|this|early|late|mid|of|during|every|on|at|from|before|after"
+                    + "|each|en"
+                    + "|à|a|de|depuis|dès|passé|avant|après|jusqu['’]à|pour|début|fin|mi|chaque|joyeux|ce|le|au|du|my"
+                    + "|your"
+                    + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)"
+                    + "|\\d+\\.?)[\\s-]+$");
+    private static final Pattern NOT_A_PERSON_AFTER = Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they"
+            + "|not)\\b.*");
 
     /** Words that are written large and name nobody. */
     static final String CALENDAR = "\\b(January|February|March|April|May|June|July|August|September|October|November"
             + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b";
     /** A name in small letters, and a word behind it that only a person takes. */
-    private static final Pattern LEADS = Pattern.compile("(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+ (?:never|always|still"
+    private static final Pattern LEADS = Pattern.compile("(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+"
+            + " (?:never|always|still"
             + "|once|often|is|was|has|had|\\p{L}{2,}(?:ed|[^s]s))\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> recipient;

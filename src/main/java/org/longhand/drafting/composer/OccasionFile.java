@@ -20,7 +20,8 @@ final class OccasionFile {
     private static final Pattern FRAMES =
             Pattern.compile("([a-z]{2,3}) (salutation|opening|ending|closing|thing|words|" + WRAPPING + ")");
     private static final Set<String> SLOTS =
-            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "shared", "death", "doing", "habit", "thing", "words");
+            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "shared", "death", "doing", "habit", "thing",
+                    "words");
 
     private final String file;
     private final Map<String, String> titles = new LinkedHashMap<>();

@@ -97,14 +97,26 @@ record Plan(List<List<Unit>> paragraphs) {
                 both.add(t);
                 units.add(new Unit(List.copyOf(both), before.kind));
             } else {
-                units.add(new Unit(List.of(t), kind(t.kinds(), known)));
+                units.add(new Unit(List.of(t), kind(t, known)));
             }
         }
         return units;
     }
 
+    private static Kind kind(Told told, List<Kind> known) {
+        List<Kind> likely = told.kinds();
+        // A letter that opens with a day opens with the reader's, not with the sender's own.
+        boolean ownDay = likely.size() > 1 && likely.get(0) == Kind.DATE && known.indexOf(Kind.DATE) == 0
+                && told.subject() != Told.Subject.YOU && told.subject() != Told.Subject.OTHER;
+        if (ownDay) {
+            return kind(likely.subList(1, likely.size()), known);
+        }
+        return kind(likely, known);
+    }
+
     private static Kind kind(List<Kind> likely, List<Kind> known) {
-        boolean torn = likely.get(0) == Kind.MEMORY && likely.stream().anyMatch(Set.of(Kind.KINDNESS, Kind.REGRET)::contains);
+        boolean torn = likely.get(0) == Kind.MEMORY && likely.stream().anyMatch(Set.of(Kind.KINDNESS,
+                Kind.REGRET)::contains);
         return torn ? known.stream().filter(likely::contains).findFirst().orElse(Kind.OTHER)
                 : likely.stream().filter(known::contains).findFirst().orElse(Kind.OTHER);
     }
@@ -152,7 +164,8 @@ record Plan(List<List<Unit>> paragraphs) {
         for (List<Unit> paragraph : paragraphs) {
             int last = merged.size() - 1;
             boolean small = last >= 1 && size(merged.get(last)) == 1 && size(paragraph) <= 2
-                    && (paragraph.get(0).kind != Kind.PROMISE || paragraphs.size() > MOST_PARAGRAPHS) && merged.get(last).get(0).kind != Kind.DATE;
+                    && (paragraph.get(0).kind != Kind.PROMISE || paragraphs.size() > MOST_PARAGRAPHS)
+                    && merged.get(last).get(0).kind != Kind.DATE;
             if (small) {
                 List<Unit> both = new ArrayList<>(merged.remove(last));
                 both.addAll(paragraph);

@@ -49,13 +49,16 @@ final class Traits {
     private static final Pattern REFUSED = Pattern.compile(
             "\\b(?:no|not|without|never|non|sans|pas de|pas d[’']|aucune?|pas) (?:an?y? |de )?([\\p{L}-]+)");
 
-    private static final Pattern GRAVE = Pattern.compile("died|dies|dead|death|dying|funeral|killed|cancer|suicide|stillborn"
-            + "|miscarriage|murdered|hospice|morte?s?|mourir|mourut|décédée?s?|décès|enterrement|obsèques|tuée?|suicidée?");
+    private static final Pattern GRAVE = Pattern.compile("died|dies|dead|death|dying|funeral|killed|cancer|suicide"
+            + "|stillborn"
+            + "|miscarriage|murdered|hospice|morte?s?|mourir|mourut|décédée?s?|décès|enterrement|obsèques|tuée?"
+            + "|suicidée?");
 
     private static final Map<String, Length> LENGTHS = Map.of(
             "\\b(shorter|short|briefer|brief|cut|condense|tighter|plus courte?|courte?|abr[eé]ge\\w*|raccourci\\w*)\\b",
             Length.SHORT,
-            "\\b(longer|long|more detail\\w*|expand|plus longue?|longue?|d[eé]veloppe\\w*|rallonge\\w*)\\b", Length.LONG);
+            "\\b(longer|long|more detail\\w*|expand|plus longue?|longue?|d[eé]veloppe\\w*|rallonge\\w*)\\b",
+                    Length.LONG);
 
     private Traits() {
     }
@@ -84,7 +87,8 @@ final class Traits {
         addAll(traits, REFUSED.matcher(tone).replaceAll(" "), TONES);
         addWishes(traits, lower(instruction));
         // A joke beside a death is no joke.
-        boolean grave = brief.facts().stream().anyMatch(f -> has(lower(f.text()), GRAVE)) || has(lower(brief.relationship()), GRAVE);
+        boolean grave = brief.facts().stream().anyMatch(f -> has(lower(f.text()), GRAVE))
+                || has(lower(brief.relationship()), GRAVE);
         if (grave) {
             traits.remove("funny");
         }

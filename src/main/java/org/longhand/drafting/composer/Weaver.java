@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.longhand.drafting.Length;
 import org.longhand.drafting.composer.Plan.Unit;
 
@@ -19,7 +18,7 @@ final class Weaver {
 
     private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "shared", "habit", "doing", "death");
 
-    private static final Pattern STILL = Pattern.compile("\\p{L}+ (still|always) |\\p{L}+ \\p{L}+ (encore|toujours) ");
+    private static final Set<Kind> CLOSING = Set.of(Kind.DATE, Kind.PROMISE);
     private static final int LONG_SENTENCE = 18;
     private static final int SHORT_SENTENCE = 6;
 
@@ -33,33 +32,6 @@ final class Weaver {
     private int bridges;
     private int wraps;
     private int joins;
-
-    private enum Sort {
-        /** Words of an occasion file. */
-        FRAME,
-        /** Something told, within such words or joined with another. */
-        FRAMED,
-        /** Something told, as it stands. */
-        TOLD,
-        /** What the purpose asks to be said. */
-        ACT
-    }
-
-    /**
-     * One sentence, or a few that belong together.
-     *
-     * @param doing the words that fill a frame's {@code doing}, if that is how the sentence ends
-     */
-    private record Piece(String text, Sort sort, String doing) {
-
-        boolean bare() {
-            return sort == Sort.TOLD;
-        }
-
-        boolean isFrame() {
-            return sort == Sort.FRAME;
-        }
-    }
 
     Weaver(Wording wording, Grammar grammar, List<Act> acts, Plan plan, Length length) {
         this.wording = wording;
@@ -87,7 +59,8 @@ final class Weaver {
             paragraph(plan.paragraphs().get(i), i);
         }
         end(rest);
-        return letter.stream().filter(p -> !p.isEmpty()).map(this::flow).toList();
+        return letter.stream().filter(p -> !p.isEmpty()).map(p -> Piece.flow(p, grammar, wording.dice("flow"
+                + letter.indexOf(p)))).toList();
     }
 
     /** What the letter is for comes first where the occasion would say the same; gives back what is left for the end. */
@@ -138,7 +111,10 @@ final class Weaver {
                 tell(unit, at, !bridged && (firstOfKind || unit.kind() == Kind.YOU));
             }
             boolean wrapped = unit.isAlone() && !lastPiece().bare() && lastPiece().doing() == null;
-            if (lastOfKind && !bridged && !(wrapped && unit.kind() != Kind.DATE) && !(lastOfAll && unit.kind() != Kind.DATE && unit.kind() != Kind.PROMISE)) {
+            // Behind a day to come or a promise there is room for a word, even at the very end.
+            boolean room = CLOSING.contains(unit.kind()) ? !wrapped || unit.kind() == Kind.DATE : !wrapped
+                    && !lastOfAll;
+            if (lastOfKind && !bridged && room) {
                 bridge("after", unit, at);
             }
         }
@@ -150,7 +126,7 @@ final class Weaver {
             return false;
         }
         boolean crowded = side.equals("before") && !current().isEmpty() && lastPiece().isFrame();
-        boolean closes = side.equals("after") && (unit.kind() == Kind.DATE || unit.kind() == Kind.PROMISE);
+        boolean closes = side.equals("after") && CLOSING.contains(unit.kind());
         int chance = closes ? 45 : length == Length.LONG ? 60 : 45;
         if (crowded || bridges <= 0 && !closes || unit.lead().isThing() || !unit.lead().certain()
                 || !wording.dice(side + at).happens(chance)) {
@@ -214,7 +190,7 @@ final class Weaver {
         }
         String head = before.text().substring(0, before.text().length() - before.doing().length() - 1);
         current().set(current().size() - 1,
-                new Piece(head + grammar.chain(before.doing(), doing) + ".", Sort.FRAMED, null));
+                new Piece(head + grammar.chain(before.doing(), doing) + ".", Piece.Sort.FRAMED, null));
         return true;
     }
 
@@ -225,7 +201,8 @@ final class Weaver {
             return false;
         }
         int chance = unit.kind() == Kind.DATE ? 70 : thanks ? 85 : 45;
-        if (!unit.isAlone() && !thanks || !first && !thanks || wraps <= 0 || !wording.dice("with" + at).happens(chance)) {
+        if (!unit.isAlone() && !thanks || !first && !thanks || wraps <= 0 || !wording.dice("with"
+                + at).happens(chance)) {
             return false;
         }
         Optional<Wording.Choice> words = wording.choose("with " + unit.kind().word(), lead.forms(),
@@ -238,20 +215,21 @@ final class Weaver {
     /** A told thing in a frame that was filled with it. */
     private void framed(Told lead, Wording.Choice words) {
         boolean doing = words.slots().contains("doing");
-        add(new Piece(words.text(), Sort.FRAMED, doing ? lead.forms().get("doing") : null));
+        add(new Piece(words.text(), Piece.Sort.FRAMED, doing ? lead.forms().get("doing") : null));
         if (doing && !lead.rest().isEmpty()) {
-            add(new Piece(lead.rest(), Sort.FRAMED, null));
+            add(new Piece(lead.rest(), Piece.Sort.FRAMED, null));
         }
     }
 
     private boolean joined(Unit unit, String at) {
         if (current().isEmpty() || !lastPiece().bare() || !unit.isAlone() || joins >= 2
-                || !sameBeginning(lastPiece().text(), unit.lead().text()) || !wording.dice("join" + at).happens(65)) {
+                || !Piece.sameBeginning(lastPiece().text(), unit.lead().text()) || !wording.dice("join"
+                + at).happens(65)) {
             return false;
         }
         Optional<String> both = grammar.join(lastPiece().text(), unit.lead().text());
         both.ifPresent(s -> {
-            current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null));
+            current().set(current().size() - 1, new Piece(s, Piece.Sort.FRAMED, null));
             joins++;
         });
         return both.isPresent();
@@ -259,9 +237,10 @@ final class Weaver {
 
     private void end(List<Act> left) {
         List<Act> rest = new ArrayList<>(left);
-        List<Piece> told = current().stream().filter(p -> p.sort() != Sort.FRAME && p.sort() != Sort.ACT).toList();
+        List<Piece> told = current().stream().filter(p -> p.sort() != Piece.Sort.FRAME
+                && p.sort() != Piece.Sort.ACT).toList();
         List<Unit> last = plan.paragraphs().isEmpty() ? List.of() : plan.paragraphs().get(plan.paragraphs().size() - 1);
-        boolean closes = !last.isEmpty() && Set.of(Kind.DATE, Kind.PROMISE).contains(last.get(last.size() - 1).kind());
+        boolean closes = !last.isEmpty() && CLOSING.contains(last.get(last.size() - 1).kind());
         boolean brief = told.size() == 1 && Text.words(told.get(0).text()).size() < LONG_SENTENCE;
         boolean apart = told.size() > 1 || told.size() == 1 && !closes && rest.isEmpty() && length != Length.SHORT
                 && (length == Length.LONG || wording.dice("ending apart").happens(brief ? 30 : 65));
@@ -272,10 +251,11 @@ final class Weaver {
         if (turns || apart && rest.isEmpty() || told.size() > 2) {
             letter.add(new ArrayList<>());
         } else if (!rest.isEmpty() && !current().isEmpty() && lastPiece().bare()
-                && sameBeginning(lastPiece().text(), rest.get(0).sentence()) && wording.dice("act joined").happens(40)) {
+                && Piece.sameBeginning(lastPiece().text(), rest.get(0).sentence())
+                && wording.dice("act joined").happens(40)) {
             Optional<String> both = grammar.join(lastPiece().text(), rest.get(0).sentence());
             joined = both.isPresent();
-            both.ifPresent(s -> current().set(current().size() - 1, new Piece(s, Sort.FRAMED, null)));
+            both.ifPresent(s -> current().set(current().size() - 1, new Piece(s, Piece.Sort.FRAMED, null)));
         }
         rest.stream().skip(joined ? 1 : 0).forEach(this::act);
         boolean closed = !current().isEmpty() && lastPiece().isFrame() && told.size() > 0
@@ -283,8 +263,10 @@ final class Weaver {
         if (closed && rest.isEmpty()) {
             return;
         }
-        if (rest.isEmpty() || length == Length.LONG || length == Length.MEDIUM && wording.dice("ending too").happens(40)) {
-            wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> lastWords(w.text(), !closes && !last.isEmpty() && takesMore(last.get(last.size() - 1))));
+        if (rest.isEmpty() || length == Length.LONG || length == Length.MEDIUM
+                && wording.dice("ending too").happens(40)) {
+            wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> lastWords(w.text(), !closes
+                    && !last.isEmpty() && takesMore(last.get(last.size() - 1))));
             if (length == Length.LONG && apart && plan.paragraphs().size() > 2) {
                 wording.choose("ending", Map.of(), Set.of(), saidHere()).ifPresent(w -> frame(w.text()));
             }
@@ -294,61 +276,38 @@ final class Weaver {
     /** "It has been too long, and I would love to hear from you": a very short last sentence takes the ending with it. */
     /** Whether an ending may go on in the sentence of a told thing without seeming to follow from it. */
     private static boolean takesMore(Unit unit) {
-        return unit.isAlone() && unit.lead().subject() == Told.Subject.OTHER && unit.lead().forms().containsKey("clause");
+        return unit.isAlone() && unit.lead().subject() == Told.Subject.OTHER
+                && unit.lead().forms().containsKey("clause");
     }
 
     private void lastWords(String ending, boolean may) {
-        boolean mayJoin = may && !current().isEmpty() && lastPiece().bare() && Text.words(lastPiece().text()).size() <= SHORT_SENTENCE
+        boolean mayJoin = may && !current().isEmpty() && lastPiece().bare()
+                && Text.words(lastPiece().text()).size() <= SHORT_SENTENCE
                 && wording.dice("ending joined").happens(40);
         Optional<String> both = mayJoin ? grammar.join(lastPiece().text(), ending) : Optional.empty();
         if (both.isPresent()) {
-            current().set(current().size() - 1, new Piece(both.get(), Sort.FRAMED, null));
+            current().set(current().size() - 1, new Piece(both.get(), Piece.Sort.FRAMED, null));
         } else {
             frame(ending);
         }
     }
 
-    /** The sentences of a paragraph in one line, with a light "And" where three in a row would begin alike. */
-    private String flow(List<Piece> pieces) {
-        List<String> sentences = new ArrayList<>();
-        boolean lightened = false;
-        for (Piece piece : pieces) {
-            int n = sentences.size();
-            boolean alike = n > 0 && pieces.get(n - 1).bare() && sameBeginning(sentences.get(n - 1), piece.text());
-            boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
-            boolean last = n == pieces.size() - 1;
-            boolean goesOn = n > 0 && !pieces.get(n - 1).isFrame() && !alike
-                    && STILL.matcher(piece.text()).lookingAt();
-            String chance = "also" + letter.indexOf(pieces) + "." + n;
-            Optional<String> also = piece.bare() && !lightened && wording.dice(chance).happens(again ? 60 : alike && last || goesOn ? 40 : 0)
-                    ? grammar.also(piece.text()) : Optional.empty();
-            lightened |= also.isPresent();
-            sentences.add(also.orElse(piece.text()));
-        }
-        return String.join(" ", sentences);
-    }
-
     /** Whether a text has said these very words. */
     private static boolean says(String text, String words) {
-        return (" " + String.join(" ", Text.words(text)) + " ").contains(" " + String.join(" ", Text.words(words)) + " ");
-    }
-
-    private static boolean sameBeginning(String a, String b) {
-        List<String> first = Text.words(a);
-        List<String> second = Text.words(b);
-        return !first.isEmpty() && !second.isEmpty() && first.get(0).equals(second.get(0));
+        return (" " + String.join(" ", Text.words(text)) + " ").contains(" " + String.join(" ", Text.words(words))
+                + " ");
     }
 
     private void frame(String sentence) {
-        add(new Piece(sentence, Sort.FRAME, null));
+        add(new Piece(sentence, Piece.Sort.FRAME, null));
     }
 
     private void act(Act act) {
-        add(new Piece(act.sentence(), Sort.ACT, null));
+        add(new Piece(act.sentence(), Piece.Sort.ACT, null));
     }
 
     private void told(String sentence, boolean bare) {
-        add(new Piece(sentence, bare ? Sort.TOLD : Sort.FRAMED, null));
+        add(new Piece(sentence, bare ? Piece.Sort.TOLD : Piece.Sort.FRAMED, null));
     }
 
     private void add(Piece piece) {

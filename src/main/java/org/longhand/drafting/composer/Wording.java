@@ -22,9 +22,11 @@ final class Wording {
     private final Dice dice;
     private String closing = "";
     /** What a letter may say at its beginning and again at its end: the thing that it is for. */
-    private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime",
+    private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon",
+            "aime",
             "manque");
-    private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes une que qui");
+    private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes"
+            + " une que qui");
     private static final Set<String> PLACES = Set.of("salutation", "closing");
 
     private final Set<String> lightWords;

@@ -70,7 +70,8 @@ final class Briefs {
 
     static Brief brief(String sender, String recipient, String calledBy, String relationship, String occasion,
             String language, String... facts) {
-        return new Brief(new Person(sender, null, null), new Person(recipient, calledBy, null), relationship, occasion, null,
+        return new Brief(new Person(sender, null, null), new Person(recipient, calledBy, null), relationship,
+                occasion, null,
                 null, language, Length.MEDIUM, Stream.of(facts).map(Fact::new).toList(), "Bye,", null);
     }
 }

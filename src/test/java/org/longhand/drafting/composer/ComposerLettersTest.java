@@ -48,7 +48,8 @@ class ComposerLettersTest {
         Brief brief = Briefs.read(name);
         for (String letter : letters(name)) {
             assertThat(brief.facts()).allSatisfy(fact ->
-                    assertThat(FactTrace.missing(fact.text(), letter, brief)).as("%s in%n%s", fact.text(), letter).isEmpty());
+                    assertThat(FactTrace.missing(fact.text(), letter, brief)).as("%s in%n%s", fact.text(),
+                            letter).isEmpty());
         }
     }
 

@@ -77,7 +77,8 @@ class EnglishPersonsTest {
 
     @Test
     void aQuestionThatBeginsWithWillIsNoWill() {
-        Brief brief = Briefs.brief("Sam Reyes", "Will Foster", "Will", "", "letter", "en", "Will you come?", "Will broke his leg.");
+        Brief brief = Briefs.brief("Sam Reyes", "Will Foster", "Will", "", "letter", "en", "Will you come?",
+                "Will broke his leg.");
 
         assertThat(new EnglishGrammar().read(brief)).extracting(Told::text).containsExactly("Will you come?",
                 "You broke your leg.");

@@ -64,6 +64,7 @@ final class FactTrace {
         // French persons differ in their last letters: "aime", "aimes".
         String stem = word.toLowerCase(Locale.ROOT).replaceFirst("(e|es|a|as|ait|ais|iez|t|s|ez)$", "");
         return stem.length() >= SHORTEST_STEM && written.stream()
-                .anyMatch(w -> w.startsWith(stem) && w.length() <= stem.length() + 3 && w.length() <= word.length() + 1);
+                .anyMatch(w -> w.startsWith(stem) && w.length() <= stem.length() + 3 && w.length() <= word.length()
+                + 1);
     }
 }

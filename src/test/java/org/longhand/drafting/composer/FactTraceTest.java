@@ -11,7 +11,8 @@ class FactTraceTest {
 
     @Test
     void aFactInTheFormOfThanksIsFound() {
-        assertThat(FactTrace.missing("You taught me to bake.", "Dear Zofia,\n\nThank you for teaching me to bake.", brief)).isEmpty();
+        assertThat(FactTrace.missing("You taught me to bake.", "Dear Zofia,\n\nThank you for teaching me to bake.",
+                brief)).isEmpty();
     }
 
     @Test
@@ -27,7 +28,8 @@ class FactTraceTest {
 
     @Test
     void wordsThatAreScatteredOverParagraphsDoNotCount() {
-        assertThat(FactTrace.missing("The fan was broken.", "The fan hums.\n\nThe window was broken.", brief)).isNotEmpty();
+        assertThat(FactTrace.missing("The fan was broken.", "The fan hums.\n\nThe window was broken.",
+                brief)).isNotEmpty();
     }
 
     @Test

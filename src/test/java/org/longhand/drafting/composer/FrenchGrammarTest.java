@@ -12,7 +12,8 @@ class FrenchGrammarTest {
     private final FrenchGrammar grammar = new FrenchGrammar();
 
     private Told told(String fact) {
-        return grammar.read(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.", "lettre", "fr", fact)).get(0);
+        return grammar.read(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.", "lettre", "fr",
+                fact)).get(0);
     }
 
     @ParameterizedTest
@@ -45,7 +46,8 @@ class FrenchGrammarTest {
 
     @Test
     void christmasIsNotTheManCalledNoel() {
-        Brief brief = Briefs.brief("Éloïse Garçon", "Noël Lefèvre", "Noël", "Amis.", "merci", "fr", "Nous étions à Nancy à Noël.",
+        Brief brief = Briefs.brief("Éloïse Garçon", "Noël Lefèvre", "Noël", "Amis.", "merci", "fr",
+                "Nous étions à Nancy à Noël.",
                 "Noël a réparé la fenêtre.");
 
         assertThat(grammar.read(brief)).extracting(Told::text).containsExactly("Nous étions à Nancy à Noël.",
@@ -82,9 +84,11 @@ class FrenchGrammarTest {
         Composer composer = new Composer(Occasions.builtIn());
         for (Occasion occasion : Occasions.builtIn().all()) {
             for (long seed = 0; seed < 30; seed++) {
-                assertThat(composer.compose(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.", occasion.name(), "fr",
+                assertThat(composer.compose(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.",
+                        occasion.name(), "fr",
                         "Nous avons nagé à Brest."), seed))
-                        .doesNotContainPattern("(?iU)\\b(cher|chère|désolée?|heureux|heureuse|content|contente|ravie?|touchée?)\\b");
+                        .doesNotContainPattern("(?iU)\\b(cher|chère|désolée?|heureux|heureuse|content|contente|ravie?"
+                        + "|touchée?)\\b");
             }
         }
     }

@@ -25,10 +25,12 @@ class OccasionsTest {
     private final Occasions occasions = Occasions.builtIn();
 
     @ParameterizedTest
-    @CsvSource({"thank you, thank-you", "Thank You!, thank-you", "merci, thank-you", "thank-you, thank-you", "THANKS, thank-you",
+    @CsvSource({"thank you, thank-you", "Thank You!, thank-you", "merci, thank-you", "thank-you, thank-you",
+            "THANKS, thank-you",
             "my sister's graduation, congratulations", "Valentine's Day, love", "get well soon, get-well",
             "her 40th birthday, birthday", "Désolée, apology", "desole, apology", "golden wedding, anniversary",
-            "wedding anniversary, anniversary", "wedding, congratulations", "missing you, missing-you", "Condoléances, condolence",
+            "wedding anniversary, anniversary", "wedding, congratulations", "missing you, missing-you",
+                    "Condoléances, condolence",
             "sorry for your loss, condolence", "moving away, farewell", "the tulips are out, general", "'', general",
             "anniversaire de mariage, anniversary", "friendship, friendship"})
     void anOccasionIsFoundByWhatPeopleWrite(String said, String name) {
@@ -42,8 +44,10 @@ class OccasionsTest {
 
     @Test
     void everyOccasionHasTitlesGuidanceAndOpeningsInEveryLanguage() {
-        assertThat(occasions.all()).extracting(Occasion::name).contains("apology", "anniversary", "birthday", "thank-you",
-                "condolence", "missing-you", "love", "friendship", "congratulations", "get-well", "farewell").endsWith("general");
+        assertThat(occasions.all()).extracting(Occasion::name).contains("apology", "anniversary", "birthday",
+                "thank-you",
+                "condolence", "missing-you", "love", "friendship", "congratulations", "get-well",
+                        "farewell").endsWith("general");
         assertThat(occasions.all()).allSatisfy(occasion -> {
             assertThat(occasion.guidance()).hasSizeGreaterThan(80);
             assertThat(occasion.aliases()).isNotEmpty();
@@ -83,7 +87,8 @@ class OccasionsTest {
     void theFilesAreFoundInAJarThatKnowsNoFolders(@TempDir Path folder) throws IOException {
         Path jar = folder.resolve("a b.jar");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
-            for (String name : List.of("templates/occasions/general.txt", "templates/occasions/rain.txt", "templates/rain.txt",
+            for (String name : List.of("templates/occasions/general.txt", "templates/occasions/rain.txt",
+                    "templates/rain.txt",
                     "templates/occasions/README.md", "templates/occasions/deeper/rain.txt")) {
                 entries.putNextEntry(new JarEntry(name));
                 entries.write("title.en: It rained\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -98,7 +103,8 @@ class OccasionsTest {
 
     @Test
     void aClassPathWithoutOccasionsIsToldByName() {
-        assertThatThrownBy(() -> OccasionFolder.onClassPath(ClassLoader.getPlatformClassLoader(), "templates/occasions/general.txt")
+        assertThatThrownBy(() -> OccasionFolder.onClassPath(ClassLoader.getPlatformClassLoader(),
+                "templates/occasions/general.txt")
                 .files()).isInstanceOf(OccasionException.class).hasMessageContaining("templates/occasions/general.txt");
     }
 
@@ -121,7 +127,8 @@ class OccasionsTest {
 
     @Test
     void aFileMayBeWrittenByAnyEditor() {
-        Occasion rain = OccasionFile.read("rain.txt", "\uFEFFtitle.en: Rain\r\n\r\n# Remark\r\n[ EN  Opening ]\r\n funny , !work |  It rains. \r\n");
+        Occasion rain = OccasionFile.read("rain.txt", "\uFEFFtitle.en: Rain\r\n\r\n# Remark\r\n[ EN  Opening ]\r\n"
+                + " funny , !work |  It rains. \r\n");
 
         assertThat(rain.name()).isEqualTo("rain");
         assertThat(rain.frames("en", "opening")).containsExactly(new Frame(List.of("funny", "!work"), "It rains."));
@@ -131,7 +138,8 @@ class OccasionsTest {
     void framesNameNobodyAndNoNumber() {
         for (Occasion occasion : occasions.all()) {
             for (String language : Composer.languages()) {
-                for (String section : List.of("opening", "ending", "before memory", "after memory", "with memory", "after date")) {
+                for (String section : List.of("opening", "ending", "before memory", "after memory", "with memory",
+                        "after date")) {
                     assertThat(occasion.frames(language, section)).allSatisfy(frame -> assertThat(frame.ownText())
                             .doesNotContainPattern("\\d").doesNotContainPattern("(?<=[\\p{L},;] )(?!I\\b)\\p{Lu}"));
                 }
