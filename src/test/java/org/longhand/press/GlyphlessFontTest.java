@@ -12,7 +12,7 @@ class GlyphlessFontTest {
 
     @Test
     void theProgramIsAFontOfTwoEmptyGlyphs() throws IOException {
-        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(GlyphlessFont.trueType()))) {
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(GlyphlessProgram.bytes()))) {
             assertThat(font.getNumberOfGlyphs()).isEqualTo(2);
             assertThat(font.getUnitsPerEm()).isEqualTo(1000);
             assertThat(font.getAdvanceWidth(1)).isEqualTo(GlyphlessFont.ADVANCE);
@@ -22,7 +22,7 @@ class GlyphlessFontTest {
 
     @Test
     void theProgramsChecksumIsRight() {
-        byte[] program = GlyphlessFont.trueType();
+        byte[] program = GlyphlessProgram.bytes();
         int sum = 0;
         for (int i = 0; i < program.length; i++) {
             sum += (program[i] & 0xFF) << 24 - 8 * (i % 4);
