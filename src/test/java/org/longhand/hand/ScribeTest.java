@@ -28,10 +28,12 @@ class ScribeTest {
     }
 
     @Test
-    void anotherSeedGivesOtherInk() {
-        List<Float> one = Letters.ink(Letters.paragraph(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 7), 0));
-        List<Float> other = Letters.ink(Letters.paragraph(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 8), 0));
-        assertThat(other).isNotEqualTo(one);
+    void anotherSeedGivesOtherLettersOnOtherLines() {
+        List<Page> one = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        List<Page> other = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 8);
+        assertThat(shapes(other)).doesNotContainAnyElementsOf(shapes(one));
+        assertThat(Letters.lines(other)).extracting(Line::baseline)
+                .doesNotContainAnyElementsOf(Letters.lines(one).stream().map(Line::baseline).toList());
     }
 
     @Test
@@ -163,7 +165,11 @@ class ScribeTest {
 
     @Test
     void noTwoLettersOnAPageAreAlike() {
-        List<Page> pages = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 9);
+        assertThat(shapes(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 9)))
+                .doesNotHaveDuplicates().hasSizeGreaterThan(500);
+    }
+
+    private static List<String> shapes(List<Page> pages) {
         List<String> shapes = new ArrayList<>();
         for (Line line : Letters.lines(pages)) {
             for (Word word : line.words()) {
@@ -172,7 +178,7 @@ class ScribeTest {
                 }
             }
         }
-        assertThat(shapes).doesNotHaveDuplicates().hasSizeGreaterThan(500);
+        return shapes;
     }
 
     @Test
