@@ -46,7 +46,7 @@ final class PlainFont {
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                 out.beginText();
                 out.setFont(pen, SIZE);
-                out.setLeading(sheet.linePitch());
+                out.setLeading((float) sheet.linePitch());
                 out.newLineAtOffset((float) sheet.left(), (float) (sheet.height() - sheet.top()));
                 for (String line : lines(text, pen, sheet.width() - sheet.left() - sheet.right())) {
                     out.showText(line);
