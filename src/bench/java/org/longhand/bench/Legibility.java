@@ -51,14 +51,18 @@ public final class Legibility {
     private Legibility() {
     }
 
+    /** @param args a neatness from 0 to 1, and hands; without them the default and all */
     public static void main(String[] args) throws IOException, InterruptedException {
+        boolean asked = args.length > 0 && args[0].matches("[01](\\.\\d+)?");
+        Style style = asked ? Style.CAREFUL.withNeatness(Double.parseDouble(args[0])) : Style.CAREFUL;
+        List<String> wanted = asked && args.length > 1 ? List.of(args).subList(1, args.length) : Hands.ids();
         System.out.printf("%-10s %8s %8s %8s  character error rate at %d dpi; the bound is 1.3 font + 2 points%n",
                 "hand", "font", "hand", "bound", DPI);
         List<LetterText> letters = new ArrayList<>();
         for (String brief : BRIEFS) {
             letters.add(letter(brief));
         }
-        for (Hand hand : Hands.all()) {
+        for (Hand hand : wanted.stream().map(id -> Hands.named(id).orElseThrow()).toList()) {
             PlainFont font = PlainFont.of(hand);
             Scribe scribe = new Scribe(hand);
             double plain = 0;
@@ -71,7 +75,7 @@ public final class Legibility {
                 PrintJob job = new PrintJob("Letter", "en", "", Ink.BLACK, Stationery.PLAIN, Detail.FINE, 1,
                         Instant.EPOCH);
                 written += distance(text, ocr(PdfPress.print(
-                        scribe.write(letter, Sheets.A4, Style.CAREFUL, 1), job)));
+                        scribe.write(letter, Sheets.A4, style, 1), job)));
             }
             double bound = 1.3 * plain / length + 0.02;
             System.out.printf(Locale.ROOT, "%-10s %7.1f%% %7.1f%% %7.1f%%  %s%n", hand.id(), 100 * plain / length,

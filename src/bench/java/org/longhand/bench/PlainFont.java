@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,7 +22,7 @@ import org.longhand.hand.Sheet;
 /** What one has without Longhand: PDFBox's {@code showText} with a handwriting font, subset and embedded. */
 final class PlainFont {
 
-    private static final float SIZE = 15;
+    private static final Map<String, String> STAND_INS = Map.of("ł", "l", "Ł", "L", "–", "-", "’", "'");
 
     private final byte[] font;
 
@@ -43,12 +45,13 @@ final class PlainFont {
             PDType0Font pen = PDType0Font.load(document, new ByteArrayInputStream(font), true);
             PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
             document.addPage(page);
+            float size = size(pen, sheet);
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                 out.beginText();
-                out.setFont(pen, SIZE);
+                out.setFont(pen, size);
                 out.setLeading((float) sheet.linePitch());
                 out.newLineAtOffset((float) sheet.left(), (float) (sheet.height() - sheet.top()));
-                for (String line : lines(text, pen, sheet.width() - sheet.left() - sheet.right())) {
+                for (String line : lines(text, pen, size, sheet.width() - sheet.left() - sheet.right())) {
                     out.showText(line);
                     out.newLine();
                 }
@@ -62,15 +65,41 @@ final class PlainFont {
         }
     }
 
-    private static List<String> lines(LetterText text, PDType0Font pen, double width) throws IOException {
+    /** The size at which the font's x is as high as the hand's on this paper. */
+    private static float size(PDType0Font pen, Sheet sheet) throws IOException {
+        byte[] code = pen.encode("x");
+        double x = pen.getPath((code[0] & 0xFF) << 8 | code[1] & 0xFF).getBounds2D().getHeight();
+        return (float) (sheet.xHeight() * 1000 / x);
+    }
+
+    /** The text with the bare letter where the font lacks the accented one. */
+    static String writable(String text, PDType0Font pen) {
+        StringBuilder out = new StringBuilder();
+        for (String grapheme : text.split("")) {
+            out.append(has(grapheme, pen) ? grapheme : STAND_INS.getOrDefault(grapheme,
+                    Normalizer.normalize(grapheme, Normalizer.Form.NFD).replaceAll("\\p{M}", "")));
+        }
+        return out.toString();
+    }
+
+    private static boolean has(String grapheme, PDType0Font pen) {
+        try {
+            pen.encode(grapheme);
+            return true;
+        } catch (IllegalArgumentException | IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> lines(LetterText text, PDType0Font pen, float size, double width) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String part : Stream.of(Stream.of(text.date(), text.salutation()), text.paragraphs().stream(),
                 Stream.of(text.closing(), text.signature())).flatMap(s -> s).toList()) {
             StringBuilder line = new StringBuilder();
             double at = 0;
-            double space = pen.getStringWidth(" ") * SIZE / 1000;
-            for (String word : part.split(" ")) {
-                double wide = pen.getStringWidth(word) * SIZE / 1000;
+            double space = pen.getStringWidth(" ") * size / 1000;
+            for (String word : writable(part, pen).split(" ")) {
+                double wide = pen.getStringWidth(word) * size / 1000;
                 if (at > 0 && at + space + wide > width) {
                     lines.add(line.toString());
                     line.setLength(0);
