@@ -10,6 +10,7 @@ import org.longhand.hand.Style;
 import org.longhand.press.Detail;
 import org.longhand.press.PageSvg;
 import org.longhand.press.PdfPress;
+import org.longhand.press.PrintJob;
 import org.longhand.press.Sheets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +26,7 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Pages of about 300 words a second, on one core: ink alone, as SVG and as PDF, beside PDFBox writing the same text in
+ * Letters of about 300 words a second, on one core, which fill an A4 page and in a large hand a little more: ink alone, as SVG and as PDF, beside PDFBox writing the same text in
  * the font the hand was made from. Each call writes another seed, so no page is written twice.
  */
 @State(Scope.Thread)
@@ -51,9 +52,6 @@ public class PageBenchmark {
         scribe = new Scribe(chosen);
         font = PlainFont.of(chosen);
         pages = scribe.write(SampleLetter.TEXT, Sheets.A4, Style.CAREFUL, 1);
-        if (pages.size() != 1) {
-            throw new IllegalStateException("the sample letter should fill one page, not " + pages.size());
-        }
     }
 
     @Benchmark
@@ -63,8 +61,12 @@ public class PageBenchmark {
 
     @Benchmark
     public Object svg() {
-        Page page = scribe.write(SampleLetter.TEXT, Sheets.A4, Style.CAREFUL, ++seed).get(0);
-        return PageSvg.draw(page, SampleLetter.job(Detail.FINE, seed));
+        PrintJob job = SampleLetter.job(Detail.FINE, ++seed);
+        int bytes = 0;
+        for (Page page : scribe.write(SampleLetter.TEXT, Sheets.A4, Style.CAREFUL, seed)) {
+            bytes += PageSvg.draw(page, job).length;
+        }
+        return bytes;
     }
 
     @Benchmark
