@@ -9,6 +9,8 @@ final class Joiner {
 
     private static final float FARTHEST = 1.6f;
     private static final float BACKWARD = -0.3f;
+    private static final float HIGH = 0.5f;
+    private static final float STEEP = 0.45f;
     private static final float TOUCHING = 0.03f;
 
     private Joiner() {
@@ -25,7 +27,9 @@ final class Joiner {
         toPose.map(entry.x(), entry.y());
         double dx = (toPose.x - fromPose.x) / xHeight;
         double dy = (toPose.y - fromPose.y) / xHeight;
-        return dx > BACKWARD && dx * dx + dy * dy < FARTHEST * FARTHEST;
+        // Straight up along the next letter would close it into another one: there a writer lifts the pen.
+        boolean climbs = -dy > HIGH && dx < STEEP * -dy;
+        return dx > BACKWARD && !climbs && dx * dx + dy * dy < FARTHEST * FARTHEST;
     }
 
     /** Adds the connecting curve to a trace that stands at the exit. */

@@ -27,9 +27,9 @@ public final class WordPlanner {
     private final boolean compact;
     private final long key;
     private final float usualGap;
-    private final Sway slant = new Sway(0.65f);
-    private final Sway size = new Sway(0.65f);
-    private final Sway breadth = new Sway(0.65f);
+    private final Habit slant = new Habit();
+    private final Habit size = new Habit();
+    private final Habit breadth = new Habit();
     private final Sway floating = new Sway(0.6f);
     private final Sway press = new Sway(0.85f);
     private int index;
@@ -52,9 +52,9 @@ public final class WordPlanner {
 
     public WordPlan plan(Token token) {
         long word = Noise.child(key, index);
-        float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
-        float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
-        float wordAspect = amounts.wordAspect() * breadth.next(Noise.normal(word, 10));
+        float wordShear = amounts.wordShear() * slant.next(word, 0);
+        float wordSize = scale * (1 + amounts.wordSize() * size.next(word, 10));
+        float wordAspect = amounts.wordAspect() * breadth.next(word, 12);
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
         float pressure = compact ? 1 : 1 + 0.05f * press.next(Noise.normal(word, 3));
         int letters = token.shapes().length;
