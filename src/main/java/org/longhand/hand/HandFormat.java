@@ -1,5 +1,6 @@
 package org.longhand.hand;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -36,7 +37,8 @@ public final class HandFormat {
      * @throws IOException if the stream cannot be read or does not hold a hand of this version
      */
     public static Hand read(InputStream from) throws IOException {
-        DataInputStream in = new DataInputStream(new GZIPInputStream(from, 1 << 14));
+        byte[] unpacked = new GZIPInputStream(from, 1 << 14).readAllBytes();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(unpacked));
         if (!MAGIC.equals(in.readUTF()) || in.readUnsignedByte() != VERSION) {
             throw new IOException("not a hand of version " + VERSION);
         }

@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The hands that Longhand can write in. Each is read when it is first asked for, and kept; safe to use from many threads. */
 public final class Hands {
 
-    private static final List<String> IDS = List.of("rose");
+    private static final List<String> IDS = List.of("rose", "theodore", "amelia", "walter", "lucy", "sam",
+            "loretta", "nora");
 
     private static final ConcurrentHashMap<String, Hand> READ = new ConcurrentHashMap<>();
 

@@ -2,6 +2,8 @@ package org.longhand.maker;
 
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.longhand.hand.PenStroke;
 import org.longhand.hand.PenStroke.Role;
@@ -12,8 +14,14 @@ import org.longhand.maker.Trail.Sample;
 final class GlyphTracer {
 
     private static final double LINE = 22;
-    private static final double[] LOSSES = {0.12, 0.09, 0.07, 0.055, 0.042, 0.032, 0.024, 0.018};
+    private static final double[] LOSSES = {0.28, 0.21, 0.16, 0.12, 0.09, 0.07, 0.055, 0.042, 0.032, 0.024, 0.018};
     private static final double GOOD = 0.93;
+    /** Ink with edges so rough that no curve covers it better needs its nodes. */
+    private static final double ROUGH = 0.92;
+    private static final double POOR = 0.88;
+    private static final double ROUND = 0.9;
+    /** From here on moving the nodes does more than adding some. */
+    private static final double FAIR = 0.9;
 
     private final double scale;
     private final double xHeight;
@@ -39,32 +47,46 @@ final class GlyphTracer {
         Ink ink = Ink.fill(outline, scale);
         List<PenStroke> strokes = new ArrayList<>();
         for (Ink piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
-            best(piece).forEach(curve -> strokes.add(stroke(curve, ink)));
+            best(piece).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
         }
         return strokes;
     }
 
+    /** A hair that an outline's own mistake left is thinner than any pen. */
+    private boolean isDrawn(Curve curve) {
+        return Arrays.stream(curve.widths()).average().orElse(0) > 0.15 * strokeWidth;
+    }
+
     private List<Curve> best(Ink piece) {
         List<Trail> trails = StrokeTracer.trace(piece, strokeWidth);
-        List<Curve> best = List.of();
-        double overlap = -1;
+        List<List<Curve>> fits = new ArrayList<>();
+        List<Double> overlaps = new ArrayList<>();
         for (double loss : LOSSES) {
-            List<Curve> curves = trails.stream()
-                    .map(trail -> CurveFitter.fit(trail, loss, strokeWidth)).toList();
-            double reached = overlap(piece, curves);
-            if (reached > overlap + 0.006) {
-                overlap = reached;
-                best = curves;
-            }
-            if (overlap >= GOOD) {
+            fits.add(trails.stream().map(trail -> CurveFitter.fit(trail, loss, strokeWidth)).toList());
+            overlaps.add(overlap(piece, fits.get(fits.size() - 1)));
+            if (overlaps.get(overlaps.size() - 1) >= GOOD) {
                 break;
             }
         }
+        double most = Collections.max(overlaps);
+        double enough = Math.min(FAIR, most - (most < ROUGH ? 0.003 : 0.035));
+        int first = (int) overlaps.stream().takeWhile(overlap -> overlap < enough).count();
+        List<Curve> best = fits.get(first);
+        double overlap = overlaps.get(first);
         if (trails.size() <= 1 && trails.stream().noneMatch(Trail::closed)) {
             List<Curve> blot = List.of(blot(piece));
-            best = overlap(piece, blot) > overlap - 0.02 ? blot : best;
+            best = overlap(piece, blot) > Math.min(overlap, Math.max(overlap - 0.02, ROUND)) ? blot : best;
+        }
+        best = Polish.polish(piece, best, GOOD, strokeWidth);
+        if (overlap(piece, best) < POOR) {
+            List<Curve> finest = Polish.polish(piece, finest(trails), GOOD, strokeWidth);
+            best = overlap(piece, finest) > overlap(piece, best) ? finest : best;
         }
         return best;
+    }
+
+    private List<Curve> finest(List<Trail> trails) {
+        return trails.stream().map(trail -> CurveFitter.fit(trail, LOSSES[LOSSES.length - 1], strokeWidth)).toList();
     }
 
     private static double overlap(Ink piece, List<Curve> curves) {

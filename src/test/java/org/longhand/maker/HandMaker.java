@@ -1,11 +1,12 @@
 package org.longhand.maker;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.longhand.hand.Hand;
 import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
@@ -80,18 +81,45 @@ final class HandMaker {
     private List<PenStroke> strokes(String character, int glyph) {
         List<FontSource.Part> parts = font.parts(glyph);
         if (parts.size() < 2 || !Character.isLetter(character.codePointAt(0))) {
-            return PenOrder.arrange(character, traced.computeIfAbsent(glyph, g -> tracer.trace(font.outline(g))));
+            List<PenStroke> whole = traced.computeIfAbsent(glyph, g -> tracer.trace(font.outline(g)));
+            return Repertoire.accent(character).isEmpty() ? PenOrder.arrange(character, whole) : parted(character, whole);
         }
         List<PenStroke> strokes = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int part = parts.get(i).glyph();
-            String name = letters.getOrDefault(part, Repertoire.base(character));
-            List<PenStroke> ofPart = PenOrder.arrange(i == 0 ? name : ".",
-                    traced.computeIfAbsent(part, g -> tracer.trace(font.outline(g))));
-            ofPart = Strokes.moved(ofPart, parts.get(i).dx() / xHeight, parts.get(i).dy() / xHeight);
-            strokes.addAll(i == 0 ? ofPart : Marks.marked(ofPart));
+        FontSource.Part letter = parts.stream().max(Comparator.comparingDouble(this::weight)).orElseThrow();
+        for (FontSource.Part part : parts) {
+            String name = letters.getOrDefault(part.glyph(), Repertoire.base(character));
+            List<PenStroke> ofPart = PenOrder.arrange(part == letter ? name : ".",
+                    traced.computeIfAbsent(part.glyph(), g -> tracer.trace(font.outline(g))));
+            ofPart = Strokes.moved(ofPart, part.dx() / xHeight, part.dy() / xHeight);
+            strokes.addAll(part == letter ? ofPart : Marks.marked(ofPart));
         }
         return PenOrder.sorted(strokes);
+    }
+
+    /** A letter that is drawn as a whole with its accent: what stands above the letter without it, or below, is accent. */
+    private List<PenStroke> parted(String character, List<PenStroke> whole) {
+        String base = Repertoire.base(character);
+        boolean under = Marks.isUnder(Repertoire.accent(character)) && !character.equals("\u0123");
+        Draft letter = drafts.get(base).get(0);
+        Strokes.Box box = Strokes.box((under ? letter : letter.bare()).strokes());
+        double reach = 0.12;
+        List<PenStroke> marks = whole.stream().filter(stroke -> under
+                ? Strokes.box(List.of(stroke)).top() < Math.max(box.bottom(), -0.1) + reach
+                : Strokes.box(List.of(stroke)).bottom() > box.top() - reach).toList();
+        List<PenStroke> rest = whole.stream().filter(stroke -> !marks.contains(stroke)).toList();
+        if (rest.isEmpty()) {
+            return PenOrder.arrange(character, whole);
+        }
+        List<PenStroke> strokes = new ArrayList<>(PenOrder.arrange(under ? base : base.replace('i', '\u0131'), rest));
+        strokes.addAll(Marks.marked(PenOrder.arrange(".", marks)));
+        return PenOrder.sorted(strokes);
+    }
+
+    /** The letter's own part is the one that reaches from the foot up, by more than any accent does. */
+    private double weight(FontSource.Part part) {
+        var box = font.outline(part.glyph()).getBounds2D();
+        return letters.containsKey(part.glyph()) && Character.isLetter(letters.get(part.glyph()).codePointAt(0))
+                ? 1e6 + box.getHeight() : box.getHeight();
     }
 
     private void complete(Marks marks, Pen pen) {
@@ -116,14 +144,30 @@ final class HandMaker {
         List<Draft> forms = new ArrayList<>(drafts.getOrDefault(character, List.of()));
         for (int i = forms.size(); i < bases.size(); i++) {
             Draft base = bases.get(i);
-            List<PenStroke> mark = forms.isEmpty() || forms.get(0).marks().isEmpty()
+            List<PenStroke> known = forms.isEmpty() || accent.equals(Marks.OGONEK) ? List.of() : Marks.only(accent, forms.get(0).marks());
+            List<PenStroke> mark = known.isEmpty() || character.equals("\u0123")
                     ? marks.over(character, base.bare())
-                    : Marks.carried(forms.get(0).marks(), accent, forms.get(0).bare(), base.bare());
+                    : Marks.carried(known, accent, forms.get(0).bare(), base.bare());
             double right = Strokes.box(mark).right() + 0.05;
             double advance = Repertoire.hasApostrophe(character) ? Math.max(base.advance(), right) : base.advance();
-            forms.add(new Draft(advance, PenOrder.sorted(base.with(mark).strokes())));
+            Draft form = new Draft(advance, PenOrder.sorted(base.with(mark).strokes()));
+            if (forms.stream().noneMatch(earlier -> isSame(earlier, form))) {
+                forms.add(form);
+            }
         }
         return forms;
+    }
+
+    /** A font may set an accent over a letter's second form: then that is not one form more. */
+    private static boolean isSame(Draft a, Draft b) {
+        List<PenStroke> one = a.bare().strokes();
+        List<PenStroke> other = b.bare().strokes();
+        return one.size() == other.size() && IntStream.range(0, one.size())
+                .allMatch(i -> isSame(one.get(i).points(), other.get(i).points()));
+    }
+
+    private static boolean isSame(float[] a, float[] b) {
+        return a.length == b.length && IntStream.range(0, a.length).allMatch(i -> Math.abs(a[i] - b[i]) < 0.01);
     }
 
     private Hand assemble(Pen pen) {

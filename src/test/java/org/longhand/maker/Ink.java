@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -117,21 +118,33 @@ final class Ink {
         return piece;
     }
 
-    /** How many pieces of paper, of at least so many pixels, the ink shuts in. */
-    int holes(int speck) {
+    /** The pieces of paper, of at least so many pixels, that the ink shuts in. */
+    List<Ink> counters(int speck) {
         Ink paper = blank();
         for (int i = 0; i < on.length; i++) {
             paper.on[i] = !on[i];
         }
-        return paper.pieces(speck).size() - 1;
+        return paper.pieces(speck).stream().filter(piece -> !piece.on[0]).toList();
+    }
+
+    /** Share of its pixels that other ink on the same grid covers too. */
+    double covered(Ink other) {
+        int both = 0;
+        for (int i = 0; i < on.length; i++) {
+            both += on[i] && other.on[i] ? 1 : 0;
+        }
+        return (double) both / area();
     }
 
     /** Draws a round blot. */
     void disc(double x, double y, double radius) {
-        for (int row = (int) Math.ceil(y - radius); row <= y + radius; row++) {
+        int last = (int) Math.min(height - 1, Math.floor(y + radius));
+        for (int row = (int) Math.max(0, Math.ceil(y - radius)); row <= last; row++) {
             double half = Math.sqrt(Math.max(0, radius * radius - (row - y) * (row - y)));
-            for (int column = (int) Math.ceil(x - half); column <= x + half; column++) {
-                set(column, row, true);
+            int from = (int) Math.max(0, Math.ceil(x - half));
+            int to = (int) Math.min(width - 1, Math.floor(x + half));
+            if (from <= to) {
+                Arrays.fill(on, row * width + from, row * width + to + 1, true);
             }
         }
     }

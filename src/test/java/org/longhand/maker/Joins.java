@@ -29,10 +29,9 @@ final class Joins {
         double share = (start[0] - box.left()) / Math.max(0.1, box.right() - box.left());
         double[] on = along.get(Math.min(along.size() - 1, 4));
         if (share < LEFT && start[1] < 1.15) {
-            boolean leads = on[0] >= start[0] - 0.02;
-            double dx = leads ? on[0] - start[0] : 0.5;
-            double dy = leads && on[1] >= start[1] - 0.05 ? on[1] - start[1] : 0.35;
-            return join(start[0], start[1], Math.max(dx, 0.02), dy);
+            boolean leads = on[0] > start[0] && on[1] > start[1] - 0.3 * (on[0] - start[0]);
+            return leads ? join(start[0], start[1], on[0] - start[0], on[1] - start[1])
+                    : join(start[0], start[1], 0.85, 0.5);
         }
         return round(along, box);
     }

@@ -11,7 +11,12 @@ import org.longhand.hand.HandFormat;
 import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
 
-/** Makes the resource files of the hands from the fonts in {@code src/test/resources/fonts}, and prints how well they agree. */
+/**
+ * Makes the resource files of the hands from the fonts in {@code src/test/resources/fonts}, and prints how well they agree. A
+ * font gives the same bytes every time. In the project's folder:
+ *
+ * <pre>./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Maker -Dexec.args=rose</pre>
+ */
 public final class Maker {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/longhand/hand");

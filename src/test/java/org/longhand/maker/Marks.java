@@ -21,8 +21,8 @@ final class Marks {
             Strokes.Box box = Strokes.box(letter);
             double[] high = span(letter, box.top() - 0.55, box.top());
             double[] low = span(letter, -0.15, 0.4);
-            return new Anchors((high[0] + high[1]) / 2, box.top(), (low[0] + low[1]) / 2,
-                    Math.max(box.bottom(), -0.15), low[1]);
+            double foot = Math.max(box.bottom(), -0.15);
+            return new Anchors((high[0] + high[1]) / 2, box.top(), (low[0] + low[1]) / 2, foot, span(letter, foot, foot + 0.1)[1]);
         }
 
         private static double[] span(List<PenStroke> letter, double from, double to) {
@@ -49,8 +49,8 @@ final class Marks {
     /** Learns an accent from a letter that the font has; the first seen of each, for capitals and for small letters, is kept. */
     void learn(String character, Draft draft) {
         String accent = Repertoire.accent(character);
-        List<PenStroke> marks = draft.marks();
-        boolean turned = Repertoire.hasApostrophe(character) || character.equals("\u0123");
+        List<PenStroke> marks = only(accent, draft.marks());
+        boolean turned = Repertoire.hasApostrophe(character) || character.equals("\u0123") || accent.equals(OGONEK);
         if (!accent.isEmpty() && !turned && !marks.isEmpty() && draft.bare().strokes().size() > 0) {
             known.putIfAbsent(key(character, accent), new Known(marks, Anchors.of(draft.bare().strokes())));
         }
@@ -84,6 +84,15 @@ final class Marks {
         return mark.map(m -> move(m, accent, anchors)).orElseGet(() -> drawn(accent, anchors));
     }
 
+    /** Those marks of a letter that can be this accent: an i with an ogonek has its dot too. */
+    static List<PenStroke> only(String accent, List<PenStroke> marks) {
+        return marks.stream().filter(stroke -> Strokes.box(List.of(stroke)).top() < 0.4 == isUnder(accent)).toList();
+    }
+
+    static boolean isUnder(String accent) {
+        return List.of(OGONEK, CEDILLA, COMMA_BELOW).contains(accent);
+    }
+
     /** Accents of one form of a letter, moved to where they stand on another. */
     static List<PenStroke> carried(List<PenStroke> marks, String accent, Draft from, Draft to) {
         return move(new Known(marks, Anchors.of(from.strokes())), accent, Anchors.of(to.strokes()));
@@ -92,7 +101,6 @@ final class Marks {
     private static List<PenStroke> move(Known mark, String accent, Anchors to) {
         Anchors from = mark.under;
         return switch (accent) {
-            case OGONEK -> Strokes.moved(mark.strokes, to.footEnd - from.footEnd, to.foot - from.foot);
             case CEDILLA, COMMA_BELOW -> Strokes.moved(mark.strokes, to.footX - from.footX, to.foot - from.foot);
             default -> Strokes.moved(mark.strokes, to.topX - from.topX, to.top - from.top);
         };
@@ -114,7 +122,7 @@ final class Marks {
             case COMMA_BELOW -> List.of(pen.through(Role.MARK,
                     shifted(at.footX, at.foot, 0.06, -0.2, 0.07, -0.32, -0.06, -0.48)));
             case OGONEK -> List.of(pen.through(Role.MARK,
-                    shifted(at.footEnd - 0.12, at.foot, 0.06, 0.06, -0.1, -0.14, -0.02, -0.32, 0.16, -0.3)));
+                    shifted(at.footEnd, at.foot, 0, 0.02, -0.13, -0.17, -0.06, -0.34, 0.13, -0.31)));
             default -> throw new IllegalArgumentException("no rule for the accent " + accent);
         };
     }

@@ -54,7 +54,8 @@ final class PenOrder {
         if (gap < NEAR && Strokes.length(stroke) > 6 * NEAR) {
             return loop(stroke, gap);
         }
-        double forward = 0.9 * (p[n - 2] - p[0]) + (p[1] - p[n - 1]);
+        boolean descends = Math.min(p[1], p[n - 1]) < -0.1;
+        double forward = 0.9 * (p[n - 2] - p[0]) + (descends ? 1.8 : 1) * (p[1] - p[n - 1]);
         return forward >= 0 ? stroke : Strokes.reversed(stroke);
     }
 

@@ -29,12 +29,17 @@ final class Roles {
             Strokes.Box bodyBox = Strokes.box(body);
             boolean above = box.bottom() > bodyBox.top() - 0.15;
             boolean below = box.top() < bodyBox.bottom() + 0.15;
-            return above || below ? mark(stroke) : Role.BODY;
+            return isMarked(character) && (above || below) ? mark(stroke) : Role.BODY;
         }
         String base = Normalizer.normalize(character, Normalizer.Form.NFD).substring(0, 1);
         double width = box.right() - box.left();
         boolean flat = width > 1.4 * (box.top() - box.bottom()) && Strokes.length(stroke) < 1.6 * width;
         return CROSSED.contains(base) && flat && box.bottom() > 0.35 ? Role.CROSSBAR : Role.BODY;
+    }
+
+    /** Other letters may have a bar or a bow that hangs in the air. */
+    private static boolean isMarked(String character) {
+        return "ij\u0133".contains(character) || !Repertoire.accent(character).isEmpty();
     }
 
     /** A stroke that is known to be an accent or a dot of a letter. */

@@ -19,7 +19,12 @@ import org.longhand.hand.Join;
 import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
 
-/** Draws a hand's forms in rows, as they are in its resource, to look at. */
+/**
+ * Draws a hand's forms in rows, as they are in its resource, to look at. In the project's folder:
+ *
+ * <pre>./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Specimen
+ * -Dexec.args="rose target/rose.png"</pre>
+ */
 public final class Specimen {
 
     private static final double SIZE = 26;
