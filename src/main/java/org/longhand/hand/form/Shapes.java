@@ -20,6 +20,8 @@ public final class Shapes {
     /** The hand's usual line width, in x-heights, and the spread of its widths about it (coefficient of variation). */
     public final float meanWidth;
     public final float widthSpread;
+    /** Mean advance of its small letters, in x-heights. */
+    public final float breadth;
 
     public Shapes(Hand hand) {
         this.hand = hand;
@@ -32,11 +34,16 @@ public final class Shapes {
             }
         });
         double[] sums = new double[3];
+        double advances = 0;
+        int letters = 0;
         for (int i = 0; i < USUAL.length(); i++) {
             for (LetterForm form : hand.forms().getOrDefault(USUAL.substring(i, i + 1), List.of())) {
                 form.strokes().forEach(stroke -> addWidths(stroke, sums));
+                advances += form.advance();
+                letters++;
             }
         }
+        breadth = letters > 0 ? (float) (advances / letters) : 1;
         double mean = sums[0] > 0 ? sums[1] / sums[0] : 0.12;
         meanWidth = (float) mean;
         widthSpread = sums[0] > 0 ? (float) (Math.sqrt(Math.max(0, sums[2] / sums[0] - mean * mean)) / mean) : 0;

@@ -18,6 +18,9 @@ public final class WordPlanner {
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
     private static final String POINTS = ".,;:!?…";
+    /** A word squeezed further would run its letters into each other. */
+    private static final float NARROWEST = -0.16f;
+    private static final float USUAL_BREADTH = 1;
     private static final int VARIANTS = 4;
 
     private final Shapes shapes;
@@ -27,9 +30,10 @@ public final class WordPlanner {
     private final boolean compact;
     private final long key;
     private final float usualGap;
-    private final Sway slant = new Sway(0.65f);
-    private final Sway size = new Sway(0.65f);
-    private final Sway breadth = new Sway(0.65f);
+    private final float wordAspect;
+    private final Habit slant = new Habit();
+    private final Habit size = new Habit();
+    private final Habit breadth = new Habit();
     private final Sway floating = new Sway(0.6f);
     private final Sway press = new Sway(0.85f);
     private int index;
@@ -46,15 +50,17 @@ public final class WordPlanner {
         this.key = key;
         this.scale = scale;
         this.compact = compact;
+        // In a narrow hand the same share of a letter's breadth is less of a change.
+        this.wordAspect = amounts.wordAspect() * Math.max(1, Math.min(1.25f, USUAL_BREADTH / shapes.breadth));
         // People leave 1.3 to 3.7 x-heights; a font's space does not count the room beside the letters.
         this.usualGap = Math.max(1.7f, Math.min(2.6f, shapes.hand().spaceWidth() + 0.5f)) * scale;
     }
 
     public WordPlan plan(Token token) {
         long word = Noise.child(key, index);
-        float wordShear = amounts.wordShear() * slant.next(Noise.normal(word, 0));
-        float wordSize = scale * (1 + amounts.wordSize() * size.next(Noise.normal(word, 1)));
-        float wordAspect = amounts.wordAspect() * breadth.next(Noise.normal(word, 10));
+        float wordShear = amounts.wordShear() * slant.next(word, 0);
+        float wordSize = scale * (1 + amounts.wordSize() * size.next(word, 10));
+        float stretch = Math.max(NARROWEST, wordAspect * breadth.next(word, 12));
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
         float pressure = compact ? 1 : 1 + 0.05f * press.next(Noise.normal(word, 3));
         int letters = token.shapes().length;
@@ -84,11 +90,11 @@ public final class WordPlanner {
                         (int) (Noise.uniform(own, 2) * VARIANTS));
                 wordSize = scale;
                 wordShear = 0;
-                wordAspect = 0;
+                stretch = 0;
             }
             keys[i] = own;
             float letterSize = wordSize * (1 + amounts.size() * Noise.normal(own, 3));
-            float aspect = wordAspect + amounts.aspect() * Noise.normal(own, 4);
+            float aspect = stretch + amounts.aspect() * Noise.normal(own, 4);
             width[i] = letterSize * (1 + aspect);
             height[i] = letterSize * (1 - 0.6f * aspect);
             shear[i] = wordShear + amounts.shear() * Noise.normal(own, 5);
