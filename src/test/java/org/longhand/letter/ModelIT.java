@@ -104,6 +104,25 @@ class ModelIT {
     }
 
     @Test
+    void whatAPersonWritesWhileADraftIsOnItsWayStaysOnThePage() throws Exception {
+        try (FakeModelServer server = FakeModelServer.start().answer(FakeReply.tokens(TEXT));
+                Program program = start(at(server.url()))) {
+            String letter = program.address() + "/api/v1/letters/" + create(program, "f").path("id");
+            LiveReply live = server.live();
+            CompletableFuture<Response> again = CompletableFuture.supplyAsync(() -> given()
+                    .contentType(ContentType.JSON).body("{}").post(letter + "/drafts"));
+            live.awaitRequest();
+            given().contentType(ContentType.JSON).header("If-Match", given().get(letter).header("ETag"))
+                    .body(Map.of("text", "Mine.")).put(letter + "/text").then().statusCode(200);
+            live.stream().token("Dear June,\n\nAnother draft.\n\nYours,\nSam").finish();
+            again.get(60, TimeUnit.SECONDS).then().statusCode(201);
+            given().get(letter).then().body("text", is("Mine.")).body("revision.author", is("human"));
+            given().get(letter + "/revisions/3").then().body("text", containsString("Another draft"))
+                    .body("author", is("model"));
+        }
+    }
+
+    @Test
     void whereNobodyAnswersTheFactsAreKeptAndTheLetterCanBeDraftedLater() {
         String path;
         String url;
