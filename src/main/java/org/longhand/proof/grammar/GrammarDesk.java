@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -58,7 +59,7 @@ public final class GrammarDesk implements AutoCloseable {
                     Thread thread = new Thread(run, "red pen");
                     thread.setDaemon(true);
                     return thread;
-                }, new ThreadPoolExecutor.DiscardOldestPolicy());
+                }, new ThreadPoolExecutor.AbortPolicy());
         pool.allowCoreThreadTimeOut(true);
         this.threads = pool;
     }
@@ -97,7 +98,12 @@ public final class GrammarDesk implements AutoCloseable {
         if (kept != null) {
             return kept;
         }
-        threads.execute(() -> read(text, mine));
+        try {
+            threads.execute(() -> read(text, mine));
+        } catch (RejectedExecutionException e) {
+            // Too many wait. Whoever asks again begins it again.
+            readings.asMap().remove(text, mine);
+        }
         return mine;
     }
 
