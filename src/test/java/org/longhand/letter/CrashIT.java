@@ -1,6 +1,7 @@
 package org.longhand.letter;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
@@ -8,6 +9,7 @@ import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.Program;
@@ -34,6 +36,15 @@ class CrashIT {
         try (Program program = Program.start(data, Map.of())) {
             given().get(program.address() + path).then().statusCode(200).body("text", is(words))
                     .body("revision.number", is(2)).body("revision.author", is("human"));
+        }
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderIsToldSoAndHarmsNothing() {
+        try (Program first = Program.start(data, Map.of())) {
+            assertThatThrownBy(() -> Program.start(data, Map.of()).close())
+                    .rootCause().hasMessageContaining("Another Longhand is at work").hasMessageNotContaining("Exception");
+            given().get(first.address() + "/api/v1/letters").then().statusCode(200);
         }
     }
 }
