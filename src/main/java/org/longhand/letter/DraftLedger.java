@@ -45,6 +45,7 @@ class DraftLedger {
         RevisionEntity revision = pages.next(letter, text);
         revision.author = Revision.Author.MODEL;
         revision.writer = writer.name();
+        revision.way = writer.way();
         revision.state = state;
         revision.instruction = instruction;
         // An unfinished draft does not push a whole text off the page either.

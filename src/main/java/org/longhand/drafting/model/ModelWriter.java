@@ -54,6 +54,11 @@ public final class ModelWriter implements Writer {
     }
 
     @Override
+    public boolean mends() {
+        return true;
+    }
+
+    @Override
     public Multi<String> draft(DraftRequest request) {
         return Multi.createFrom().deferred(() -> {
             Prompt prompt = prompts.draft(request);
