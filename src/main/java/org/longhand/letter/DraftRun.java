@@ -123,7 +123,7 @@ final class DraftRun {
             saver.pause(() -> {
                 try {
                     settle(failure, stopped);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     LOG.errorf("the draft of letter %s could not be kept: %s", before().id(), e.getClass().getName());
                     fail(DraftProblems.broken(before().id()));
                 }

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,11 +43,10 @@ public class LetterDrafting {
     LetterDrafting(DraftLedger ledger, WriterChoice choice, DraftReview review, ObjectMapper json, DraftConfig config) {
         this.ledger = ledger;
         this.choice = choice;
-        this.tools = new DraftTools(ledger, review, (pause, work) -> Infrastructure.getDefaultWorkerPool()
-                .schedule(work, pause.toNanos(), TimeUnit.NANOSECONDS), json);
-        long beat = config.heartbeat().toNanos();
+        this.tools = new DraftTools(ledger, review, LetterDrafting::later, json);
+        long beat = config.heartbeat().toMillis();
         this.beats = Infrastructure.getDefaultWorkerPool()
-                .scheduleAtFixedRate(line::beat, beat, beat, TimeUnit.NANOSECONDS);
+                .scheduleAtFixedRate(line::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -150,6 +150,14 @@ public class LetterDrafting {
         run.outcome().whenComplete((kept, failure) -> live.end(id, draft, run));
         Infrastructure.getDefaultWorkerPool().execute(run::write);
         return run;
+    }
+
+    private static void later(Duration pause, Runnable work) {
+        if (pause.isZero()) { // which the pool's timer refuses
+            Infrastructure.getDefaultWorkerPool().execute(work);
+        } else {
+            Infrastructure.getDefaultWorkerPool().schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private Uni<Drafted> end(DraftRun run) {
