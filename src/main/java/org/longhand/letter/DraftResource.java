@@ -60,6 +60,6 @@ public class DraftResource {
 
     private static OutboundSseEvent event(OutboundSseEvent.Builder builder, DraftEvent event) {
         return event.comment() != null ? builder.comment(event.comment()).build()
-                : builder.id(event.id()).name(event.name()).mediaType(MediaType.TEXT_PLAIN_TYPE).data(event.data()).build();
+                : builder.id(event.id()).name(event.name()).data(event.data()).build();
     }
 }
