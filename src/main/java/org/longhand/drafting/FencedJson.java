@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.longhand.people.Fact;
 
@@ -33,6 +34,10 @@ final class FencedJson {
 
     static String text(String text) {
         return write(text);
+    }
+
+    static String texts(List<String> texts) {
+        return write(texts);
     }
 
     /** What a writer may know, under the names that the prompts speak of; what is empty is left out. */

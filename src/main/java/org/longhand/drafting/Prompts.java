@@ -19,6 +19,7 @@ public final class Prompts {
 
     private static final String RULES = "letter-rules.txt";
     private static final String FIRST = "letter-first.txt";
+    private static final String MEND = "letter-mend.txt";
     private static final String AGAIN = "letter-again.txt";
 
     private record Parsed(String text, Template template) {
@@ -40,7 +41,7 @@ public final class Prompts {
     }
 
     /**
-     * The prompt for a draft: a first one, or one by an instruction.
+     * The prompt for a draft: a first one, one by an instruction, or one that mends the draft before it.
      *
      * @throws DraftingException where a prompt's file cannot be used; it says which
      */
@@ -55,10 +56,10 @@ public final class Prompts {
         data.put("closing", given(brief.closing()));
         data.put("previous", given(request.previous()) ? FencedJson.text(request.previous()) : "");
         boolean again = given(request.instruction());
-        if (again) {
-            data.put("wish", FencedJson.text(request.instruction()));
-        }
-        return new Prompt(render(RULES, data), render(again ? AGAIN : FIRST, data));
+        boolean mend = !request.remarks().isEmpty();
+        data.put("wish", again ? FencedJson.text(request.instruction()) : "");
+        data.put("remarks", FencedJson.texts(request.remarks()));
+        return new Prompt(render(RULES, data), render(mend ? MEND : again ? AGAIN : FIRST, data));
     }
 
     private String render(String name, Map<String, Object> data) {

@@ -1,5 +1,7 @@
 package org.longhand.letter;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.http.Cursor;
 import org.longhand.http.EntityTags;
@@ -57,18 +61,31 @@ public class LetterResource {
     }
 
     @POST
-    @Operation(summary = "Have a letter written from facts")
-    public Response create(
+    @Blocking
+    @Operation(summary = "Have a letter written from facts", description = """
+            Answers with the drafted letter. With `Prefer: respond-async` it answers at once and the draft streams at \
+            `/letters/{id}/draft`.""")
+    @APIResponse(responseCode = "201", description = "The letter is drafted",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "202", description = "The letter is stored and its draft is on its way",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
+    public Uni<Response> create(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") @Parameter(description = "`respond-async`") List<String> prefer) {
         // A paper or an ink that does not exist is better said now than when it is to be printed.
         PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink()).style();
-        return idempotency.once(key, "POST " + PATH, request, attempt -> {
-            UUID id = attempt.earlier().filter(letters::exists)
-                    .orElseGet(() -> attempt.made(letters.create(request)));
-            Letter letter = drafting.draft(id, null);
-            return tagged(Response.created(URI.create(PATH + "/" + id)), letter);
-        });
+        return idempotency.onceLater(key, "POST " + PATH, request, attempt -> {
+            boolean again = attempt.earlier().filter(letters::exists).isPresent();
+            UUID id = again ? attempt.earlier().get() : attempt.made(letters.create(request));
+            URI place = URI.create(DraftProblems.letter(id));
+            if (Preferences.async(prefer)) {
+                return Uni.createFrom().item(tagged(Response.accepted().location(place), drafting.begin(id, null)));
+            }
+            Uni<LetterDrafting.Drafted> end = again ? drafting.draftedOnce(id) : drafting.drafted(id, null);
+            return end.map(drafted -> tagged(Response.created(place), drafted.letter()));
+        }).map(LetterResource::watched);
     }
 
     @GET
@@ -92,6 +109,7 @@ public class LetterResource {
     @Operation(summary = "Delete a letter with its facts and all its revisions, for good")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         letters.delete(id, ifMatch);
+        drafting.deleted(id);
     }
 
     @PUT
@@ -104,15 +122,30 @@ public class LetterResource {
 
     @POST
     @Path("/{id}/drafts")
-    @Operation(summary = "Draft again; earlier revisions stay")
-    public Response draft(UUID id, @Valid DraftsRequest request, @HeaderParam("Idempotency-Key") String key) {
+    @Blocking
+    @Operation(summary = "Draft again; earlier revisions stay", description = """
+            Answers with the letter; `Location` is the new draft's revision, which a person's text that was written \
+            meanwhile may keep off the page. With `Prefer: respond-async` it answers at once and the draft streams at \
+            `/letters/{id}/draft`.""")
+    @APIResponse(responseCode = "201", description = "The letter is drafted again",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "202", description = "The draft is on its way",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "409", description = "Another draft of this letter is on its way")
+    @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
+    public Uni<Response> draft(UUID id, @Valid DraftsRequest request, @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") @Parameter(description = "`respond-async`") List<String> prefer) {
         String instruction = request == null || request.instruction() == null || request.instruction().isBlank()
                 ? null : request.instruction().strip();
-        return idempotency.once(key, "POST " + PATH + "/" + id + "/drafts", request, attempt -> {
-            Letter letter = drafting.draft(id, instruction);
-            int number = letter.revision().number();
-            return tagged(Response.created(URI.create(PATH + "/" + id + "/revisions/" + number)), letter);
-        });
+        String path = DraftProblems.letter(id);
+        return idempotency.onceLater(key, "POST " + path + "/drafts", request, attempt -> {
+            if (Preferences.async(prefer)) {
+                return Uni.createFrom().item(tagged(Response.accepted().location(URI.create(path)),
+                        drafting.begin(id, instruction)));
+            }
+            return drafting.drafted(id, instruction).map(drafted -> tagged(
+                    Response.created(URI.create(path + "/revisions/" + drafted.revision())), drafted.letter()));
+        }).map(LetterResource::watched);
     }
 
     @GET
@@ -136,6 +169,13 @@ public class LetterResource {
             @HeaderParam("Idempotency-Key") String key) {
         return idempotency.once(key, "POST " + PATH + "/" + id + "/revisions/" + number + "/restore", ifMatch,
                 attempt -> tagged(Response.ok(), letters.restore(id, number, ifMatch)));
+    }
+
+    /** An answer that promises a draft says where it is to be watched. */
+    private static Response watched(Response answer) {
+        return answer.getStatus() != Response.Status.ACCEPTED.getStatusCode() ? answer
+                : Response.fromResponse(answer).header("Preference-Applied", Preferences.ASYNC)
+                        .header("Link", "<" + answer.getHeaderString("Location") + "/draft>; rel=\"monitor\"").build();
     }
 
     private static Response tagged(Response.ResponseBuilder answer, Letter letter) {

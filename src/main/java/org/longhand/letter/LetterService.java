@@ -90,6 +90,7 @@ public class LetterService {
         RevisionEntity revision = pages.next(letter, earlier.text());
         revision.author = earlier.author();
         revision.writer = earlier.writer();
+        revision.way = earlier.way();
         revision.state = earlier.state();
         revision.restoredFrom = number;
         return pages.place(letter, revision);

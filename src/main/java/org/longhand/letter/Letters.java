@@ -25,7 +25,12 @@ class Letters implements PanacheRepositoryBase<LetterEntity, UUID> {
 
     /** For a change: whoever else wants to change this letter waits until ours is stored. */
     Optional<LetterEntity> lock(UUID id) {
-        return find("id = ?1 and accountId = ?2", id, account.id())
+        return lock(id, account.id());
+    }
+
+    /** The same for work that goes on after the request that began it. */
+    Optional<LetterEntity> lock(UUID id, UUID owner) {
+        return find("id = ?1 and accountId = ?2", id, owner)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -30,15 +32,18 @@ public final class ModelWriter implements Writer {
     private final ModelConfig config;
     private final Retries retries;
     private final Function<Duration, Uni<Void>> pauses;
+    private final ModelGate gate;
+    private final Breaker breaker;
 
     /**
      * @param name     of the model, or how it is found out
      * @param sessions opens a conversation with the model of that name
      * @param failures explains what went wrong there
      * @param pauses   what waits before a further request
+     * @param clock    by which a server that fails is left alone for a while
      */
     ModelWriter(ModelName name, Function<String, ModelSession> sessions, Prompts prompts, Failures failures,
-            ModelConfig config, Function<Duration, Uni<Void>> pauses) {
+            ModelConfig config, Function<Duration, Uni<Void>> pauses, Clock clock) {
         this.name = name;
         this.sessions = sessions;
         this.prompts = prompts;
@@ -46,6 +51,8 @@ public final class ModelWriter implements Writer {
         this.config = config;
         this.retries = new Retries(config.retry());
         this.pauses = pauses;
+        this.gate = new ModelGate(config.queue().writing(), config.queue().waiting(), System::nanoTime);
+        this.breaker = new Breaker(config.breaker().failures(), config.breaker().rest(), clock);
     }
 
     @Override
@@ -54,8 +61,13 @@ public final class ModelWriter implements Writer {
     }
 
     @Override
+    public boolean mends() {
+        return true;
+    }
+
+    @Override
     public Multi<String> draft(DraftRequest request) {
-        return Multi.createFrom().deferred(() -> {
+        return gate.through(() -> {
             Prompt prompt = prompts.draft(request);
             ChatRequest chat = ChatRequest.builder()
                     .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
@@ -75,7 +87,26 @@ public final class ModelWriter implements Writer {
                         .orElseGet(() -> Multi.createFrom().failure(failure)));
     }
 
+    /** One request, unless the server is left alone. Its first word, or a refusal, shows that it is there. */
     private Multi<String> answer(ChatRequest chat) {
+        return Multi.createFrom().deferred(() -> {
+            Optional<Duration> rests = breaker.enter();
+            if (rests.isPresent()) {
+                return Multi.createFrom().failure(failures.resting(rests.get()));
+            }
+            return ask(chat).onItem().invoke(piece -> breaker.answered())
+                    .onFailure().invoke(failure -> {
+                        if (Failures.down(failure)) {
+                            breaker.failed();
+                        } else {
+                            breaker.answered();
+                        }
+                    })
+                    .onCancellation().invoke(breaker::unknown);
+        });
+    }
+
+    private Multi<String> ask(ChatRequest chat) {
         return name.get().onItem().transformToMulti(model -> Multi.createFrom().emitter(reader -> {
             ModelSession session = sessions.apply(model);
             Watchdog watchdog = new Watchdog(config.timeout(), Infrastructure.getDefaultWorkerPool(), System::nanoTime);
