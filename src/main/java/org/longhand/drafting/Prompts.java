@@ -49,6 +49,8 @@ public final class Prompts {
         String hint = guidance.forBrief(brief);
         Map<String, Object> data = new HashMap<>();
         data.put("brief", FencedJson.brief(brief));
+        data.put("earlier", brief.earlier().isEmpty() ? "" : FencedJson.earlier(brief.earlier()));
+        data.put("manner", brief.manner() == null ? "" : FencedJson.manner(brief.manner()));
         data.put("guidance", hint == null ? "" : hint.strip());
         data.put("language", language(brief.language()));
         data.put("words", brief.length().words());

@@ -19,9 +19,11 @@ public class LetterDrafting {
     private static final Logger LOG = Logger.getLogger(LetterDrafting.class);
 
     private final DraftLedger ledger;
+    private final Briefs briefs;
     private final WriterChoice choice;
 
-    LetterDrafting(DraftLedger ledger, WriterChoice choice) {
+    LetterDrafting(DraftLedger ledger, Briefs briefs, WriterChoice choice) {
+        this.briefs = briefs;
         this.ledger = ledger;
         this.choice = choice;
     }
@@ -41,7 +43,7 @@ public class LetterDrafting {
         try {
             // Each draft varies; the first one of a letter by the letter's own seed.
             int nth = before.revision() == null ? 0 : before.revision().number();
-            writer.draft(new DraftRequest(before.brief(), instruction, before.text(), before.seed() + nth))
+            writer.draft(new DraftRequest(briefs.of(before), instruction, before.text(), before.seed() + nth))
                     .onItem().invoke(text::append)
                     .collect().last().await().indefinitely();
             if (text.toString().isBlank()) {
