@@ -20,6 +20,8 @@ public final class Prompts {
     private static final String RULES = "letter-rules.txt";
     private static final String FIRST = "letter-first.txt";
     private static final String AGAIN = "letter-again.txt";
+    private static final String QUESTION_RULES = "questions-rules.txt";
+    private static final String QUESTIONS = "questions.txt";
 
     private record Parsed(String text, Template template) {
     }
@@ -61,6 +63,18 @@ public final class Prompts {
             data.put("wish", FencedJson.text(request.instruction()));
         }
         return new Prompt(render(RULES, data), render(again ? AGAIN : FIRST, data));
+    }
+
+    /**
+     * The prompt that asks for questions to the sender, as JSON.
+     *
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
+    public Prompt questions(Brief brief, int most) {
+        String hint = guidance.forBrief(brief);
+        Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "guidance", hint == null ? "" : hint.strip(),
+                "language", language(brief.language()), "most", most);
+        return new Prompt(render(QUESTION_RULES, data), render(QUESTIONS, data));
     }
 
     private String render(String name, Map<String, Object> data) {
