@@ -23,6 +23,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     /** So many characters in all. */
     public static final int MOST_CHARACTERS = 1_000_000;
 
+    private static final int LONGEST_TITLE = 200;
     private static final String THEIRS = "accountId = ?1 and personId = ?2";
 
     private final CurrentAccount account;
@@ -92,14 +93,19 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
         sample.personId = person;
         sample.digest = digest;
         sample.origin = piece.origin();
-        sample.title = piece.title() == null || piece.title().isBlank() ? null
-                : piece.title().strip().substring(0, Math.min(200, piece.title().strip().length()));
+        sample.title = piece.title() == null || piece.title().isBlank() ? null : cut(piece.title().strip());
         sample.language = VoiceAnalyst.languageOf(piece.text()).orElse(null);
         sample.text = piece.text();
         sample.words = VoiceAnalyst.words(piece.text());
         sample.writtenAt = piece.written();
         sample.createdAt = now;
         return sample;
+    }
+
+    private static String cut(String title) {
+        String line = title.replaceAll("\\s+", " ");
+        int end = Math.min(LONGEST_TITLE, line.length());
+        return line.substring(0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
     }
 
     /** Takes one sample away for good. */
