@@ -34,14 +34,17 @@ public class LetterDrafting {
     private static final long CLOSING_SECONDS = 5;
 
     private final DraftLedger ledger;
+    private final Briefs briefs;
     private final WriterChoice choice;
     private final DraftTools tools;
     private final LiveDrafts live = new LiveDrafts();
     private final Heartbeat line = new Heartbeat();
     private final Future<?> beats;
 
-    LetterDrafting(DraftLedger ledger, WriterChoice choice, DraftReview review, ObjectMapper json, DraftConfig config) {
+    LetterDrafting(DraftLedger ledger, Briefs briefs, WriterChoice choice, DraftReview review, ObjectMapper json,
+            DraftConfig config) {
         this.ledger = ledger;
+        this.briefs = briefs;
         this.choice = choice;
         this.tools = new DraftTools(ledger, review, LetterDrafting::later, json);
         long beat = config.heartbeat().toMillis();
@@ -145,7 +148,7 @@ public class LetterDrafting {
         // Each draft varies; the first one of a letter by the letter's own seed.
         int nth = before.revision() == null ? 0 : before.revision().number();
         DraftRun run = new DraftRun(tools, begun, writer,
-                new DraftRequest(before.brief(), instruction, before.text(), before.seed() + nth));
+                new DraftRequest(briefs.of(before), instruction, before.text(), before.seed() + nth));
         live.begin(id, run);
         run.outcome().whenComplete((kept, failure) -> live.end(id, draft, run));
         Infrastructure.getDefaultWorkerPool().execute(run::write);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +37,12 @@ public class LetterResource {
     static final String PATH = "/api/v1/letters";
 
     private final LetterService letters;
+    private final LetterFinder finder;
     private final LetterDrafting drafting;
     private final Idempotency idempotency;
 
-    LetterResource(LetterService letters, LetterDrafting drafting, Idempotency idempotency) {
+    LetterResource(LetterService letters, LetterFinder finder, LetterDrafting drafting, Idempotency idempotency) {
+        this.finder = finder;
         this.letters = letters;
         this.drafting = drafting;
         this.idempotency = idempotency;
@@ -89,12 +92,16 @@ public class LetterResource {
     }
 
     @GET
-    @Operation(summary = "List letters, newest first")
+    @Operation(summary = "List letters, newest first; those of a correspondence, those with some words on the page",
+            description = "`q` is looked for in the text on each page; case, accents and punctuation do not matter. "
+                    + "A search may answer with fewer letters than `limit` and a `next`: it goes on from there.")
     public LetterPage list(
             @QueryParam("limit") @DefaultValue("20")
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100")) String limit,
-            @QueryParam("after") String after) {
-        return letters.list(Cursor.limit(limit), Cursor.decode(after));
+            @QueryParam("after") String after,
+            @QueryParam("correspondence") UUID correspondence,
+            @QueryParam("q") String q) {
+        return finder.list(Cursor.limit(limit), Cursor.decode(after), correspondence, q);
     }
 
     @GET
@@ -106,7 +113,9 @@ public class LetterResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Delete a letter with its facts and all its revisions, for good")
+    @Operation(summary = "Delete a letter with all its revisions, for good",
+            description = "What it told stays known to its correspondence; forget it under "
+                    + "/correspondences/{id}/facts.")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         letters.delete(id, ifMatch);
         drafting.deleted(id);
@@ -146,6 +155,24 @@ public class LetterResource {
             return drafting.drafted(id, instruction).map(drafted -> tagged(
                     Response.created(URI.create(path + "/revisions/" + drafted.revision())), drafted.letter()));
         }).map(LetterResource::watched);
+    }
+
+    /** @param date when it went; today where it is missing */
+    public record SentRequest(LocalDate date) {
+    }
+
+    @POST
+    @Path("/{id}/sent")
+    @Operation(summary = "Note that a letter went to its reader, and when")
+    public Response sent(UUID id, @Valid SentRequest request) {
+        return tagged(Response.ok(), letters.sent(id, request == null ? null : request.date()));
+    }
+
+    @DELETE
+    @Path("/{id}/sent")
+    @Operation(summary = "Take back the note that it was sent")
+    public Response unsent(UUID id) {
+        return tagged(Response.ok(), letters.unsent(id));
     }
 
     @GET

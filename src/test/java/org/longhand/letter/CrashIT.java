@@ -50,6 +50,10 @@ class CrashIT {
             assertThatThrownBy(() -> Program.start(data, Map.of()).close())
                     .rootCause().hasMessageContaining("Another Longhand is at work").hasMessageNotContaining("Exception");
             given().get(first.address() + "/api/v1/letters").then().statusCode(200);
+        }
+    }
+
+    @Test
     void aDraftThatWasOnItsWayIsInterruptedAndAllButItsLastSecondIsThere() {
         String path;
         try (FakeModelServer server = FakeModelServer.start();

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.longhand.drafting.Asker;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.Prompts;
@@ -23,7 +26,7 @@ import org.longhand.drafting.Writer;
  * Drafts with a chat model. Nothing here blocks. Pieces arrive on the thread of the model's client, which is an event loop:
  * whoever blocks must move off it first ({@code emitOn}).
  */
-public final class ModelWriter implements Writer {
+public final class ModelWriter implements Writer, Asker {
 
     private final ModelName name;
     private final Function<String, ModelSession> sessions;
@@ -67,12 +70,22 @@ public final class ModelWriter implements Writer {
 
     @Override
     public Multi<String> draft(DraftRequest request) {
+        return answer(() -> prompts.draft(request), request.seed());
+    }
+
+    /** The model's whole answer to a prompt that asks for no letter; fails as {@link #draft} does. */
+    @Override
+    public Uni<String> ask(Prompt prompt) {
+        return answer(() -> prompt, 0).collect().with(Collectors.joining());
+    }
+
+    private Multi<String> answer(Supplier<Prompt> asked, long seed) {
         return gate.through(() -> {
-            Prompt prompt = prompts.draft(request);
+            Prompt prompt = asked.get();
             ChatRequest chat = ChatRequest.builder()
                     .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
                     .build();
-            return attempt(chat, 1, Duration.ZERO, new SplittableRandom(request.seed()));
+            return attempt(chat, 1, Duration.ZERO, new SplittableRandom(seed));
         }).onFailure().transform(failure -> failures.explain(failure, name.known().orElse(null)));
     }
 
