@@ -17,6 +17,8 @@ import org.longhand.people.Person;
  * @param version counts its changes; the entity tag is made from it
  * @param text    of the revision that stands on the page, or null before there is one
  * @param revision that revision, or null
+ * @param approval which revision a person approved, or null
+ * @param remarks  how many remarks there are on the text, or null before there is one
  */
 public record Letter(
         UUID id,
@@ -42,8 +44,17 @@ public record Letter(
         Map<String, String> metadata,
         String text,
         Revision revision,
+        Approval approval,
+        RemarkView.Count remarks,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** The same letter, counted. */
+    Letter with(RemarkView.Count count) {
+        return new Letter(id, version, status, sender, recipient, relationship, occasion, purpose, tone, language, length,
+                facts, closing, addresses, date, hand, paper, stationery, ink, seed, metadata, text, revision, approval,
+                count, createdAt, updatedAt);
+    }
 
     /** All that a writer may know for this letter. */
     public Brief brief() {

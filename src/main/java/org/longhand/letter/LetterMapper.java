@@ -84,7 +84,7 @@ class LetterMapper {
         return new Letter(
                 letter.id,
                 letter.version,
-                letter.status,
+                letter.shownStatus(),
                 new LetterRequest.Sender(letter.senderName, letter.senderSigns),
                 new LetterRequest.Recipient(letter.recipientName, letter.recipientCalledBy),
                 letter.relationship,
@@ -106,12 +106,14 @@ class LetterMapper {
                 letter.metadata == null ? null : read(letter.metadata),
                 current == null ? null : current.text(),
                 current == null ? null : current.withoutText(),
+                letter.approvedRevision == null ? null : new Approval(letter.approvedRevision, letter.approvedAt),
+                null,
                 letter.createdAt,
                 letter.updatedAt);
     }
 
     LetterSummary summary(LetterEntity letter) {
-        return new LetterSummary(letter.id, letter.status, letter.senderName, letter.recipientName, letter.occasion,
+        return new LetterSummary(letter.id, letter.shownStatus(), letter.senderName, letter.recipientName, letter.occasion,
                 letter.language, letter.currentRevision, letter.createdAt, letter.updatedAt);
     }
 
