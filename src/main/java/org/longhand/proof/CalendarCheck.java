@@ -140,7 +140,8 @@ final class CalendarCheck implements Checker {
             return true;
         }
         String decade = value.matches("(?:1[89]|20)\\d0") && token.text().endsWith("s") ? value.substring(0, 3) : null;
-        return r.told().number(value) || decade != null
+        boolean shortened = token.start() > 0 && "'’‘".indexOf(r.text().charAt(token.start() - 1)) >= 0;
+        return r.told().number(value) || shortened && r.told().yearEnding(value) || decade != null
                 && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
     }
 

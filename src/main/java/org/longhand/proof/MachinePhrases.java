@@ -22,13 +22,13 @@ final class MachinePhrases implements Checker {
                 continue;
             }
             String phrase = line.substring(bar + 1).strip();
-            StringBuilder regex = new StringBuilder("(?<![\\p{L}\\d])");
+            StringBuilder regex = new StringBuilder();
             for (String word : phrase.split("\\s+")) {
                 String one = word.equals("*") ? "[\\p{L}\\d'’-]+" : Pattern.quote(word).replace("'", "\\E['’]\\Q");
-                regex.append(regex.length() > 20 ? "\\s+" : "").append(one);
+                regex.append(regex.isEmpty() ? "" : "\\s+").append(one);
             }
             phrases.add(new Phrase(line.substring(0, bar).strip(),
-                    Pattern.compile(regex + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Pattern.compile("(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                     Words.fold(phrase)));
         }
     }

@@ -53,6 +53,12 @@ final class NameCheck implements Checker {
             r.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base()));
             r.told().sources().forEach(s -> s.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base())));
             told.addAll(r.told().words());
+            for (String line : Lexicon.shared("countries")) {
+                String[] sides = line.split(":");
+                if (List.of(sides[1].strip().split("\\s+")).stream().anyMatch(told::contains)) {
+                    told.addAll(List.of(sides[0].strip().split("\\s+")));
+                }
+            }
             for (String section : List.of("nicknames", "nations")) {
                 for (String line : Lexicon.shared(section)) {
                     List<String> group = List.of(line.split("\\s+"));

@@ -13,8 +13,8 @@ import org.longhand.drafting.Brief;
  */
 public final class Proof {
 
-    private static final List<Checker> CLAIMS = List.of(new PlaceholderCheck(), new QuoteCheck(), new CalendarCheck(),
-            new KinCheck(), new NameCheck(), new SpeakerCheck());
+    private static final List<Checker> CLAIMS = List.of(new PlaceholderCheck(), new SpeakerCheck(), new QuoteCheck(), new CalendarCheck(),
+            new KinCheck(), new NameCheck());
 
     private final List<Checker> whole;
 
@@ -55,7 +55,7 @@ public final class Proof {
                         .anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
                 if (!covered && found.putIfAbsent(remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
                         + (remark.start() == remark.end() ? remark.words() : ""), remark) == null
-                        && (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.PLACEHOLDER)) {
+                        && remark.blocking()) {
                     unfounded.add(remark);
                 }
             }

@@ -110,12 +110,17 @@ final class Told {
         return numbers.contains(value);
     }
 
+    /** Whether "76" is short for a year that was told. */
+    boolean yearEnding(String figures) {
+        return figures.matches("\\d\\d") && numbers.stream().anyMatch(n -> n.matches("(?:19|20)" + figures));
+    }
+
     boolean month(int month) {
-        return months.contains(month) || brief.date() != null && brief.date().getMonthValue() == month;
+        return months.contains(month);
     }
 
     boolean weekday(int day) {
-        return weekdays.contains(day) || brief.date() != null && brief.date().getDayOfWeek().getValue() == day;
+        return weekdays.contains(day);
     }
 
     /** Whether one thing that was told holds both. */
