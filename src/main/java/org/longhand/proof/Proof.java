@@ -51,7 +51,7 @@ public final class Proof {
         List<Remark> unfounded = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Remark remark : checker.read(reading)) {
-                boolean covered = remark.kind() == Kind.UNFOUNDED && unfounded.stream()
+                boolean covered = (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.MACHINE_PHRASE) && unfounded.stream()
                         .anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
                 if (!covered && found.putIfAbsent(remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
                         + (remark.start() == remark.end() ? remark.words() : ""), remark) == null
