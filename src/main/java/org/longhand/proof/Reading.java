@@ -16,6 +16,7 @@ public final class Reading {
     private final Told told;
     private final Frame frame;
     private final BitSet idiom = new BitSet();
+    private final String[] stems;
 
     Reading(Brief brief, String text, List<Earlier> earlier) {
         this.brief = brief;
@@ -26,6 +27,7 @@ public final class Reading {
         tokens = Words.tokens(text, sentences, lexicon.language());
         told = new Told(brief, lexicon);
         frame = Frame.of(text, brief, lexicon);
+        stems = tokens.stream().map(t -> Stems.stem(t.base(), lexicon)).toArray(String[]::new);
         for (int i = 0; i < tokens.size(); i++) {
             for (List<String> words : lexicon.idioms()) {
                 if (stands(words, i)) {
@@ -81,6 +83,11 @@ public final class Reading {
         return frame;
     }
 
+    /** A token without its endings. */
+    String stem(int token) {
+        return stems[token];
+    }
+
     /** Whether a token is part of a saying in which a number or a kin means nothing of the kind. */
     boolean idiom(int token) {
         return idiom.get(token);
@@ -98,7 +105,7 @@ public final class Reading {
 
     private static int end(Token token) {
         String t = token.text();
-        int possessive = t.matches("(?U).{2,}['’]s") ? 2 : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
+        int possessive = t.length() > 3 && (t.endsWith("'s") || t.endsWith("’s")) ? 2 : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
         return token.end() - possessive;
     }
 }

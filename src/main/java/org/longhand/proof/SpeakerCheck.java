@@ -34,23 +34,24 @@ final class SpeakerCheck implements Checker {
         String other = sender ? "you" : "me";
         List<Token> told = fact.tokens();
         for (int f = 0; f + 1 < told.size(); f++) {
-            if (!r.lexicon().has(own, told.get(f).base()) || isLight(r, told.get(f + 1))) {
+            if (!r.lexicon().has(own, told.get(f).base()) || helps(r, told.get(f + 1))) {
                 continue;
             }
             String verb = Stems.stem(told.get(f + 1).base(), r.lexicon());
-            Set<String> bothWays = pairs(fact.tokens(), other, r);
-            if (bothWays.contains(verb) || r.told().facts().stream().anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
-                    || pairs(r.tokens(), own, r).contains(verb)) {
-                continue;
-            }
             for (int i = 0; i + 1 < r.tokens().size(); i++) {
                 Token t = r.tokens().get(i);
-                if (r.lexicon().has(other, t.base()) && !isLight(r, r.tokens().get(i + 1))
-                        && Stems.stem(r.tokens().get(i + 1).base(), r.lexicon()).equals(verb) && more(r, t.sentence(), fact, verb)) {
+                if (r.stem(i + 1).equals(verb) && r.lexicon().has(other, t.base()) && !helps(r, r.tokens().get(i + 1))
+                        && more(r, t.sentence(), fact, verb) && !bothDo(r, verb, own, other)) {
                     found.add(r.remark(Kind.WRONG_SPEAKER, sender ? "wrong-speaker.sender" : "wrong-speaker.reader", i, i + 1));
                 }
             }
         }
+    }
+
+    /** Whether the other one does it too, by some fact, or the right one does it elsewhere in the text. */
+    private static boolean bothDo(Reading r, String verb, String own, String other) {
+        return r.told().facts().stream().anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
+                || pairs(r.tokens(), own, r).contains(verb);
     }
 
     private static boolean more(Reading r, int sentence, Told.Source fact, String verb) {
@@ -74,7 +75,7 @@ final class SpeakerCheck implements Checker {
         return pairs;
     }
 
-    private static boolean isLight(Reading r, Token token) {
+    private static boolean helps(Reading r, Token token) {
         boolean helping = r.lexicon().lines("helping").isEmpty() ? r.lexicon().has("light", token.base())
                 : r.lexicon().has("helping", token.base());
         return helping || token.base().length() < 3;

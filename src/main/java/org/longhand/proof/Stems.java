@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a text that carry meaning, each without its endings; figures and number words by their value. */
 final class Stems {
 
     private static final int KEPT = 5;
+    private static final Pattern IES = Pattern.compile("(?:ies|ied)$");
+    private static final Pattern LONG = Pattern.compile("(?:ings?|edly|ed|ers?|ness|ful|ly|es|s|or)$");
+    private static final Pattern BRIEF = Pattern.compile("(?:ed|es|s)$");
+    private static final Pattern DOUBLE = Pattern.compile("([bdgklmnprt])\\1$");
 
     private Stems() {
     }
@@ -41,14 +46,15 @@ final class Stems {
         if (!lexicon.language().equals("en")) {
             return word.length() > KEPT ? word.substring(0, KEPT) : word;
         }
-        String stem = word.replaceFirst("(?:ies|ied)$", "y");
+        String stem = IES.matcher(word).replaceFirst("y");
         if (stem.equals(word)) {
-            stem = word.length() > 5 ? word.replaceFirst("(?:ings?|edly|ed|ers?|ness|ful|ly|es|s|or)$", "")
-                    : word.length() > 3 ? word.replaceFirst("(?:ed|es|s)$", "") : word;
+            stem = word.length() > 5 ? LONG.matcher(word).replaceFirst("")
+                    : word.length() > 3 ? BRIEF.matcher(word).replaceFirst("") : word;
         }
         stem = stem.length() < 3 ? word : stem;
-        String single = stem.replaceFirst("([bdgklmnprt])\\1$", "$1");
-        String open = single.length() > 3 ? single.replaceFirst("[ey]$", "") : single;
+        String single = DOUBLE.matcher(stem).replaceFirst("$1");
+        String open = single.length() > 3 && (single.endsWith("e") || single.endsWith("y"))
+                ? single.substring(0, single.length() - 1) : single;
         return lexicon.form(open);
     }
 }

@@ -18,6 +18,6 @@ record Token(int start, int end, String text, String base, int sentence, boolean
     }
 
     boolean possessive() {
-        return text.matches("(?U).*(['’]s|s['’])");
+        return text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’");
     }
 }

@@ -19,6 +19,7 @@ final class Words {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[\"”’»)\\]]*(?=\\s|$)|\\R");
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al|[\\p{Lu}]|m|mme|mlle)$");
+    private static final Pattern OPENING = Pattern.compile("(?s).*(?:[\"“„«»:…‘]\\s?|\\s['-]|[.]{3}\\s|[—–]\\s?)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {
@@ -36,7 +37,8 @@ final class Words {
     }
 
     static String base(String word) {
-        return ENDING.matcher(fold(word).replace('’', '\'')).replaceFirst("");
+        String folded = fold(word).replace('’', '\'');
+        return folded.indexOf('\'') < 0 ? folded : ENDING.matcher(folded).replaceFirst("");
     }
 
     /** The text's sentences, in order; a line's end ends a sentence. */
@@ -85,13 +87,14 @@ final class Words {
             int before = sentence.start();
             boolean first = true;
             while (m.find()) {
-                boolean opens = first || text.substring(before, m.start()).matches("(?s).*(?:[\"“„«»:…‘]\\s?|\\s['-]|[.]{3}\\s|[—–]\\s?)");
+                boolean opens = first || m.start() - before > 1
+                        && OPENING.matcher(text.substring(before, m.start())).matches();
                 int start = m.start();
                 if (elides) {
                     Matcher cut = ELIDED.matcher(text).region(start, m.end());
                     while (cut.lookingAt() && cut.end() < m.end()) {
                         tokens.add(token(text, start, cut.end(), s, opens));
-                        opens = opens && Character.isUpperCase(text.charAt(cut.end())) && false;
+                        opens = false;
                         start = cut.end();
                         cut.region(start, m.end());
                     }
