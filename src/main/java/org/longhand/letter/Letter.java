@@ -19,6 +19,8 @@ import org.longhand.people.Person;
  * @param version counts its changes; the entity tag is made from it
  * @param text    of the revision that stands on the page, or null before there is one
  * @param revision that revision, or null
+ * @param approval which revision a person approved, or null
+ * @param remarks  how many remarks there are on the text, or null before there is one
  */
 public record Letter(
         UUID id,
@@ -46,8 +48,17 @@ public record Letter(
         Map<String, String> metadata,
         String text,
         Revision revision,
+        Approval approval,
+        RemarkView.Count remarks,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** The same letter, counted. */
+    Letter with(RemarkView.Count count) {
+        return new Letter(id, correspondence, version, status, sender, recipient, relationship, occasion, purpose, tone, language, length,
+                facts, closing, addresses, date, sent, hand, paper, stationery, ink, seed, metadata, text, revision,
+                approval, count, createdAt, updatedAt);
+    }
 
     /** What was told for this letter; {@link Briefs} adds what earlier letters said and how the sender writes. */
     public Brief brief() {

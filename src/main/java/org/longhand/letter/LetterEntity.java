@@ -101,11 +101,23 @@ class LetterEntity extends PanacheEntityBase {
     @Column(name = "last_revision")
     int lastRevision;
 
+    /** The number of the revision that a person approved, or null. */
+    @Column(name = "approved_revision")
+    Integer approvedRevision;
+
+    @Column(name = "approved_at")
+    Instant approvedAt;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
     @Column(name = "updated_at")
     Instant updatedAt;
+
+    /** How far it has come, as clients see it: approved, where a person approved what stands there. */
+    LetterStatus shownStatus() {
+        return approvedRevision != null && status == LetterStatus.DRAFTED ? LetterStatus.APPROVED : status;
+    }
 
     @OneToMany(mappedBy = "letter", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")

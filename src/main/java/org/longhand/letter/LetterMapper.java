@@ -89,7 +89,7 @@ class LetterMapper {
                 letter.id,
                 letter.correspondenceId,
                 letter.version,
-                letter.status,
+                letter.shownStatus(),
                 new LetterRequest.Sender(letter.senderName, letter.senderSigns),
                 new LetterRequest.Recipient(letter.recipientName, letter.recipientCalledBy),
                 letter.relationship,
@@ -112,12 +112,14 @@ class LetterMapper {
                 letter.metadata == null ? null : read(letter.metadata),
                 current == null ? null : current.text(),
                 current == null ? null : current.withoutText(),
+                letter.approvedRevision == null ? null : new Approval(letter.approvedRevision, letter.approvedAt),
+                null,
                 letter.createdAt,
                 letter.updatedAt);
     }
 
     LetterSummary summary(LetterEntity letter) {
-        return new LetterSummary(letter.id, letter.correspondenceId, letter.status, letter.senderName, letter.recipientName, letter.occasion,
+        return new LetterSummary(letter.id, letter.correspondenceId, letter.shownStatus(), letter.senderName, letter.recipientName, letter.occasion,
                 letter.language, letter.date, letter.sentOn, letter.currentRevision, letter.createdAt, letter.updatedAt);
     }
 

@@ -13,11 +13,13 @@ class LetterPages {
     private final Letters letters;
     private final Revisions revisions;
     private final LetterMapper mapper;
+    private final RemarkReader remarks;
 
-    LetterPages(Letters letters, Revisions revisions, LetterMapper mapper) {
+    LetterPages(Letters letters, Revisions revisions, LetterMapper mapper, RemarkReader remarks) {
         this.letters = letters;
         this.revisions = revisions;
         this.mapper = mapper;
+        this.remarks = remarks;
     }
 
     /** @throws HttpProblem 404 {@code letter-not-found} */
@@ -40,7 +42,7 @@ class LetterPages {
     }
 
     Letter view(LetterEntity letter) {
-        return mapper.letter(letter, current(letter).orElse(null));
+        return counted(letter, current(letter).orElse(null));
     }
 
     /** A revision with the next number, not yet stored. */
@@ -59,10 +61,17 @@ class LetterPages {
     Letter place(LetterEntity letter, RevisionEntity revision) {
         revisions.persist(revision);
         letter.currentRevision = revision.number;
+        letter.approvedRevision = null; // what was approved is another text
+        letter.approvedAt = null;
         letter.status = revision.state == Revision.State.COMPLETE ? LetterStatus.DRAFTED : LetterStatus.INTERRUPTED;
         letter.updatedAt = revision.createdAt;
         letters.flush(); // counts the version, which the answer carries
-        return mapper.letter(letter, revision.toRevision());
+        return counted(letter, revision.toRevision());
+    }
+
+    private Letter counted(LetterEntity letter, Revision current) {
+        Letter view = mapper.letter(letter, current);
+        return current == null ? view : view.with(RemarkView.Count.of(remarks.read(letter, view, current.text())));
     }
 
     private static HttpProblem notFound() {

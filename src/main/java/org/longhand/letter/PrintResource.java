@@ -83,8 +83,9 @@ public class PrintResource {
     }
 
     private Manuscript manuscript(Letter letter, PrintQuery query) {
-        String text = query.revision() == null ? letter.text()
-                : letters.revision(letter.id(), query.revision()).text();
+        Integer asked = query.revision() == null && letter.approval() != null
+                ? Integer.valueOf(letter.approval().revision()) : query.revision();
+        String text = asked == null ? letter.text() : letters.revision(letter.id(), asked).text();
         if (text == null) {
             throw Problems.problem(409, "nothing-written", "There is nothing to print yet",
                     "No text stands on this letter's page: POST to its drafts, or PUT its text.").build();

@@ -1,0 +1,39 @@
+package org.longhand.proof;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Days of the calendar. */
+final class Dates {
+
+    private Dates() {
+    }
+
+    static LocalDate iso(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static Optional<LocalDate> valid(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that is nearest to a date, of those that bear this day and month. */
+    static List<LocalDate> nearest(LocalDate to, int month, int day) {
+        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1).boxed()
+                .flatMap(y -> valid(y, month, day).stream())
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(to, d)))).stream().toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.longhand.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.drafting.Brief;
+
+/**
+ * What stands around a letter's body.
+ *
+ * @param greetings  every line that greets, the first one being the letter's own
+ * @param closings   every line that takes leave, the last one being the letter's own
+ * @param signature  the last line where it is a name, or null
+ */
+record Frame(List<Span> greetings, List<Span> closings, Span signature) {
+
+    private static final int SHORT = 60;
+    private static final int NAME_WORDS = 5;
+
+    static Frame of(String text, Brief brief, Lexicon lexicon) {
+        List<Span> lines = lines(text);
+        List<Span> greetings = new ArrayList<>();
+        List<Span> closings = new ArrayList<>();
+        Span signature = null;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).of(text);
+            boolean alone = i == 0 || blank(text, lines.get(i - 1).end(), lines.get(i).start());
+            if (line.length() <= SHORT && line.matches("(?s).*[,:!—–-]") && greets(line, brief, lexicon, i == 0)
+                    && (i == 0 || alone)) {
+                greetings.add(lines.get(i));
+            } else if (i > 0 && line.length() <= SHORT && closes(line, brief, lexicon, i == lines.size() - 2)) {
+                closings.add(lines.get(i));
+            }
+        }
+        int last = lines.size() - 1;
+        if (last > 0 && name(lines.get(last).of(text), brief) && (closings.contains(lines.get(last - 1))
+                || signs(lines.get(last).of(text), brief) || lines.get(last - 1).of(text).matches(".{1,40},"))) {
+            signature = lines.get(last);
+        }
+        return new Frame(greetings, closings, signature);
+    }
+
+    /** Whether the frame's own checks read this place. */
+    boolean holds(int offset) {
+        return greetings.stream().anyMatch(s -> s.holds(offset)) || closings.stream().anyMatch(s -> s.holds(offset))
+                || signature != null && signature.holds(offset);
+    }
+
+    private static boolean greets(String line, Brief brief, Lexicon lexicon, boolean top) {
+        String folded = Words.fold(line);
+        for (String opening : lexicon.lines("greetings")) {
+            if (folded.startsWith(opening + " ") || folded.equals(opening + ",") || folded.equals(opening + "!")) {
+                return true;
+            }
+        }
+        String bare = folded.replaceFirst("[\\p{Punct}—–]+$", "");
+        return bare.equals(Words.fold(brief.recipient().calledBy())) || top && name(line, brief);
+    }
+
+    private static boolean closes(String line, Brief brief, Lexicon lexicon, boolean end) {
+        String folded = Words.fold(line).replaceFirst("[\\p{Punct}\\s]+$", "");
+        String asked = brief.closing() == null ? "" : Words.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
+        if (!asked.isEmpty() && folded.equals(asked) || lexicon.lines("closings").contains(folded)) {
+            return true;
+        }
+        return end && line.endsWith(",") && line.split("\\s+").length <= NAME_WORDS;
+    }
+
+    private static boolean signs(String line, Brief brief) {
+        String folded = Words.fold(line);
+        return folded.contains(Words.fold(brief.sender().signs()));
+    }
+
+    /** A few words, each with a capital, or the sender's own way to sign. */
+    private static boolean name(String line, Brief brief) {
+        String bare = line.replaceFirst("[,:!.\\s]+$", "");
+        String[] words = bare.split("\\s+");
+        if (signs(bare, brief) && bare.length() <= SHORT) {
+            return true;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return words.length <= NAME_WORDS && capitals > 0 && capitals >= words.length - 1 && !line.matches(".*[.?]");
+    }
+
+    private static boolean blank(String text, int from, int to) {
+        return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int at = 0;
+        while (at <= text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            int from = at;
+            int to = end;
+            while (from < to && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                lines.add(new Span(from, to));
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,55 @@
+package org.longhand.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
+final class MachinePhrases implements Checker {
+
+    private record Phrase(String language, Pattern pattern, String told) {
+    }
+
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    /** @param file lines of {@code language | phrase}; a star stands for one word, a line with # for a comment */
+    MachinePhrases(String file) {
+        for (String line : file.split("\\R")) {
+            int bar = line.indexOf('|');
+            if (line.startsWith("#") || bar < 0 || line.substring(bar + 1).isBlank()) {
+                continue;
+            }
+            String phrase = line.substring(bar + 1).strip();
+            StringBuilder regex = new StringBuilder();
+            for (String word : phrase.split("\\s+")) {
+                String one = word.equals("*") ? "[\\p{L}\\d'’-]+" : Pattern.quote(word).replace("'", "\\E['’]\\Q");
+                regex.append(regex.isEmpty() ? "" : "\\s+").append(one);
+            }
+            phrases.add(new Phrase(line.substring(0, bar).strip(),
+                    Pattern.compile("(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Words.fold(phrase)));
+        }
+    }
+
+    @Override
+    public List<Remark> read(Reading r) {
+        String language = r.brief().language() == null ? "en" : Locale.forLanguageTag(r.brief().language()).getLanguage();
+        List<Remark> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!phrase.language().equals("*") && !phrase.language().equals(language)) {
+                continue;
+            }
+            Matcher m = phrase.pattern().matcher(r.text());
+            while (m.find()) {
+                Span span = new Span(m.start(), m.end());
+                if (!r.told().phrase(Words.fold(span.of(r.text())))
+                        && found.stream().noneMatch(f -> f.start() < span.end() && span.start() < f.end())) {
+                    found.add(r.remark(Kind.MACHINE_PHRASE, "machine-phrase", span));
+                }
+            }
+        }
+        return found;
+    }
+}

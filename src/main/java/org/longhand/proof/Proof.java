@@ -1,0 +1,65 @@
+package org.longhand.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.longhand.drafting.Brief;
+
+/**
+ * Reads a text against its brief. The same text and brief always get the same remarks, in the text's order. Spans are in
+ * Java {@code char} offsets of the text.
+ */
+public final class Proof {
+
+    private static final List<Checker> CLAIMS = List.of(new PlaceholderCheck(), new SpeakerCheck(), new QuoteCheck(), new CalendarCheck(),
+            new KinCheck(), new NameCheck());
+
+    private final List<Checker> whole;
+
+    /** @param machinePhrases the text of {@code templates/proof/machine-phrases.txt} */
+    public Proof(String machinePhrases) {
+        this(machinePhrases, List.of());
+    }
+
+    /** @param others checkers that read beside the built-in ones */
+    public Proof(String machinePhrases, List<Checker> others) {
+        whole = new ArrayList<>(CLAIMS);
+        whole.addAll(List.of(new FrameCheck(), new MachinePhrases(machinePhrases), new ToldBeforeCheck(),
+                new LanguageCheck(), new UntoldCheck()));
+        whole.addAll(others);
+    }
+
+    public List<Remark> read(Brief brief, String text) {
+        return read(brief, text, List.of());
+    }
+
+    /** @param earlier letters that the same person got before, by which told stories are known */
+    public List<Remark> read(Brief brief, String text, List<Earlier> earlier) {
+        return run(whole, new Reading(brief, text, earlier));
+    }
+
+    /** The blocking remarks on one paragraph of a letter: what it claims, not whether it greets or tells all. */
+    public List<Remark> readPart(Brief brief, String paragraph) {
+        return run(CLAIMS, new Reading(brief, paragraph, List.of())).stream().filter(Remark::blocking).toList();
+    }
+
+    private static List<Remark> run(List<Checker> checkers, Reading reading) {
+        // Two checkers may mark one place; the one that stands first in the list knows it best.
+        Map<String, Remark> found = new LinkedHashMap<>();
+        List<Remark> unfounded = new ArrayList<>();
+        for (Checker checker : checkers) {
+            for (Remark remark : checker.read(reading)) {
+                boolean covered = (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.MACHINE_PHRASE) && unfounded.stream()
+                        .anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
+                if (!covered && found.putIfAbsent(remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
+                        + (remark.start() == remark.end() ? remark.words() : ""), remark) == null
+                        && remark.blocking()) {
+                    unfounded.add(remark);
+                }
+            }
+        }
+        return found.values().stream().sorted(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end)).toList();
+    }
+}

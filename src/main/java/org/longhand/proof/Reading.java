@@ -1,0 +1,111 @@
+package org.longhand.proof;
+
+import java.util.BitSet;
+import java.util.List;
+import org.longhand.drafting.Brief;
+
+/** A text that is being read, with what every checker wants to know of it. */
+public final class Reading {
+
+    private final Brief brief;
+    private final String text;
+    private final List<Earlier> earlier;
+    private final Lexicon lexicon;
+    private final List<Span> sentences;
+    private final List<Token> tokens;
+    private final Told told;
+    private final Frame frame;
+    private final BitSet idiom = new BitSet();
+    private final String[] stems;
+
+    Reading(Brief brief, String text, List<Earlier> earlier) {
+        this.brief = brief;
+        this.text = text;
+        this.earlier = List.copyOf(earlier);
+        lexicon = Lexicon.of(brief.language());
+        sentences = Words.sentences(text);
+        tokens = Words.tokens(text, sentences, lexicon.language());
+        told = new Told(brief, lexicon);
+        frame = Frame.of(text, brief, lexicon);
+        stems = tokens.stream().map(t -> Stems.stem(t.base(), lexicon)).toArray(String[]::new);
+        for (int i = 0; i < tokens.size(); i++) {
+            for (List<String> words : lexicon.idioms()) {
+                if (stands(words, i)) {
+                    idiom.set(i, i + words.size());
+                }
+            }
+        }
+    }
+
+    private boolean stands(List<String> words, int at) {
+        if (at + words.size() > tokens.size() || tokens.get(at).sentence() != tokens.get(at + words.size() - 1).sentence()) {
+            return false;
+        }
+        for (int k = 0; k < words.size(); k++) {
+            String word = words.get(k);
+            Token token = tokens.get(at + k);
+            if (!word.equals("_") && !word.equals(token.base()) && !word.equals(Words.fold(token.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Earlier> earlier() {
+        return earlier;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** A token without its endings. */
+    String stem(int token) {
+        return stems[token];
+    }
+
+    /** Whether a token is part of a saying in which a number or a kin means nothing of the kind. */
+    boolean idiom(int token) {
+        return idiom.get(token);
+    }
+
+    /** A remark on the tokens from one to another, both included. */
+    Remark remark(Kind kind, String key, int from, int to) {
+        return remark(kind, key, new Span(tokens.get(from).start(), end(tokens.get(to))));
+    }
+
+    Remark remark(Kind kind, String key, Span span) {
+        String words = span.of(text);
+        return new Remark(kind, span.start(), span.end(), words, Message.of(key, words));
+    }
+
+    private static int end(Token token) {
+        String t = token.text();
+        int possessive = t.length() > 3 && (t.endsWith("'s") || t.endsWith("’s")) ? 2 : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
+        return token.end() - possessive;
+    }
+}

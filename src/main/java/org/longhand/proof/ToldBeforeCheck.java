@@ -1,0 +1,70 @@
+package org.longhand.proof;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Stories that an earlier letter to the same person told. */
+final class ToldBeforeCheck implements Checker {
+
+    private static final double SAME = 0.6;
+    private static final int FEWEST = 4;
+
+    @Override
+    public List<Remark> read(Reading r) {
+        List<Remark> found = new ArrayList<>();
+        Set<String> people = UntoldCheck.people(r);
+        for (Earlier earlier : r.earlier()) {
+            List<List<String>> old = sentences(earlier.text(), r.lexicon(), people);
+            for (Span span : r.sentences()) {
+                List<String> now = stems(span.of(r.text()), r.lexicon(), people);
+                if (r.frame().holds(span.start()) || found.stream().anyMatch(f -> f.start() == span.start())
+                        || old.stream().noneMatch(o -> same(now, o))) {
+                    continue;
+                }
+                String date = earlier.date() == null ? "" : earlier.date().format(DateTimeFormatter.ISO_LOCAL_DATE);
+                found.add(new Remark(Kind.TOLD_BEFORE, span.start(), span.end(), span.of(r.text()),
+                        Message.of("told-before", date), null, earlier.letterId()));
+            }
+        }
+        return found;
+    }
+
+    /** Most of the words that carry the story are the same, and two of them stand side by side in both. */
+    private static boolean same(List<String> now, List<String> old) {
+        Set<String> words = new HashSet<>(now);
+        int all = words.size();
+        words.retainAll(new HashSet<>(old));
+        if (words.size() < FEWEST || words.size() < SAME * all) {
+            return false;
+        }
+        Set<String> shingles = shingles(now);
+        shingles.retainAll(shingles(old));
+        return !shingles.isEmpty();
+    }
+
+    private static Set<String> shingles(List<String> stems) {
+        Set<String> shingles = new HashSet<>();
+        for (int i = 0; i + 1 < stems.size(); i++) {
+            shingles.add(stems.get(i) + " " + stems.get(i + 1));
+        }
+        return shingles;
+    }
+
+    /** Each sentence with the one after it: a story may be told in two. */
+    private static List<List<String>> sentences(String text, Lexicon lexicon, Set<String> people) {
+        List<Span> spans = Words.sentences(text);
+        List<List<String>> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int end = spans.get(Math.min(i + 1, spans.size() - 1)).end();
+            sentences.add(stems(text.substring(spans.get(i).start(), end), lexicon, people));
+        }
+        return sentences;
+    }
+
+    private static List<String> stems(String text, Lexicon lexicon, Set<String> people) {
+        return Stems.of(text, lexicon).stream().filter(s -> !people.contains(s)).toList();
+    }
+}
