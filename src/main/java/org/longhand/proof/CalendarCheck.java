@@ -96,7 +96,8 @@ final class CalendarCheck implements Checker {
         }
         if (season != null && (!lexicon.has("ambiguous", base) || before(r, i))) {
             if (!r.told().season(season)) {
-                found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", i, i));
+                int from = i > 0 && lexicon.has("season-with", r.tokens().get(i - 1).base()) ? i - 1 : i;
+                found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", from, i));
             }
             return 1;
         }

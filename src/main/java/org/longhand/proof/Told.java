@@ -18,6 +18,9 @@ final class Told {
             List<String> stems) {
     }
 
+    /** How many of the sources are names. */
+    private static final int NAMES = 4;
+
     private final Lexicon lexicon;
     private final Brief brief;
     private final List<Source> sources = new ArrayList<>();
@@ -41,6 +44,9 @@ final class Told {
         for (Source source : sources) {
             words.addAll(source.words());
             numbers.addAll(source.numbers());
+        }
+        // The names come last and tell no month: June is a person there.
+        for (Source source : sources.subList(0, sources.size() - NAMES)) {
             months.addAll(source.months());
             source.words().stream().map(lexicon::weekday).filter(Objects::nonNull).forEach(weekdays::add);
             weekdayOf(source);
