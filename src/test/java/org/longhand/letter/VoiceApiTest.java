@@ -153,7 +153,9 @@ class VoiceApiTest {
         assertThat(learned.statusCode()).isEqualTo(201);
         assertThat(learned.<Integer>path("learned")).isBetween(45, 55);
         assertThat(learned.jsonPath().<String, Integer>getMap("leftOut").get("no-room")).isPositive();
-        assertThat(upload(voice, "big.txt", new byte[21 * 1024 * 1024]).statusCode()).isEqualTo(413);
+        Response file = upload(voice, "big.txt", new byte[21 * 1024 * 1024]);
+        assertThat(file.statusCode()).isEqualTo(413);
+        assertThat(file.<String>path("detail")).contains("20 MB");
     }
 
     @Test
