@@ -24,7 +24,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     public static final int MOST_CHARACTERS = 1_000_000;
 
     /** A voice is learned from so many characters, the newest. */
-    public static final int ENOUGH = 200_000;
+    public static final int ENOUGH = 100_000;
 
     private static final int LONGEST_TITLE = 200;
     private static final String THEIRS = "accountId = ?1 and personId = ?2";
