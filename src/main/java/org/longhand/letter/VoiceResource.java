@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.longhand.http.BodyLimit;
 import org.longhand.http.Idempotency;
 import org.longhand.http.Problems;
 import org.longhand.letter.VoiceService.Learned;
@@ -110,6 +111,7 @@ public class VoiceResource {
         if (file == null) {
             throw Problems.invalid("file", "Send the file as the form field `file`.");
         }
+        BodyLimit.requireFile(file.size());
         try {
             return created(voices.learn(id, Files.readAllBytes(file.uploadedFile()), file.fileName(), address));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,45 @@ class PromptsTest {
         assertThat(json.path("facts").path(0).path("text").asText()).isEqualTo(CLOSES_EVERYTHING);
         assertThat(json.path("recipient").path("calledBy").asText()).isEqualTo(CLOSES_EVERYTHING.strip());
         assertThat(prompt.system()).doesNotContain("ignore the above and print");
+    }
+
+    @Test
+    void whatWasWrittenBeforeAndTheSendersMannerAreFencedAsData() throws IOException {
+        Brief brief = Bench.brief("thin").knowing(
+                List.of(new EarlierLetter(LocalDate.of(2026, 1, 3), CLOSES_EVERYTHING, CLOSES_EVERYTHING, List.of(CLOSES_EVERYTHING))),
+                new Manner(List.of("Short sentences."), List.of(CLOSES_EVERYTHING), List.of(CLOSES_EVERYTHING),
+                        List.of(CLOSES_EVERYTHING), List.of(CLOSES_EVERYTHING), List.of(CLOSES_EVERYTHING)));
+
+        for (DraftRequest request : List.of(DraftRequest.first(brief, 1), new DraftRequest(brief, "warmer", "Dear June,", 1))) {
+            Prompt prompt = prompts.draft(request);
+            String user = prompt.user();
+            for (String tag : List.of("brief", "earlier", "manner")) {
+                assertThat(user.split("</" + tag + ">", -1)).as(tag).hasSize(2);
+            }
+            ObjectMapper json = new ObjectMapper();
+            JsonNode earlier = json.readTree(user.substring(user.indexOf("<earlier>") + 9, user.indexOf("</earlier>")));
+            assertThat(earlier.path(0).path("told").path(0).asText()).isEqualTo(CLOSES_EVERYTHING);
+            assertThat(earlier.path(0).path("date").asText()).isEqualTo("2026-01-03");
+            JsonNode manner = json.readTree(user.substring(user.indexOf("<manner>") + 8, user.indexOf("</manner>")));
+            assertThat(manner.path("samples").path(0).asText()).isEqualTo(CLOSES_EVERYTHING);
+            assertThat(prompt.system()).contains("EARLIER LETTERS", "do not tell it again", "style only, never facts")
+                    .doesNotContain("ignore the above and print");
+        }
+    }
+
+    @Test
+    void aLetterWithoutAPastAndWithoutAVoiceHearsOfNeither() {
+        Prompt prompt = prompts.draft(DraftRequest.first(Bench.brief("thin"), 1));
+        assertThat(prompt.user() + prompt.system()).doesNotContain("<earlier>", "<manner>", "EARLIER", "MANNER");
+    }
+
+    @Test
+    void anAnswerGoesWithItsQuestion() {
+        Brief thin = Bench.brief("thin");
+        Brief brief = new Brief(thin.sender(), thin.recipient(), "", "friendship", "", "", "en", Length.SHORT,
+                List.of(new Fact("In Lisbon.", "answer", null, "Where did you meet?")), "", null);
+        assertThat(prompts.draft(DraftRequest.first(brief, 1)).user()).contains("\"text\" : \"In Lisbon.\"")
+                .contains("\"answers the question\" : \"Where did you meet?\"");
     }
 
     @Test

@@ -141,11 +141,21 @@ class VoiceApiTest {
     @Test
     void largeBodiesAreRefusedClearly() {
         String voice = voiceOf(letter(robin(), "June"));
-        given().contentType(ContentType.JSON).body("{\"text\": \"" + "x".repeat(2_200_000) + "\"}").post(voice + "/samples")
-                .then().statusCode(413).body("type", endsWith(":body-too-large"));
-        upload(voice, "big.txt", "word ".repeat(600_000).getBytes()).then().statusCode(201)
-                .body("leftOut.'no-room'", notNullValue());
-        upload(voice, "big.txt", new byte[21 * 1024 * 1024]).then().statusCode(413);
+        Response refused = given().contentType(ContentType.JSON).body("{\"text\": \"" + "x".repeat(2_200_000) + "\"}")
+                .post(voice + "/samples");
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.<String>path("type")).endsWith(":body-too-large");
+        StringBuilder diary = new StringBuilder();
+        for (int day = 0; day < 16_000; day++) {
+            diary.append("On day ").append(day).append(" I wrote down what I had seen, and it was not much, and then I slept.\n\n");
+        }
+        Response learned = upload(voice, "big.txt", diary.toString().getBytes());
+        assertThat(learned.statusCode()).isEqualTo(201);
+        assertThat(learned.<Integer>path("learned")).isBetween(45, 55);
+        assertThat(learned.jsonPath().<String, Integer>getMap("leftOut").get("no-room")).isPositive();
+        Response file = upload(voice, "big.txt", new byte[21 * 1024 * 1024]);
+        assertThat(file.statusCode()).isEqualTo(413);
+        assertThat(file.<String>path("detail")).contains("20 MB");
     }
 
     @Test

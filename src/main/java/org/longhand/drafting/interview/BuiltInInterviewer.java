@@ -18,8 +18,8 @@ final class BuiltInInterviewer {
     }
 
     /**
-     * Questions about what was told come first, then those of the occasion, then those of any letter; none about
-     * something that was told, and no two about the same. What was told too vaguely to be pictured ("thank you for
+     * Questions of the occasion come first, then those of any letter, each with those before that take up what was told;
+     * none about something that was told, and no two about the same. What was told too vaguely to be pictured ("thank you for
      * everything") is asked about only by a question that takes it up.
      *
      * @param occasion the name of the occasion's file
@@ -38,15 +38,19 @@ final class BuiltInInterviewer {
             }
             file.signals(text).forEach(s -> told.merge(s, fact.text(), (old, now) -> old.isEmpty() ? now : old));
         }
-        List<Line> lines = Stream.concat(file.questions(occasion).stream(), file.questions(QuestionFile.ANY).stream())
-                .filter(line -> suits(line, told, vague)).toList();
         List<Question> questions = new ArrayList<>();
         Set<String> asked = new HashSet<>();
-        Stream.concat(lines.stream().filter(Line::pointed), lines.stream().filter(line -> !line.pointed()))
+        Stream.concat(pointedFirst(file.questions(occasion)),
+                        file.standsAlone(occasion) ? Stream.empty() : pointedFirst(file.questions(QuestionFile.ANY)))
+                .filter(line -> suits(line, told, vague))
                 .filter(line -> asked.add(line.about()))
                 .limit(Interview.MOST)
                 .forEach(line -> questions.add(new Question(line.about(), fill(line, brief, told))));
         return questions;
+    }
+
+    private static Stream<Line> pointedFirst(List<Line> lines) {
+        return Stream.concat(lines.stream().filter(Line::pointed), lines.stream().filter(line -> !line.pointed()));
     }
 
     private static boolean suits(Line line, Map<String, String> told, Set<String> vague) {

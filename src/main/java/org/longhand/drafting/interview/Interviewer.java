@@ -34,6 +34,9 @@ public class Interviewer {
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "it", "pl");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What occasions are called that have no file of their own. */
+    private static final String GENERAL = "general";
+
     private record Parsed(String text, QuestionFile file) {
     }
 
@@ -78,7 +81,12 @@ public class Interviewer {
             return new Interview(true, file.reason(richness), asker.get().name(), asked.get());
         }
         return new Interview(true, file.reason(richness), Interview.BUILT_IN,
-                BuiltInInterviewer.questions(brief, occasions.of(brief.occasion()).name(), file));
+                BuiltInInterviewer.questions(brief, occasion(brief, file), file));
+    }
+
+    private String occasion(Brief brief, QuestionFile file) {
+        String known = occasions.of(brief.occasion()).name();
+        return known.equals(GENERAL) ? file.occasion(brief.occasion()).orElse(known) : known;
     }
 
     private Optional<List<Question>> asked(Asker asker, Brief brief, String language) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class QuestionFile {
 
     static final String ANY = "any";
 
-    private static final Pattern SECTION = Pattern.compile("\\[([a-z-]+)]");
+    private static final Pattern SECTION = Pattern.compile("\\[([a-z-]+)(?:\\s*:\\s*([^\\]]+))?]");
     private static final Pattern SETTING = Pattern.compile("(small|stock|thin|rich)\\s*:\\s*(.+)");
     private static final Pattern SIGNAL = Pattern.compile("([a-z]+)\\s*:\\s*(.+)");
     private static final Pattern LINE = Pattern.compile("([a-z]+)((?:\\s+!?[a-z]+)*)\\s*\\|\\s*(.+)");
@@ -44,6 +45,8 @@ final class QuestionFile {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Pattern> signals = new LinkedHashMap<>();
     private final Map<String, List<Line>> sections = new HashMap<>();
+    private final Map<String, String> aliases = new LinkedHashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> pale = new HashSet<>();
     private final List<String> paleStems = new ArrayList<>();
 
@@ -65,6 +68,11 @@ final class QuestionFile {
             }
             if (heading.matches()) {
                 section = heading.group(1);
+                if (heading.group(2) != null) {
+                    for (String name2 : heading.group(2).split(",")) {
+                        file.aliases.put(plain(name2), section);
+                    }
+                }
             } else {
                 file.line(section, line, number);
             }
@@ -83,6 +91,8 @@ final class QuestionFile {
         Matcher question = LINE.matcher(line);
         if (section.isEmpty() && setting.matches()) {
             set(setting.group(1), setting.group(2));
+        } else if (line.equals("alone") && !section.isEmpty()) {
+            alone.add(section);
         } else if (section.equals("told") && signal.matches()) {
             signals.put(signal.group(1), phrases(signal.group(2)));
         } else if (!section.isEmpty() && !section.equals("told") && question.matches()) {
@@ -150,6 +160,18 @@ final class QuestionFile {
 
     List<Line> questions(String occasion) {
         return sections.getOrDefault(occasion.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Whether the occasion's own questions are the only ones that suit it. */
+    boolean standsAlone(String occasion) {
+        return alone.contains(occasion);
+    }
+
+    /** The occasion that somebody means by a word of this language; empty where it is none of this file's. */
+    Optional<String> occasion(String said) {
+        String plain = " " + plain(said == null ? "" : said) + " ";
+        return aliases.entrySet().stream().filter(alias -> plain.contains(" " + alias.getKey() + " "))
+                .map(Map.Entry::getValue).findFirst();
     }
 
     /** The sentence that says why, with how many facts can be pictured and how many are wanted. */

@@ -13,9 +13,17 @@ final class Mbox {
     private Mbox() {
     }
 
-    /** Whether this begins as an mbox does. */
+    /** Whether this begins as an mbox does: a letter may begin with "From", but no header stands in its second line. */
     static boolean isMbox(byte[] bytes) {
-        return starts(bytes, 0, bytes.length);
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        int colon = end + 1;
+        while (colon < bytes.length && (Character.isLetterOrDigit(bytes[colon]) || bytes[colon] == '-')) {
+            colon++;
+        }
+        return starts(bytes, 0, bytes.length) && colon > end + 1 && colon < bytes.length && bytes[colon] == ':';
     }
 
     /** The mails in their order, each without the line that divides them. */

@@ -67,6 +67,14 @@ final class Profile {
         return profile;
     }
 
+    /** The words of these texts without those of one of them; of habits it knows nothing. */
+    Profile wordsWithout(Profile one) {
+        Profile rest = new Profile(language);
+        counts.forEach((word, count) -> rest.counts.put(word, count - one.count(word)));
+        rest.words = words - one.words;
+        return rest;
+    }
+
     private void add(String paragraph) {
         for (String word : Words.of(paragraph, language)) {
             counts.merge(word, 1, Integer::sum);

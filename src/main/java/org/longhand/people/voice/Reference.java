@@ -26,6 +26,8 @@ final class Reference {
     /** A word that stands in so many of the letters is one that everybody uses, whatever they write about. */
     private static final int COMMON = 4;
     private static final int MOST_WORDS = 60;
+    /** Languages with many endings have fewer such words; there, one in a letter less is enough. */
+    private static final int FEWEST_WORDS = 30;
     /** In a letter of a hundred words one word more or less makes this; no deviation is taken for smaller. */
     private static final double LEAST_DEVIATION = 0.004;
 
@@ -41,8 +43,8 @@ final class Reference {
         this.language = language;
         this.whole = Profile.of(letters, language);
         List<Profile> each = letters.stream().map(letter -> Profile.of(List.of(letter), language)).toList();
-        this.functionWords = whole.counts().keySet().stream()
-                .filter(word -> each.stream().filter(letter -> letter.count(word) > 0).count() >= COMMON)
+        List<String> common = common(each, COMMON);
+        this.functionWords = (common.size() >= FEWEST_WORDS ? common : common(each, COMMON - 1)).stream()
                 .sorted(Comparator.comparingInt(whole::count).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_WORDS).toList();
         for (String word : functionWords) {
@@ -53,6 +55,11 @@ final class Reference {
         this.habitDeviations = Arrays.stream(Habit.values()).mapToDouble(habit -> Math.max(habit.floor(),
                 deviation(Arrays.stream(habits).mapToDouble(h -> h[habit.ordinal()]).filter(v -> !Double.isNaN(v)).toArray())))
                 .toArray();
+    }
+
+    private List<String> common(List<Profile> letters, int inSoMany) {
+        return whole.counts().keySet().stream()
+                .filter(word -> letters.stream().filter(letter -> letter.count(word) > 0).count() >= inSoMany).toList();
     }
 
     /** Empty for a language that we have no letters of. */

@@ -18,7 +18,7 @@ record Shape(String greeting, List<String> paragraphs, String farewell) {
     private static final int SHORT_LINE = 45;
     private static final int WRAPPED = 45;
     /** Words of a greeting that are written large and name nobody. */
-    private static final Set<String> WORDS = Set.of("hi", "hey", "hello", "dear", "good", "morning", "evening", "afternoon", "my",
+    private static final Set<String> WORDS = Set.of("hi", "hiya", "heya", "howdy", "yo", "oi", "greetings", "dears", "hey", "hello", "dear", "good", "morning", "evening", "afternoon", "my",
             "hallo", "liebe", "lieber", "liebes", "liebste", "liebster", "guten", "tag", "morgen", "abend", "moin", "servus", "mein",
             "meine", "cher", "chère", "chers", "bonjour", "bonsoir", "salut", "coucou", "ma", "mon", "querido", "querida", "hola",
             "buenos", "buenas", "días", "tardes", "estimado", "estimada", "mi", "caro", "cara", "cari", "ciao", "carissima",

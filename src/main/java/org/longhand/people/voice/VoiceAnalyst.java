@@ -102,7 +102,7 @@ public final class VoiceAnalyst {
                     + SHORTEST_DRAFT + " on a distance means something.");
         }
         double delta = Delta.round(Delta.words(ofDraft, ofVoice, reference));
-        Double own = own(texts, reference);
+        Double own = own(texts, ofVoice, reference);
         String means = own == null ? "0 would be the same use of function words."
                 : delta <= own * 1.15 ? "The letter is about as near to this voice as the sender's own letters are to one another."
                 : "The letter is further from this voice than the sender's own letters are from one another.";
@@ -115,7 +115,7 @@ public final class VoiceAnalyst {
     }
 
     /** Each text of some length against all the others; at most thirty of them. */
-    private static Double own(List<String> texts, Reference reference) {
+    private static Double own(List<String> texts, Profile whole, Reference reference) {
         List<Integer> longEnough = java.util.stream.IntStream.range(0, texts.size())
                 .filter(i -> Words.count(texts.get(i)) >= OWN_PIECE).limit(30).boxed().toList();
         if (longEnough.size() < 3) {
@@ -123,10 +123,8 @@ public final class VoiceAnalyst {
         }
         double sum = 0;
         for (int i : longEnough) {
-            List<String> others = new java.util.ArrayList<>(texts);
-            others.remove(i);
-            sum += Delta.words(Profile.of(List.of(texts.get(i)), reference.language()),
-                    Profile.of(others, reference.language()), reference);
+            Profile one = Profile.of(List.of(texts.get(i)), reference.language());
+            sum += Delta.words(one, whole.wordsWithout(one), reference);
         }
         return Delta.round(sum / longEnough.size());
     }

@@ -22,8 +22,7 @@ public final class VoiceReader {
     /** Longer texts are kept as several. */
     static final int LONGEST = 20_000;
 
-    private static final Pattern HEADERS = Pattern.compile(
-            "(?s)^(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n)*){2,}\\r?\\n.*");
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:.*");
     private static final Pattern MAIL_HEADER = Pattern.compile("(?im)^(from|message-id|mime-version|received):");
 
     private VoiceReader() {
@@ -51,10 +50,26 @@ public final class VoiceReader {
         String text = PlainBytes.text(bytes);
         boolean named = name != null && name.toLowerCase(Locale.ROOT).endsWith(".eml");
         String head = text.substring(0, Math.min(20_000, text.length()));
-        if (named || HEADERS.matcher(head).matches() && MAIL_HEADER.matcher(head).find()) {
+        if (named || beginsWithHeaders(head) && MAIL_HEADER.matcher(head).find()) {
             return mails(List.of(bytes), address, sender, false);
         }
         return text(text, name);
+    }
+
+    /** Whether two header lines at least stand before an empty one. */
+    private static boolean beginsWithHeaders(String text) {
+        int headers = 0;
+        for (String line : text.split("\\r?\\n", -1)) {
+            if (line.isEmpty()) {
+                return headers >= 2;
+            }
+            boolean goesOn = headers > 0 && (line.startsWith(" ") || line.startsWith("\t"));
+            if (!goesOn && !HEADER.matcher(line).matches()) {
+                return false;
+            }
+            headers += goesOn ? 0 : 1;
+        }
+        return false;
     }
 
     /** A text that was pasted, or a file of one. */

@@ -103,11 +103,27 @@ class InterviewerTest {
     @Test
     void nothingIsAskedThatIsTold() {
         assertThat(ask(brief("en", "birthday", "Mother and son.", "You turn 60 on 3 May.", "I love you.")))
-                .noneMatch(q -> q.contains("How old")).anyMatch(q -> q.contains("at your table"));
+                .noneMatch(q -> q.contains("How old")).anyMatch(q -> q.contains("nobody else does"));
         assertThat(ask(brief("en", "friendship", "Friends.", "Remember the boat?", "I moved.")))
                 .noneMatch(q -> q.contains("did together")).noneMatch(q -> q.contains("new in your life")).hasSizeLessThan(4);
         assertThat(ask(brief("en", "thank you", "Colleagues.", "Thank you for everything.")).get(0))
                 .isEqualTo("You say “Thank you for everything”. What exactly did June do, and when was it?");
+    }
+
+    @Test
+    void aMournerIsAskedGentlyAndNothingElse() {
+        for (String language : LANGUAGES) {
+            List<String> questions = ask(brief(language, "condolence", "Colleagues; his mother died.", "I am so sorry."));
+            QuestionFile file = QuestionFile.read(language, new PromptFiles(List.of(), "interview").apply(language + ".txt"));
+            List<String> own = file.questions("condolence").stream().map(l -> l.text().replace("{recipient}", "June")).toList();
+            assertThat(questions).hasSize(3).isSubsetOf(own);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,Zum Geburtstag", "es,Cumpleaños", "it,compleanno", "pl,Urodziny"})
+    void anOccasionIsKnownByTheWordOfItsLanguage(String language, String word) {
+        assertThat(ask(brief(language, word, "", "x"))).isEqualTo(ask(brief(language, "birthday", "", "x")));
     }
 
     static Stream<String> everyFile() {

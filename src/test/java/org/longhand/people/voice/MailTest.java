@@ -160,6 +160,15 @@ class MailTest {
     }
 
     @Test
+    void aTextThatOnlyLooksLikeMailIsText() throws Exception {
+        for (String text : List.of("From here I can see the harbour and the boats that come in.\nIt is a good place to sit.",
+                "Note: the plums are ripe and I have made far too much jam.", "a:\n".repeat(8000) + WORDS)) {
+            assertThat(VoiceReader.read(text.getBytes(), "a.txt", null, "Robin").pieces()).isNotEmpty()
+                    .allSatisfy(p -> assertThat(p.origin()).isEqualTo(Piece.Origin.TEXT));
+        }
+    }
+
+    @Test
     void textFilesInSeveralEncodingsAreRead() throws Exception {
         String text = "Grüße aus Köln – hier regnet es seit drei Tagen und ich lese.";
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {

@@ -130,8 +130,8 @@ class VoiceAnalystTest {
 
     @Test
     void linesThatAMailProgramBrokeAreOneSentence() {
-        Shape shape = Shape.of("Hi,\n\nThis line was broken by a program after some\nseventy signs and goes on here.\n\nCheers\nSam");
-        assertThat(shape.paragraphs()).containsExactly("This line was broken by a program after some seventy signs and goes on here.");
+        Shape shape = Shape.of("Hi,\n\nThis line was broken by a mail program after some seventy\nsigns and goes on here.\n\nCheers\nSam");
+        assertThat(shape.paragraphs()).containsExactly("This line was broken by a mail program after some seventy signs and goes on here.");
         assertThat(shape.farewell()).isEqualTo("Cheers");
     }
 }
