@@ -18,7 +18,7 @@ final class EnglishMending {
 
     /** The sentence with the capitals that English must have where the teller used none. */
     static String repaired(String given) {
-        String text = given.replaceFirst("^(?:[-*•–]\\s+)+", "");
+        String text = given;
         if (text.equals(text.toLowerCase(Locale.ROOT))) {
             text = Pattern.compile("(?U)(?<![\\w'’])i(?=$|[\\s,.;:!?]|['’](m|ve|ll"
                     + "|d)\\b)").matcher(text).replaceAll("I");

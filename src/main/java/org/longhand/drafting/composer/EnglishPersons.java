@@ -15,14 +15,6 @@ import org.longhand.drafting.Brief;
  */
 final class EnglishPersons {
 
-    /**
-     * @param text      the turned text
-     * @param certain   false where somebody in it may be one of the two and we cannot tell; the text is then as it was
-     * @param leansBack whether a pronoun in it points at the fact before
-     */
-    record Turned(String text, boolean certain, boolean leansBack) {
-    }
-
     private static final Pattern TOKEN = Pattern.compile(
             "[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
                     + "|[^\\p{L}\\p{M}\uE000\uE001]+");
