@@ -25,7 +25,8 @@ import org.longhand.drafting.Writer;
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar());
+    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar(),
+            new GermanGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 
@@ -126,7 +127,9 @@ public final class Composer implements Writer {
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 
         StringBuilder letter = new StringBuilder(salutation);
-        paragraphs.forEach(p -> letter.append("\n\n").append(p));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            letter.append("\n\n").append(i == 0 ? grammar.behindSalutation(paragraphs.get(0)) : paragraphs.get(i));
+        }
         letter.append("\n\n");
         if (!closing.isEmpty()) {
             letter.append(closing).append('\n');
