@@ -26,7 +26,7 @@ import org.longhand.drafting.Writer;
 public final class Composer implements Writer {
 
     private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar(),
-            new GermanGrammar());
+            new GermanGrammar(), new SpanishGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 

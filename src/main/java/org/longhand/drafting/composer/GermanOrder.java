@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Makes a German main clause one whose verb comes last: "du hast mich abgeholt" as "du mich abgeholt hast". */
 final class GermanOrder {
 
-    private static final Pattern MAIN = Pattern.compile("(?iU)^(du|ich|wir|sie|es|er) (\\p{L}+)((?: [^,;:]+)?)((?:, .+)?)$");
+    private static final Pattern MAIN = Pattern.compile("(?iU)^(du|ich|wir beide|wir|sie|es|er) (\\p{L}+)((?: [^,;:]+)?)((?:, .+)?)$");
     private static final Pattern DEATH = Pattern.compile("(?U)^((?:[Dd]ein|[Ii]hr)e? (?:\\p{L}+ ){1,3}?)(ist|hat)((?: [^,;:]+)?"
             + " (?:gestorben|verstorben|gegangen|verlassen))$");
     private static final String SUBORDINATE = "als|wenn|weil|bis|damit|dass|obwohl|nachdem|bevor|während|sodass|ohne|um|wo|wie|was"

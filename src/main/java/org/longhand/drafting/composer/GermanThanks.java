@@ -10,7 +10,7 @@ final class GermanThanks {
 
     static final Pattern HARSH = Pattern.compile("(?iU)\\b(gelogen|belogen|angelogen|betrogen|verlassen|vergessen|geweint|weinen|angst"
             + "|gestritten|krieg|wütend|zornig|allein|verloren|gestorben|tot|begraben|schuld|kaputt|verletzt|beleidigt|angeschrien|geschimpft"
-            + "|krank|krankenhaus|unfall|krebs|hass\\p{L}*|gemein|im stich|schlecht|falsch|geschlagen|ausgelacht)\\b");
+            + "|krank|krankenhaus|unfall|krebs|hass\\p{L}*|gemein|im stich|schlecht|falsch|geschlagen|ausgelacht|gebrochen|verbrannt|gestürzt|operiert|operation|schmerzen|gefallen|scheidung|geschieden)\\b");
     private static final Set<String> KIND = Text.set("""
             beigebracht geholfen gehütet repariert abgeholt aufgenommen zugehört geliehen geschenkt gekocht gebacken gefahren
             begleitet unterstützt gewartet geschrieben vorgelesen geschickt gebracht mitgebracht eingeladen gezeigt ermutigt geglaubt
