@@ -24,7 +24,7 @@ enum Gender {
             concepción consuelo dolores elisa encarnación esperanza estela esther eugenia fátima gloria guadalupe inés inmaculada irma
             jimena josefa juana leonor leticia lola lorena lourdes luz manolita marisol matilde mayte milagros miriam montserrat noelia
             nuria paloma patricia paz raquel remedios rocío soledad vega virginia yolanda éloïse geneviève hélène juliette mathilde
-            monique sylvie wiltrud""");
+            monique sylvie wiltrud nieves begoña macarena""");
     private static final Set<String> MEN = Text.set("""
             erik eric nils ole lasse knut leif lennart bastian valentin vincent anselm emanuel roman linus achim adrian albert alexander alfons alfred andreas anton arne arnold august axel benjamin bernd bernhard björn bruno carl
             carsten christian christoph daniel david detlef dieter dirk eberhard emil erich ernst erwin fabian felix ferdinand florian

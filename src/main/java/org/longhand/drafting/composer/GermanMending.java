@@ -39,8 +39,9 @@ final class GermanMending {
         return m.group(1) != null ? m.group(1) + "." : m.group(2).toLowerCase(Locale.ROOT);
     }
 
-    /** A sentence that left its subject out, with the subject it surely has: "Liebt Tulpen" is told of the recipient. */
-    static String withSubject(String text, boolean sie) {
+    /** A sentence that left its subject out, with the subject it surely has: "Liebt Tulpen" is told of the recipient, unless
+     * the sentence speaks to the recipient already; "Vermisse dich" is told of the sender. */
+    static String withSubject(String text, boolean sie, boolean toYou) {
         Matcher m = WITHOUT_SUBJECT.matcher(text);
         if (!m.matches() || text.endsWith("?")) {
             return text;
@@ -56,7 +57,7 @@ final class GermanMending {
                 + "|deine?[nmr]?|ihre?[nmr]?|mich|auf|an|oft|jeden|sehr|so|uns")) {
             return "Ich " + verb + rest;
         }
-        boolean sure = GermanVerbs.isThird(verb) && !verb.matches("sind|waren|haben|hatten|werden|gibt|regnet|schneit|konnten"
+        boolean sure = !toYou && GermanVerbs.isThird(verb) && !verb.matches("sind|waren|haben|hatten|werden|gibt|regnet|schneit|konnten"
                 + "|heißt|wollen|sollen|können|müssen|wurden");
         Optional<String> agreed = sure ? GermanVerbs.agreed(verb, sie ? Person.SIE : Person.DU) : Optional.empty();
         boolean bound = !rest.isBlank() && !next.matches("geboren");

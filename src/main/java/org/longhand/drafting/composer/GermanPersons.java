@@ -14,6 +14,7 @@ final class GermanPersons implements Persons {
 
     private static final Pattern OPEN = Pattern.compile("(?iU)^(er|sie|es|ihn|ihm|ihr|ihnen|das|davon|dabei|dafür|danach|daran|darauf"
             + "|sein|seine|ihre|beide|trotzdem) ");
+    private static final Pattern YOURS = Pattern.compile("(?U)\\b(?:[Dd]ein|Ihr|[Ii]hr|[Ss]ein)(?:e[nmrs]?)? \\p{Lu}");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:sein|seine|seinen|ihr|ihre|ihren) (\\p{L}+)");
 
     private final Names names;
@@ -42,14 +43,14 @@ final class GermanPersons implements Persons {
         boolean othersHere = tellsOfOthers(text);
         GermanSentence sentence = new GermanSentence(text, sie, !toYou && !othersTold && !othersHere, gender);
         Optional<String> turned = sentence.turn();
-        othersTold |= othersHere;
+        othersTold |= othersHere && (!toYou || YOURS.matcher(text).find());
         if (turned.isEmpty()) {
             return Turned.asTold(fact, OPEN.matcher(fact).find());
         }
         boolean leansBack = turned.get().equals(text) && OPEN.matcher(text).find() && !(sie && toYou)
                 && !text.matches("(?iU)(das|es) (ist|war|sind|waren|wird|gibt|hat|regnet\\p{L}*|schneit\\p{L}*)\\b.*");
         String whole = Text.capital(marked.restore(turned.get()));
-        return new Turned(toYou ? whole : GermanMending.withSubject(whole, sie), true, leansBack);
+        return new Turned(GermanMending.withSubject(whole, sie, toYou), true, leansBack);
     }
 
     private String withRole(String text) {

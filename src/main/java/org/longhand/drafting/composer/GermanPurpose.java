@@ -44,6 +44,7 @@ final class GermanPurpose {
             new Rule(WHOM + "(zum|zur) (.+) gratulieren", Act.Sort.OTHER, "Ich gratuliere dir $1 $2", "Ich gratuliere Ihnen $1 $2"),
             new Rule(WHOM + "gratulieren(?: (zum|zur) (.+))?", Act.Sort.OTHER, "Ich gratuliere dir< $1 $2>", "Ich gratuliere Ihnen< $1 $2>"),
             new Rule(WHOM + "(zum|zur|nach) (.+) einladen", Act.Sort.OTHER, "Ich möchte dich $1 $2 einladen", "Ich möchte Sie $1 $2 einladen"),
+            new Rule(WHOM + "sagen, dass ich (?:sie|ihn|dich|) (liebe|vermisse|liebhabe)", Act.Sort.OTHER, "Ich $1 dich", "Ich $1 Sie"),
             new Rule(WHOM + "sagen, (dass|wie|was) (.+)", Act.Sort.OTHER, "Ich möchte dir sagen, $1 $2", "Ich möchte Ihnen sagen, $1 $2"),
             new Rule(MYSELF + WHOM + "verabschieden|abschied nehmen|(?:" + WHOM + ")lebewohl sagen", Act.Sort.OTHER,
                     "Ich möchte mich von dir verabschieden", "Ich möchte mich von Ihnen verabschieden"),

@@ -116,7 +116,8 @@ final class GermanSentence {
         int after = tokens.after(i);
         String word = before < 0 ? null : tokens.lower(before);
         boolean comma = i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—(].*");
-        boolean subordinate = word != null && !comma && SUBORDINATE.contains(word);
+        boolean relative = before > 0 && word.matches("der|die|das|den|dem|deren|dessen|denen|wo|was") && tokens.get(before - 1).contains(",");
+        boolean subordinate = word != null && !comma && (relative || SUBORDINATE.contains(word));
         if (subordinate) {
             int last = last(i);
             return last > i && GermanVerbs.looksThird(tokens.lower(last)) ? last : -1;
@@ -207,7 +208,7 @@ final class GermanSentence {
             String next = tokens.after(i) < 0 ? "" : tokens.get(tokens.after(i));
             boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0)) || next.matches("\\p{Ll}+(er|es)")
                     && !next.matches("immer|über|unter|aber|der|es|er|des|dieser|wieder|unser|einer|etliches|alles|vieles");
-            if (noun && GermanCases.gives(text) && tokens.before(i) >= 0) {
+            if (noun && GermanCases.gives(text) && tokens.before(i) >= 0 && !recipientIsSubject) {
                 certain = false;
             } else {
                 set(i, noun ? Optional.of(sender ? "mein" : sie ? "Ihr" : "dein") : object(sender, true));

@@ -112,7 +112,7 @@ final class GermanVerbs {
     /** Whether a word is surely a verb in the third person. */
     static boolean isThird(String word) {
         String w = word.toLowerCase(Locale.ROOT);
-        if (FINITE.contains(w)) {
+        if (FINITE.contains(w) || w.endsWith("te") && WEAK.contains(w.substring(0, w.length() - 1))) {
             return true;
         }
         for (String prefix : PREFIXES) {

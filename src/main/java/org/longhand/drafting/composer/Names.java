@@ -25,7 +25,7 @@ final class Names {
             "(?i)^(mrs|mr|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|madame|mme|monsieur|m|mademoiselle"
                     + "|mlle|frau|herrn?|doña|don|señora|señor|señorita|sra|sr|srta|dra|professorin|profesora?|doctora?)\\.?\\s+");
     private static final Pattern QUOTED = Pattern.compile(
-            "\"[^\"]+\"|“[^”]+”|«[^»]+»|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
+            "\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|»[^«]+«|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
     /** Names that are also other words; they count as a name only where nothing speaks against it. */
     private static final Set<String> DOUBLE = Set.of("june", "may", "april", "august", "will", "mark", "rose", "grace",
             "hope", "faith", "joy", "art", "bill", "pat", "dawn", "summer", "autumn", "noël", "noel", "jack", "rob",
@@ -95,6 +95,12 @@ final class Names {
             Matcher title = TITLE.matcher(full);
             if (title.find() && bare.indexOf(' ') > 0) {
                 names.add(title.group() + bare.substring(bare.lastIndexOf(' ') + 1));
+            }
+        }
+        for (String name : Set.copyOf(names)) {
+            if (TITLE.matcher(name).find()) {
+                names.add(Text.capital(name));
+                names.add(Text.lowerFirst(name));
             }
         }
         names.removeIf(n -> n.length() < 2 || !n.matches(".*\\p{L}.*"));

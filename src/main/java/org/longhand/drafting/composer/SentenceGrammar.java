@@ -47,7 +47,7 @@ abstract class SentenceGrammar implements Grammar {
         if (given.length() > Told.LONGEST_TURNED) {
             return Told.verbatim(given);
         }
-        Turned turned = persons.turn(given);
+        Turned turned = Tongue.isOther(given, language()) ? Turned.asTold(given, false) : persons.turn(given);
         List<String> sentences = Text.sentences(withWhen(turned.text(), fact.when()));
         String whole = String.join(" ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
         Clause clause = clause(sentences.isEmpty() ? "" : sentences.get(0), brief);

@@ -110,7 +110,9 @@ final class SpanishClause implements Clause {
     public Map<String, String> forms(String open) {
         Map<String, String> forms = new HashMap<>();
         if (!shape.isClause()) {
-            forms.put("thing", THING.matcher(open).matches() ? Text.lowerFirst(open) : open);
+            if (THING.matcher(open).matches()) {
+                forms.put("thing", Text.lowerFirst(open));
+            }
             return forms;
         }
         lowered(open).ifPresent(c -> {

@@ -16,10 +16,10 @@ final class SpanishPeople {
 
     private static final Set<String> MEN = Text.set("""
             padre papá abuelo bisabuelo abuelito hijo nieto hermano tío sobrino primo marido esposo novio amigo señor don suegro yerno cuñado
-            padrino profesor maestro jefe vecino médico doctor hombre chico niño entrenador compañero yayo perro gato cura""");
+            padrino profesor maestro jefe vecino médico doctor hombre chico niño entrenador compañero yayo""");
     private static final Set<String> WOMEN = Text.set("""
             madre mamá abuela bisabuela abuelita hija nieta hermana tía sobrina prima mujer esposa novia amiga señora doña suegra nuera cuñada
-            madrina profesora maestra jefa vecina médica doctora chica niña entrenadora compañera yaya perra gata enfermera comadrona""");
+            madrina profesora maestra jefa vecina médica doctora chica niña entrenadora compañera yaya""");
     private static final Set<String> OTHERS = Text.set("bebé padres abuelos hijos hermanos hermanas nietos gemelos colega");
 
     private static final Pattern TU = Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
@@ -63,7 +63,7 @@ final class SpanishPeople {
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next())
-                : found.isEmpty() ? Gender.ofGivenName(brief.recipient()) : Optional.empty();
+                : Gender.ofGivenName(brief.recipient());
     }
 
     /** What "mi …" means the recipient: "abuela" of "Nieta a abuela"; in small letters. */

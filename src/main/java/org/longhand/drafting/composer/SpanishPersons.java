@@ -15,6 +15,8 @@ final class SpanishPersons implements Persons {
 
     private static final Pattern OPEN = Pattern.compile("(?iU)^(él|ella|ellos|ellas|eso|esto|aquello|sus?|le|les|lo|la) (?!que\\b)(?!\\p{L}+(?:a|o|e|as|os|es)"
             + " (?:de|del|en|con)\\b)");
+    private static final Pattern YOURS = Pattern.compile("(?iU)\\b(?:tu|tus|su|sus) (?:padre|madre|papá|mamá|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|tí[oa]|prim[oa]"
+            + "|amig[oa]|novi[oa]|espos[oa]|suegr[oa])s?\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:su|sus) (\\p{L}+)");
 
     private final Names names;
@@ -22,6 +24,8 @@ final class SpanishPersons implements Persons {
     private final boolean usted;
     private final Optional<Gender> gender;
     private boolean othersTold;
+    /** Whether a fact before spoke of one of the two in the third person. */
+    private boolean thirds;
 
     SpanishPersons(Brief brief) {
         names = new Names(brief);
@@ -40,10 +44,11 @@ final class SpanishPersons implements Persons {
         String text = withRole(marked.text());
         boolean toYou = SpanishPeople.saysYou(text);
         boolean othersHere = tellsOfOthers(text);
-        Optional<String> turned = new SpanishSentence(text, usted, !toYou && !othersTold && !othersHere, gender).turn();
+        Optional<String> turned = new SpanishSentence(text, usted, !toYou && !othersTold && !othersHere, thirds, gender).turn();
         boolean open = OPEN.matcher(text).find() && turned.filter(t -> t.equals(text)).isPresent() && !usted
                 || (othersTold || othersHere) && !toYou && turned.filter(t -> t.equals(text)).isPresent() && subjectless(text);
-        othersTold |= othersHere;
+        othersTold |= othersHere && (!toYou || YOURS.matcher(text).find());
+        thirds |= turned.filter(t -> !t.equals(text)).isPresent() && !toYou;
         return turned.map(t -> new Turned(Text.capital(marked.restore(t)), true, open))
                 .orElseGet(() -> Turned.asTold(fact, open));
     }

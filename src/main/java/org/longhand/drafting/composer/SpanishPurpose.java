@@ -36,6 +36,7 @@ final class SpanishPurpose {
             new Rule("desear" + IT + TO + " (.+?)" + TO, Act.Sort.OTHER, "Te deseo $1", "Le deseo $1"),
             new Rule("invitar" + IT + TO + " (a .+)", Act.Sort.OTHER, "Quiero invitarte $1", "Quiero invitarle $1"),
             new Rule("perdonar" + IT + TO, Act.Sort.OTHER, "Te perdono", "Le perdono"),
+            new Rule("decir" + IT + TO + " que ((?:no |siempre )?(?:te|le|lo|la|estoy|soy|me|siempre|nunca) .+)", Act.Sort.OTHER, "$1", "$1"),
             new Rule("(?:decir|contar|anunciar)" + IT + TO + " (que|cómo|cuánto) (.+)", Act.Sort.OTHER, "Quiero decirte $1 $2", "Quiero decirle $1 $2"));
 
     private SpanishPurpose() {
@@ -49,12 +50,18 @@ final class SpanishPurpose {
         Names names = new Names(brief);
         boolean usted = SpanishPeople.isUsted(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""));
+            Names.Marked marked = names.mark(withoutArticle(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""), brief));
             for (String part : NEXT.split(toYou(marked.text(), usted))) {
                 act(part.strip(), usted).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    /** "a la señora Ruiz" as "a señora Ruiz", so that who is meant is found. */
+    private static String withoutArticle(String purpose, Brief brief) {
+        return Pattern.compile("(?iU)\\b(?:la|el) (?=" + Pattern.quote(brief.recipient().calledBy()) + ")").matcher(purpose).replaceAll("")
+                .replaceAll("(?iU)\\bal (?=" + Pattern.quote(brief.recipient().calledBy()) + ")", "a ");
     }
 
     /** "su paciencia", said of the one who reads, as "tu paciencia"; "que la quiero" as "que te quiero". */

@@ -17,6 +17,8 @@ final class SpanishSentence {
     private static final Set<String> DETERMINERS = Text.set("el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras este esta ese esa");
     private static final Set<String> ARRIVES = Text.set("llega llegó sale salió viene vino suena sonó empieza empezó termina terminó cae cayó"
             + " llueve llovía llovió nieva nevaba amanece anochece nació murió hay había hace hacía cierra muere duele dolía pasa pasó");
+    private static final Pattern OPENER = Pattern.compile("(?iU)(?:con \\p{L}+ años|a los \\p{L}+(?: años)?|de (?:niñ[oa]|pequeñ[oa]|joven)|en \\d{4}|cada \\p{L}+"
+            + "|todos los \\p{L}+|todas las \\p{L}+|una vez|(?:el|la|los|las) \\p{L}+(?: \\p{L}+)? que|un día|una noche),? ");
     private static final Pattern NOBODY = Pattern.compile("(?iU)^(?:(?:no|ya|nunca|siempre|todavía) )?(llueve|llovía|llovió|nieva|nevaba|nevó|hay|había (?:un|una|mucha?|niebla)"
             + "|hubo|hace|hacía|hizo (?:frío|calor|sol|viento|buen|mal|un)|(?:es|era|fue|será) (?:el|la|los|las|un|una|en|de|tarde|temprano|verano|invierno|otoño|primavera"
             + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|cierto|verdad|posible|difícil|fácil|hora|noche|navidad|mi|su|nuestro|nuestra|\\d+|cuando|como"
@@ -25,19 +27,23 @@ final class SpanishSentence {
             + "|llevo|llamo|conozco|recuerdo|abrazo|espero|visito|dije|hice|puse|traje|quise|pude|tuve|debo|debía|quería|voy|prometo|doy|pido|escribo|perdono");
 
     private final Tokens tokens;
+    private final String original;
     private final String text;
     private final boolean usted;
     private final boolean pronouns;
+    private final boolean thirds;
     private final Optional<Gender> gender;
     private boolean certain = true;
     private boolean recipientIsSubject;
     private boolean senderIsSubject;
 
-    SpanishSentence(String text, boolean usted, boolean pronouns, Optional<Gender> gender) {
+    SpanishSentence(String text, boolean usted, boolean pronouns, boolean thirds, Optional<Gender> gender) {
         this.text = SpanishObjects.turned(text, usted);
+        this.original = text;
         this.tokens = new Tokens(this.text, TOKEN);
         this.usted = usted;
         this.pronouns = pronouns;
+        this.thirds = thirds;
         this.gender = gender;
     }
 
@@ -50,8 +56,8 @@ final class SpanishSentence {
     Optional<String> turn() {
         boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
         if (!named && pronouns && !isAboutNobody(text) && tokens.isWord(0)) {
-            int verb = verbAfter(-1);
-            if (verb >= 0 && SpanishVerbs.isThird(tokens.lower(verb))) {
+            int verb = verbAfter(opener());
+            if (verb >= 0 && SpanishVerbs.isThird(tokens.lower(verb)) && !mayBeI(verb) && !ARRIVES.contains(tokens.lower(verb))) {
                 agree(-1, verb, false);
             }
         }
@@ -62,9 +68,46 @@ final class SpanishSentence {
                 word(i);
             }
         }
+        if (text.matches("(?sU)^[Tt]e (?:he |había )?\\p{L}+.*") && !text.startsWith("Te \uE000") && original.indexOf(Names.RECIPIENT) >= 0 && !usted) {
+            met();
+        }
         String turned = tokens.toString().replaceAll("\\s+", " ").replaceAll(" (?=[,.;:!?])", "").strip();
         boolean left = turned.indexOf(Names.RECIPIENT) >= 0 || turned.indexOf(Names.SENDER) >= 0;
         return certain && !left ? Optional.of(turned) : Optional.empty();
+    }
+
+    /** The last word of a when before the verb, as in "Con seis años guardaba" or "el pan que dejó"; -1 where there is none. */
+    private int opener() {
+        java.util.regex.Matcher m = OPENER.matcher(text);
+        if (!m.lookingAt()) {
+            return -1;
+        }
+        int last = -1;
+        int length = 0;
+        for (int i = 0; i < tokens.size() && length < m.end(); i++) {
+            length += tokens.get(i).length();
+            last = tokens.isWord(i) ? i : last;
+        }
+        return last;
+    }
+
+    /** "Estaba" is of "yo" as well; it is the reader's where somebody else acts on the sender, or facts before told so. */
+    private boolean mayBeI(int verb) {
+        boolean both = tokens.lower(verb).matches("\\p{L}+(aba|ía)|era|iba");
+        boolean first = java.util.regex.Pattern.compile("(?U)\\b(?:" + FIRST.pattern().replace("(?U)", "") + ")\\b").matcher(text.toLowerCase(java.util.Locale.ROOT)).find();
+        return both && (first || !thirds && !text.matches("(?iU).*\\b(me|nos|conmigo|mí)\\b.*"));
+    }
+
+    /** "Visité a Lucía, y estaba dormida": whoever was met is the one of whom a next verb tells. */
+    private void met() {
+        for (int i = 1; i < tokens.size(); i++) {
+            int verb = tokens.isWord(i) && JOINS.contains(tokens.lower(i)) ? verbAfter(i) : -1;
+            if (verb > 0 && tokens.lower(verb).matches("\\p{L}+(?:aba|ía|ó)|era|iba") && !ARRIVES.contains(tokens.lower(verb))) {
+                String next = tokens.wordAfter(verb);
+                certain &= next == null || !DETERMINERS.contains(next);
+                agreed(verb, false);
+            }
+        }
     }
 
     private void name(int i) {
@@ -114,6 +157,10 @@ final class SpanishSentence {
         }
         recipientIsSubject |= !sender;
         senderIsSubject |= sender;
+        if (usted && subject < 0 && verbAfter(-1) == verb) {
+            // "Siempre tenía" might be the sender's own; with "usted" it is not.
+            tokens.set(0, "Usted " + (tokens.size() > 0 ? Text.lowerFirst(tokens.get(0)) : ""));
+        }
         if (usted && !sender) {
             return;
         }
@@ -181,6 +228,8 @@ final class SpanishSentence {
             tokens.set(i, tokens.cased(i, (mine ? "mi" : "tu") + word.substring(2)));
         } else if (word.matches("le|lo|la") && pronouns && !usted && !recipientIsSubject && (word.equals("le") || fits(word.equals("la")))) {
             clitic(i, word);
+        } else if (word.matches("\\p{L}+[aeií]rse") && recipientIsSubject ^ senderIsSubject && (!usted || senderIsSubject)) {
+            tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + (senderIsSubject ? "me" : "te"));
         } else if (word.matches("\\p{L}+(?:[aeií]r|ndo)(?:la|lo|le)") && pronouns && !usted && !recipientIsSubject && fitsEnding(word)) {
             tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + "te");
         }

@@ -75,7 +75,7 @@ final class SpanishVerbs {
     /** Whether a word is surely a verb in the third person singular. */
     static boolean isThird(String word) {
         String w = word.toLowerCase(Locale.ROOT);
-        return KNOWN.containsKey(w) || PRESENT.contains(w) || w.matches("\\p{L}{2,}(ó|aba)") && !w.matches("sílaba")
+        return KNOWN.containsKey(w) || PRESENT.contains(w) || w.matches("\\p{L}+(ó|aba)") && !w.matches("sílaba")
                 || w.matches("\\p{L}{2,}ía") && !w.matches("día|tía|alegría|compañía|guía|fotografía|librería|panadería|energía|mía"
                         + "|melodía|poesía|mayoría|tontería|todavía|lejanía|bahía|vía|travesía|fría|vacía|melancolía|cercanía|valentía|sangría")
                 || w.matches("\\p{L}{3,}rá");

@@ -84,7 +84,8 @@ final class Tokens {
 
     /** A word as it is written at this place: with a capital where it begins a sentence. */
     String cased(int i, String word) {
-        return before(i) < 0 ? Text.capital(word) : word;
+        boolean number = i > 0 && tokens.get(i - 1).matches("(?s).*\\d\\s*");
+        return before(i) < 0 && !number ? Text.capital(word) : word;
     }
 
     @Override

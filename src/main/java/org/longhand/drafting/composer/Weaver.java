@@ -13,14 +13,17 @@ import org.longhand.drafting.composer.Plan.Unit;
 final class Weaver {
 
     private static final Map<Act.Sort, Set<String>> WORDS_OF = Map.of(
-            Act.Sort.SORRY, Set.of("sorry", "apolog", "pardon", "excus", "regret"),
-            Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude", "reconnaiss"));
+            Act.Sort.SORRY, Set.of("sorry", "apolog", "pardon", "excus", "regret", "entschuld", "verzeih", "leid", "bedaure", "perdó",
+                    "perdon", "disculp", "siento", "lament"),
+            Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude", "reconnaiss", "dank", "bedank", "gracias",
+                    "agrade", "gratitud"));
 
     private static final Set<String> UNIT_SLOTS = Set.of("clause", "que", "mine", "shared", "habit", "doing", "death");
 
     private static final Set<Kind> CLOSING = Set.of(Kind.DATE, Kind.PROMISE);
     private static final int LONG_SENTENCE = 18;
     private static final int SHORT_SENTENCE = 6;
+    private static final int LONG_WORD = 6;
 
     private final Wording wording;
     private final Grammar grammar;
@@ -132,8 +135,10 @@ final class Weaver {
                 || !wording.dice(side + at).happens(chance)) {
             return false;
         }
-        Optional<Wording.Choice> words =
-                wording.choose(side + " " + unit.kind().word(), Map.of(), Set.of(), saidHere());
+        Set<String> barred = new HashSet<>(saidHere());
+        // "I remember one thing well. I remember …" says it twice.
+        Text.words(unit.lead().text()).stream().filter(w -> w.length() >= LONG_WORD).forEach(barred::add);
+        Optional<Wording.Choice> words = wording.choose(side + " " + unit.kind().word(), Map.of(), Set.of(), barred);
         words.ifPresent(w -> frame(w.text()));
         bridges -= words.isPresent() ? 1 : 0;
         return words.isPresent();
