@@ -50,12 +50,12 @@ final class GermanMending {
         String rest = m.group(3);
         String next = Text.words(rest).stream().findFirst().orElse("");
         boolean subject = next.matches("ich|du|er|sie|es|wir|man|ihr|das|der|die|dein|deine|mein|meine|unser|unsere|ihre|alles|wer|was|wie");
-        if (m.group(1) != null || subject || text.matches("(?U)\\p{L}+,.*")) {
-            return text;
-        }
         if (verb.matches("vermisse|liebe|hoffe|wünsche|denke|danke|freue") && !next.isEmpty() && next.matches("(?U)dich|dir|ihnen|sie"
                 + "|deine?[nmr]?|ihre?[nmr]?|mich|auf|an|oft|jeden|sehr|so|uns")) {
             return "Ich " + verb + rest;
+        }
+        if (m.group(1) != null || subject || text.matches("(?U)\\p{L}+,.*")) {
+            return text;
         }
         boolean sure = !toYou && GermanVerbs.isThird(verb) && !verb.matches("sind|waren|haben|hatten|werden|gibt|regnet|schneit|konnten"
                 + "|heißt|wollen|sollen|können|müssen|wurden");
