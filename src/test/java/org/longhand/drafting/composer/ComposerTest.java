@@ -120,8 +120,8 @@ class ComposerTest {
                     whole(occasion, tone, relationship, "en", "You sing.");
                     whole(occasion, tone, relationship, "fr", "Vous chantez bien.");
                     whole(occasion, tone, relationship, "fr", "Tu chantes bien.");
-                    whole(occasion, tone, relationship, "de", "Du singst gut.");
-                    whole(occasion, tone, relationship, "de", "Sie singen gut.");
+                    whole(occasion, tone, relationship, "de", "Du magst Tee.");
+                    whole(occasion, tone, relationship, "de", "Sie mögen Tee.");
                     whole(occasion, tone, relationship, "es", "Tú cantas bien.");
                     whole(occasion, tone, relationship, "es", "Usted canta bien.");
                 }
