@@ -80,7 +80,7 @@ final class EnglishShape {
 
     private int verbAt(int from) {
         int i = from + 1;
-        while (i < words.size() && EnglishPersons.ADVERBS.contains(words.get(i))) {
+        while (i < words.size() && EnglishAgreement.ADVERBS.contains(words.get(i))) {
             i++;
         }
         return i < words.size() ? i : -1;
