@@ -56,7 +56,7 @@ final class SpanishPersons implements Persons {
     /** Whether a sentence begins with a verb of somebody who was named before: "Era panadero". */
     private static boolean subjectless(String text) {
         Matcher m = Pattern.compile("(?iU)^(?:(?:no|nunca|siempre|también|ya) )?(?:(?:me|te|se|lo|la|le|nos|les) )*(\\p{L}+)").matcher(text);
-        return m.find() && SpanishVerbs.isThird(m.group(1)) && !SpanishSentence.isAboutNobody(text);
+        return m.find() && SpanishVerbs.isThird(m.group(1)) && !SpanishSubject.isAboutNobody(text);
     }
 
     private String withRole(String text) {

@@ -8,25 +8,12 @@ import java.util.regex.Pattern;
 final class SpanishSentence {
 
     private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|[^\\p{L}\\p{M}\uE000\uE001]+");
-    static final Set<String> CLITICS = Text.set("me te se lo la le nos los las les");
-    private static final Set<String> ADVERBS = Text.set("""
-            no nunca siempre ya también todavía aún casi solo sólo apenas jamás hoy ayer aquí allí cada una vez a veces entonces luego""");
     private static final Set<String> JOINS = Text.set("y e o u pero ni");
     private static final Set<String> SUBORDINATE = Text.set("cuando mientras si porque aunque que donde como cómo pues");
     private static final Set<String> PREPOSITIONS = Text.set("para por sin de hacia sobre ante contra en desde entre");
     private static final Set<String> DETERMINERS = Text.set("el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras este esta ese esa");
-    private static final Set<String> ARRIVES = Text.set("llega llegó sale salió viene vino suena sonó empieza empezó termina terminó cae cayó"
-            + " llueve llovía llovió nieva nevaba amanece anochece nació murió hay había hace hacía cierra muere duele dolía pasa pasó");
-    private static final Pattern OPENER = Pattern.compile("(?iU)(?:con \\p{L}+ años|a los \\p{L}+(?: años)?|de (?:niñ[oa]|pequeñ[oa]|joven)|en \\d{4}|cada \\p{L}+"
-            + "|todos los \\p{L}+|todas las \\p{L}+|una vez|(?:el|la|los|las) \\p{L}+(?: \\p{L}+)? que|un día|una noche),? ");
-    private static final Pattern NOBODY = Pattern.compile("(?iU)^(?:(?:no|ya|nunca|siempre|todavía) )?(llueve|llovía|llovió|nieva|nevaba|nevó|hay|había (?:un|una|mucha?|niebla)"
-            + "|hubo|hace|hacía|hizo (?:frío|calor|sol|viento|buen|mal|un)|(?:es|era|fue|será) (?:el|la|los|las|un|una|en|de|tarde|temprano|verano|invierno|otoño|primavera"
-            + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|cierto|verdad|posible|difícil|fácil|hora|noche|navidad|mi|su|nuestro|nuestra|\\d+|cuando|como"
-            + "|demasiado)|parece que|falta|faltaba|ha pasado|han pasado|pasó|queda|fue)\\b");
-    private static final Pattern FIRST = Pattern.compile("(?U)\\p{L}{2,}(?:é|í|amos|emos|imos)|he|hemos|había|habíamos|vi|di|fui|quiero|echo|extraño|admiro|veo"
-            + "|llevo|llamo|conozco|recuerdo|abrazo|espero|visito|dije|hice|puse|traje|quise|pude|tuve|debo|debía|quería|voy|prometo|doy|pido|escribo|perdono");
-
     private final Tokens tokens;
+    private final SpanishSubject verbs;
     private final String original;
     private final String text;
     private final boolean usted;
@@ -41,23 +28,19 @@ final class SpanishSentence {
         this.text = SpanishObjects.turned(text, usted);
         this.original = text;
         this.tokens = new Tokens(this.text, TOKEN);
+        this.verbs = new SpanishSubject(tokens, this.text);
         this.usted = usted;
         this.pronouns = pronouns;
         this.thirds = thirds;
         this.gender = gender;
     }
 
-    /** Whether a sentence is about the weather, the time or nobody at all. */
-    static boolean isAboutNobody(String text) {
-        return NOBODY.matcher(text).find();
-    }
-
     /** Empty where one of the two is in it and could not be turned. */
     Optional<String> turn() {
         boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
-        if (!named && pronouns && !isAboutNobody(text) && tokens.isWord(0)) {
-            int verb = verbAfter(opener());
-            if (verb >= 0 && SpanishVerbs.isThird(tokens.lower(verb)) && !mayBeI(verb) && !ARRIVES.contains(tokens.lower(verb))) {
+        if (!named && pronouns && !SpanishSubject.isAboutNobody(text) && tokens.isWord(0)) {
+            int verb = verbs.after(verbs.opener());
+            if (verb >= 0 && SpanishVerbs.isThird(tokens.lower(verb)) && !verbs.mayBeI(verb, thirds) && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 agree(-1, verb, false);
             }
         }
@@ -76,33 +59,11 @@ final class SpanishSentence {
         return certain && !left ? Optional.of(turned) : Optional.empty();
     }
 
-    /** The last word of a when before the verb, as in "Con seis años guardaba" or "el pan que dejó"; -1 where there is none. */
-    private int opener() {
-        java.util.regex.Matcher m = OPENER.matcher(text);
-        if (!m.lookingAt()) {
-            return -1;
-        }
-        int last = -1;
-        int length = 0;
-        for (int i = 0; i < tokens.size() && length < m.end(); i++) {
-            length += tokens.get(i).length();
-            last = tokens.isWord(i) ? i : last;
-        }
-        return last;
-    }
-
-    /** "Estaba" is of "yo" as well; it is the reader's where somebody else acts on the sender, or facts before told so. */
-    private boolean mayBeI(int verb) {
-        boolean both = tokens.lower(verb).matches("\\p{L}+(aba|ía)|era|iba");
-        boolean first = java.util.regex.Pattern.compile("(?U)\\b(?:" + FIRST.pattern().replace("(?U)", "") + ")\\b").matcher(text.toLowerCase(java.util.Locale.ROOT)).find();
-        return both && (first || !thirds && !text.matches("(?iU).*\\b(me|nos|conmigo|mí)\\b.*"));
-    }
-
     /** "Visité a Lucía, y estaba dormida": whoever was met is the one of whom a next verb tells. */
     private void met() {
         for (int i = 1; i < tokens.size(); i++) {
-            int verb = tokens.isWord(i) && JOINS.contains(tokens.lower(i)) ? verbAfter(i) : -1;
-            if (verb > 0 && tokens.lower(verb).matches("\\p{L}+(?:aba|ía|ó)|era|iba") && !ARRIVES.contains(tokens.lower(verb))) {
+            int verb = tokens.isWord(i) && JOINS.contains(tokens.lower(i)) ? verbs.after(i) : -1;
+            if (verb > 0 && tokens.lower(verb).matches("\\p{L}+(?:aba|ía|ó)|era|iba") && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 String next = tokens.wordAfter(verb);
                 certain &= next == null || !DETERMINERS.contains(next);
                 agreed(verb, false);
@@ -125,7 +86,7 @@ final class SpanishSentence {
             certain = false;
             return;
         }
-        int verb = verbAfter(i);
+        int verb = verbs.after(i);
         boolean begins = before == null || JOINS.contains(before) || SUBORDINATE.contains(before) || i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—].*");
         if (begins && verb > 0 && SpanishVerbs.looksThird(tokens.lower(verb))) {
             agree(i, verb, sender);
@@ -134,15 +95,6 @@ final class SpanishSentence {
         } else {
             certain = false;
         }
-    }
-
-    /** The verb behind a subject, past adverbs and the little pronouns before it; -1 where there is none. */
-    private int verbAfter(int i) {
-        int at = i < 0 ? 0 : tokens.after(i);
-        while (at >= 0 && (CLITICS.contains(tokens.lower(at)) || ADVERBS.contains(tokens.lower(at)))) {
-            at = tokens.after(at);
-        }
-        return at;
     }
 
     /** Makes a verb and its reflexive agree with its subject, which Spanish leaves out; a subject at -1 is not there. */
@@ -157,7 +109,7 @@ final class SpanishSentence {
         }
         recipientIsSubject |= !sender;
         senderIsSubject |= sender;
-        if (usted && subject < 0 && verbAfter(-1) == verb) {
+        if (usted && subject < 0 && verbs.after(-1) == verb) {
             // "Siempre tenía" might be the sender's own; with "usted" it is not.
             tokens.set(0, "Usted " + (tokens.size() > 0 ? Text.lowerFirst(tokens.get(0)) : ""));
         }
@@ -187,12 +139,12 @@ final class SpanishSentence {
             }
             boolean join = tokens.isWord(j) && JOINS.contains(tokens.lower(j));
             boolean under = tokens.isWord(j) && SUBORDINATE.contains(tokens.lower(j));
-            int next = join || under ? verbAfter(j) : -1;
+            int next = join || under ? verbs.after(j) : -1;
             if (next < 0 || !SpanishVerbs.isThird(tokens.lower(next))) {
                 continue;
             }
             String after = tokens.wordAfter(next);
-            if (ARRIVES.contains(tokens.lower(next))) {
+            if (SpanishSubject.ARRIVES.contains(tokens.lower(next))) {
                 continue;
             }
             if (under && after != null && DETERMINERS.contains(after)) {
@@ -215,7 +167,7 @@ final class SpanishSentence {
         boolean his = pronouns || recipientIsSubject ^ senderIsSubject;
         if (word.matches("él|ella") && pronouns && fits(word.equals("ella"))) {
             String before = tokens.wordBefore(i);
-            int verb = verbAfter(i);
+            int verb = verbs.after(i);
             if ((before == null || JOINS.contains(before) || SUBORDINATE.contains(before)) && verb > 0 && SpanishVerbs.looksThird(tokens.lower(verb))) {
                 agree(i, verb, false);
             } else if ("con".equals(before)) {
@@ -238,7 +190,7 @@ final class SpanishSentence {
     private void clitic(int i, String word) {
         String next = tokens.after(i) < 0 ? "" : tokens.lower(tokens.after(i));
         boolean pleases = word.equals("le") && next.matches("(?U)\\p{L}+");
-        if (pleases || FIRST.matcher(next).matches()) {
+        if (pleases || SpanishSubject.FIRST.matcher(next).matches()) {
             tokens.set(i, tokens.cased(i, "te"));
         }
     }
