@@ -21,7 +21,7 @@ import org.longhand.drafting.Writer;
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
  * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more formal,
- * in English or French, choose other frames and another length; whatever it says, another draft comes out another way.
+ * in a language that it writes, choose other frames and another length; whatever it says, another draft comes out another way.
  */
 public final class Composer implements Writer {
 
@@ -52,6 +52,10 @@ public final class Composer implements Writer {
     /** The languages that the composer writes, as primary subtags. */
     public static Set<String> languages() {
         return GRAMMARS.keySet();
+    }
+
+    private static String listed(Set<String> words) {
+        return String.join(", ", words).replaceFirst(", (?=[^,]*$)", " and ");
     }
 
     /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write,
@@ -108,7 +112,7 @@ public final class Composer implements Writer {
         Grammar grammar = GRAMMARS.get(Languages.primary(brief.language()));
         if (grammar == null) {
             throw new DraftingException(DraftingException.Kind.LANGUAGE_UNSUPPORTED,
-                    "The built-in composer writes " + String.join(" and ", languages()) + ", not \"" + brief.language()
+                    "The built-in composer writes " + listed(languages()) + ", not \"" + brief.language()
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
         Occasion occasion = occasions.of(brief.occasion());

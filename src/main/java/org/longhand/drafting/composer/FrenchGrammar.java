@@ -1,7 +1,9 @@
 package org.longhand.drafting.composer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
@@ -19,6 +21,9 @@ final class FrenchGrammar extends SentenceGrammar {
     private static final Set<String> LIGHT = Text.set("""
             cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
             bien être avoir suis dire encore quelques parce""");
+
+    private static final Pattern WOMAN = Pattern.compile("(?iU)\\b(madame|mme|mademoiselle|mamie|mémé|maman|mamy|grand-mère|tante|tata|marraine)\\b");
+    private static final Pattern MAN = Pattern.compile("(?iU)\\b(monsieur|papi|pépé|papa|papy|grand-père|oncle|tonton|parrain)\\b");
 
     FrenchGrammar() {
         super(JOINING);
@@ -39,7 +44,7 @@ final class FrenchGrammar extends SentenceGrammar {
         FrenchPersons persons = new FrenchPersons(brief);
         boolean vous = FrenchPersons.isVous(brief);
         return fact -> {
-            Turned turned = persons.turn(fact);
+            Turned turned = persons.turn(FrenchMending.note(fact, vous));
             return turned.certain()
                     ? new Turned(FrenchMending.withSubject(turned.text(), vous), true, turned.leansBack()) : turned;
         };
@@ -67,7 +72,16 @@ final class FrenchGrammar extends SentenceGrammar {
 
     @Override
     public Set<String> address(Brief brief) {
-        return Set.of(FrenchPersons.isVous(brief) ? "vous" : "tu");
+        Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), gender(brief)));
+        address.add(FrenchPersons.isVous(brief) ? "vous" : "tu");
+        return address;
+    }
+
+    /** The reader's gender, where what the reader is called tells it. */
+    private static Optional<Gender> gender(Brief brief) {
+        String called = brief.recipient().calledBy();
+        return WOMAN.matcher(called).find() ? Optional.of(Gender.FEMALE) : MAN.matcher(called).find() ? Optional.of(Gender.MALE)
+                : Gender.ofGivenName(brief.recipient());
     }
 
     @Override

@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 /** Puts right what people leave out when they jot something down in French. */
 final class FrenchMending {
 
+    private static final Pattern BIRTHDAY = Pattern.compile("(?iU)^(?:ses |fête ses )?(\\d{1,3})(?: ans|e anniversaire),? le (\\d{1,2}(?:er)? \\p{L}+)(?=\\.?$)");
+
     private FrenchMending() {
+    }
+
+    /** A note of a day as a sentence: "90 ans le 4 mars" as "Tu as 90 ans le 4 mars". */
+    static String note(String fact, boolean vous) {
+        return BIRTHDAY.matcher(fact).replaceFirst((vous ? "Vous avez" : "Tu as") + " $1 ans le $2");
     }
 
     /** "Aime les tulipes" is told of the recipient. */
