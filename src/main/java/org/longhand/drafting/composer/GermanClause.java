@@ -65,8 +65,9 @@ final class GermanClause implements Clause {
     GermanClause(String text, boolean sie) {
         first = Text.open(Text.ended(text));
         subject = subject(first, sie);
-        sentence = subject != Subject.OTHER || FINITE.matcher(first).find() || hasVerb(first);
-        past = PERFECT.matcher(first).find() || PRETERITE.matcher(NO_PRETERITE.matcher(first).replaceAll(" ")).find();
+        sentence = subject != Subject.OTHER || FINITE.matcher(first).find() || hasVerb(first)
+                || first.matches("(?iU)(wenn|als|weil|obwohl|seit|nachdem|während|bevor|danke) .*");
+        past = PERFECT.matcher(first).find() || hasPreterite(NO_PRETERITE.matcher(first).replaceAll(" "));
     }
 
     private static Subject subject(String s, boolean sie) {
@@ -75,6 +76,12 @@ final class GermanClause implements Clause {
             return Subject.OTHER;
         }
         return m.group(2) != null ? Subject.I : m.group(3) != null ? Subject.WE : Subject.YOU;
+    }
+
+    /** "Du heiratest" is no past, though it ends as one. */
+    private static boolean hasPreterite(String s) {
+        return PRETERITE.matcher(s).results().map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(w -> !GermanVerbs.isThird(w.replaceFirst("(st|n)?$", "") + "t") || GermanVerbs.isThird(w) && !w.endsWith("te"));
     }
 
     private static boolean hasVerb(String s) {
@@ -167,7 +174,7 @@ final class GermanClause implements Clause {
             } else if (subject == Subject.WE && past) {
                 forms.put("shared", c);
             }
-            if (subject == Subject.YOU && !past && !STATE.matcher(open).find() && !open.matches("(?iU).*\\b(nicht|nie|kein\\p{L}*)\\b.*")) {
+            if (subject == Subject.YOU && !past && !STATE.matcher(open).find() && !COMING.matcher(open).find() && !open.matches("(?iU).*\\b(nicht|nie|kein\\p{L}*)\\b.*")) {
                 forms.put("habit", c);
             }
         });

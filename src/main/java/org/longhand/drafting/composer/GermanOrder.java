@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Makes a German main clause one whose verb comes last: "du hast mich abgeholt" as "du mich abgeholt hast". */
 final class GermanOrder {
 
-    private static final Pattern MAIN = Pattern.compile("(?iU)^(du|ich|wir beide|wir|sie|es|er) (\\p{L}+)((?: [^,;:]+)?)((?:, .+)?)$");
+    private static final Pattern MAIN = Pattern.compile("(?iU)^(du|ich|wir beide|wir|sie(?= \\p{L}+en\\b| sind\\b)) (?!und\\b)(\\p{L}+)((?: [^,;:]+)?)((?:, .+)?)$");
     private static final Pattern DEATH = Pattern.compile("(?U)^((?:[Dd]ein|[Ii]hr)e? (?:\\p{L}+ ){1,3}?)(ist|hat)((?: [^,;:]+)?"
             + " (?:gestorben|verstorben|gegangen|verlassen))$");
     private static final String SUBORDINATE = "als|wenn|weil|bis|damit|dass|obwohl|nachdem|bevor|während|sodass|ohne|um|wo|wie|was"
@@ -38,8 +38,11 @@ final class GermanOrder {
         String verb = m.group(2);
         String middle = m.group(3);
         String tail = m.group(4);
+        if (middle.isEmpty() && !tail.isEmpty() || !ends(tail)) {
+            return Optional.empty();
+        }
         boolean auxiliary = verb.toLowerCase(java.util.Locale.ROOT).matches(AUXILIARY);
-        if (!tail.isEmpty() && !TAIL.matcher(tail).matches() || ANOTHER.matcher(middle + tail).find()
+        if (ANOTHER.matcher(middle + tail).find()
                 || INNER.matcher(middle).find() || !coordinatesNouns(middle, auxiliary)) {
             return Optional.empty();
         }
@@ -50,6 +53,16 @@ final class GermanOrder {
             return Optional.of(subject + rest + " " + last + verb + tail);
         }
         return Optional.of(subject + middle + " " + verb + tail);
+    }
+
+    /** Whether every part behind a comma leans on the one before it. */
+    private static boolean ends(String tail) {
+        for (String part : tail.isEmpty() ? new String[0] : tail.substring(2).split(", ")) {
+            if (!TAIL.matcher(", " + part).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Dein Vater ist am Montag gestorben" as "dein Vater am Montag gestorben ist". */

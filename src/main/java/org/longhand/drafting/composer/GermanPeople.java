@@ -1,6 +1,7 @@
 package org.longhand.drafting.composer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.longhand.drafting.Brief;
 import org.longhand.people.Fact;
 
@@ -25,7 +27,11 @@ final class GermanPeople {
 
     private static final Pattern DU = Pattern.compile("(?iU)\\b(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure)\\b");
     private static final Pattern SIE = Pattern.compile("(?U)(?<=[\\p{L}\\d,;] )(Sie|Ihnen|Ihre?[nmrs]?)\\b"
-            + "|^(Sie|Ihnen) (?:haben|sind|waren|hatten|werden|können|wollen|\\p{Ll}{2,}en)\\b");
+            + "|^Ihnen\\b");
+    /** At a sentence's beginning it may be several others as well. */
+    private static final Pattern SIE_FIRST = Pattern.compile("(?U)^Sie (?:haben|sind|waren|hatten|werden|können|wollen|\\p{Ll}{2,}en)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("(?U)(?:^|\\b(?:[Mm]ein|[Dd]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]in)(?:e[nmrs]?)?"
+            + " (?:\\p{Ll}+ )?)(\\p{Lu}\\p{L}+)");
     private static final Pattern TITLE = Pattern.compile("(?iU)^(frau|herrn?|dr\\.?|prof\\.?|professorin|professor|doktor)\\b");
 
     private GermanPeople() {
@@ -42,13 +48,29 @@ final class GermanPeople {
         if (told.stream().anyMatch(t -> DU.matcher(t).find())) {
             return false;
         }
-        return told.stream().anyMatch(t -> SIE.matcher(t).find()) || TITLE.matcher(brief.recipient().calledBy()).find()
+        boolean distant = Stream.of("formal", "work", "school", "neighbour").anyMatch(Traits.of(brief, null)::contains);
+        return told.stream().anyMatch(t -> SIE.matcher(t).find() || distant && SIE_FIRST.matcher(t).find()) || TITLE.matcher(brief.recipient().calledBy()).find()
                 || Traits.of(brief, null).contains("formal");
     }
 
     static boolean isPerson(String word) {
         String w = word.toLowerCase(Locale.ROOT);
         return MEN.contains(w) || WOMEN.contains(w) || OTHERS.contains(w);
+    }
+
+    /** The genders of those in a text who are neither of the two, as far as words for people tell; both for a child. */
+    static Set<Gender> others(String text) {
+        Set<Gender> found = EnumSet.noneOf(Gender.class);
+        Matcher m = SOMEBODY.matcher(text);
+        while (m.find()) {
+            String word = m.group(1).toLowerCase(Locale.ROOT);
+            if (OTHERS.contains(word)) {
+                found.addAll(EnumSet.allOf(Gender.class));
+            } else if (isPerson(word)) {
+                found.add(MEN.contains(word) ? Gender.MALE : Gender.FEMALE);
+            }
+        }
+        return found;
     }
 
     /** The one gender that the words speak of; empty where they speak of none, or of two. */

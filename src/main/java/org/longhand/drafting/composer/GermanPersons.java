@@ -1,5 +1,7 @@
 package org.longhand.drafting.composer;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +23,7 @@ final class GermanPersons implements Persons {
     private final Set<String> roles;
     private final boolean sie;
     private final Optional<Gender> gender;
-    private boolean othersTold;
+    private final Set<Gender> othersTold = EnumSet.noneOf(Gender.class);
 
     GermanPersons(Brief brief) {
         names = new Names(brief, "s|['’]");
@@ -30,7 +32,9 @@ final class GermanPersons implements Persons {
         gender = GermanPeople.genderOf(brief);
         Matcher relative = RELATIVE.matcher(brief.relationship() == null ? "" : brief.relationship());
         while (relative.find()) {
-            othersTold |= GermanPeople.isPerson(relative.group(1)) && !roles.contains(relative.group(1).toLowerCase());
+            if (!roles.contains(relative.group(1).toLowerCase(Locale.ROOT))) {
+                othersTold.addAll(GermanPeople.others(relative.group()));
+            }
         }
     }
 
@@ -40,10 +44,15 @@ final class GermanPersons implements Persons {
         Names.Marked marked = names.mark(given);
         String text = withRole(marked.text());
         boolean toYou = GermanPeople.saysYou(text);
-        boolean othersHere = tellsOfOthers(text);
-        GermanSentence sentence = new GermanSentence(text, sie, !toYou && !othersTold && !othersHere, gender);
+        Set<Gender> othersHere = GermanPeople.others(text);
+        Set<Gender> open = toYou ? EnumSet.noneOf(Gender.class) : EnumSet.allOf(Gender.class);
+        open.removeAll(othersTold);
+        open.removeAll(othersHere);
+        GermanSentence sentence = new GermanSentence(text, sie, open, gender);
         Optional<String> turned = sentence.turn();
-        othersTold |= othersHere && (!toYou || YOURS.matcher(text).find());
+        if (!toYou || YOURS.matcher(text).find()) {
+            othersTold.addAll(othersHere);
+        }
         if (turned.isEmpty()) {
             return Turned.asTold(fact, OPEN.matcher(fact).find());
         }
@@ -60,16 +69,5 @@ final class GermanPersons implements Persons {
                     .replaceAll(String.valueOf(Names.RECIPIENT));
         }
         return turned;
-    }
-
-    /** Whether a text names a relative or a friend who is neither of the two. */
-    private static boolean tellsOfOthers(String text) {
-        Matcher word = Pattern.compile("(?U)\\p{L}+").matcher(text);
-        while (word.find()) {
-            if (Character.isUpperCase(word.group().charAt(0)) && GermanPeople.isPerson(word.group())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.longhand.drafting.composer;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.GermanVerbs.Person;
 
@@ -17,13 +18,13 @@ final class GermanSentence {
     private final GermanSubject verbs;
     private final String text;
     private final boolean sie;
-    private final boolean pronouns;
+    private final Set<Gender> pronouns;
     private final Optional<Gender> gender;
     private boolean certain = true;
     private boolean recipientIsSubject;
     private boolean senderIsSubject;
 
-    GermanSentence(String text, boolean sie, boolean pronouns, Optional<Gender> gender) {
+    GermanSentence(String text, boolean sie, Set<Gender> pronouns, Optional<Gender> gender) {
         this.text = text;
         this.tokens = new Tokens(text, TOKEN);
         this.verbs = new GermanSubject(tokens);
@@ -67,16 +68,40 @@ final class GermanSentence {
         boolean withMe = "und".equals(after) && next > 0 && (tokens.lower(next).matches("ich|wir") || tokens.isSign(next));
         boolean behindMe = "und".equals(tokens.wordBefore(i)) && tokens.before(tokens.before(i)) >= 0
                 && tokens.lower(tokens.before(tokens.before(i))).matches("ich|du|sie");
+        if ("und".equals(after) && !withMe) {
+            withAnother(i, sender, next);
+            return true;
+        }
         if (withMe || behindMe) {
             tokens.set(i, tokens.cased(i, sender ? "ich" : sie ? "Sie" : "du"));
-            if (withMe && !sie && tokens.before(i) < 0 && (tokens.lower(next).equals("ich") || !sender && tokens.isSign(next))) {
+            boolean both = tokens.isSign(next < 0 ? i : next) || !sie && next > 0 && tokens.lower(next).equals("ich");
+            if (withMe && tokens.before(i) < 0 && both) {
                 tokens.set(i, "Wir");
                 tokens.set(tokens.after(i), "beide");
                 tokens.set(next - 1, "");
                 tokens.set(next, "");
+                for (int j = next; j < tokens.size(); j++) {
+                    if (tokens.lower(j).equals("sich")) {
+                        tokens.set(j, "uns");
+                    }
+                }
             }
         }
         return withMe || behindMe;
+    }
+
+    /** "Lena und Paul heiraten" as "Du und Paul heiratet"; not certain where they are no subject. */
+    private void withAnother(int i, boolean sender, int other) {
+        int verb = other < 0 ? -1 : tokens.after(other);
+        boolean plural = !sender && tokens.before(i) < 0 && verb > 0 && tokens.lower(verb).matches("\\p{Ll}+en|sind")
+                && !text.matches("(?sU).*\\b(ihr|ihre[nmrs]?|sich)\\b.*");
+        certain &= plural;
+        if (plural && !sie) {
+            String third = tokens.lower(verb);
+            String stem = third.substring(0, third.length() - 2);
+            tokens.set(verb, third.equals("sind") ? "seid" : third.equals("haben") ? "habt" : stem.matches(".*[td]") ? stem + "et" : stem + "t");
+        }
+        tokens.set(i, sie ? "Sie" : "Du");
     }
 
     /** Turns a subject and its verbs; false where the word is no subject. */
@@ -110,16 +135,19 @@ final class GermanSentence {
         }
         if (word.equals("sich")) {
             reflexive(i);
-        } else if (pronouns || recipientIsSubject ^ senderIsSubject) {
+        } else if (pronouns.contains(isHis(word) ? Gender.MALE : Gender.FEMALE) || recipientIsSubject ^ senderIsSubject) {
             boolean sender = senderIsSubject && !recipientIsSubject;
-            boolean his = word.startsWith("er") || word.startsWith("s") && !word.equals("sie") || word.matches("ihn|ihm");
-            boolean fits = sender || gender.isEmpty() || (gender.get() == Gender.MALE) == his;
+            boolean fits = sender || gender.isEmpty() || (gender.get() == Gender.MALE) == isHis(word);
             if (fits) {
                 pronoun(i, word, sender);
             }
         } else if (recipientIsSubject && senderIsSubject) {
             certain = false;
         }
+    }
+
+    private static boolean isHis(String word) {
+        return word.startsWith("er") || word.startsWith("s") && !word.equals("sie") || word.matches("ihn|ihm");
     }
 
     private void pronoun(int i, String word, boolean sender) {

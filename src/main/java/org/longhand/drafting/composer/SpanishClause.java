@@ -124,7 +124,7 @@ final class SpanishClause implements Clause {
                 forms.put("shared", c);
             }
             boolean habit = subject() == Subject.YOU && !shape.isPast() && !shape.isFuture() && !STATE.matcher(open).find()
-                    && !open.matches("(?iU).*\\b(no|nunca|jamás)\\b.*");
+                    && !COMING.matcher(open).find() && !open.matches("(?iU).*\\b(no|nunca|jamás)\\b.*|(?:cuando|si|como|mientras) .*");
             if (habit) {
                 forms.put("habit", c);
             }

@@ -28,7 +28,10 @@ final class SpanishObjects {
                 "$1" + (usted ? "le" : "te") + " $2");
         s = replace(s, "\\ble ((?:ha |había )?\\p{L}+) a " + S + "(?!\\p{L})", "me $1");
         s = replace(s, "\\b(me \\p{L}+ó|me ha \\p{L}+d[oa]|(?:\\p{L}+ó)) a " + S + "(?!\\p{L})", "me $1").replaceAll("(?i)\\bme me\\b", "me");
-        s = replace(s, "\\b(para|por|sin|de|hacia|sobre|ante|contra|en|desde) " + R, usted ? "$1 usted" : "$1 ti");
+        s = replace(s, "\\bcasa de " + R, usted ? "su casa" : "tu casa");
+        s = replace(s, "\\b(acuerdo|hablé|hablamos|aprendí|aprendimos|lejos|cerca|detrás|delante|lado|enamoré|despedí|orgullos[oa]|cuidé|saber|supe|antes|después|además) de " + R,
+                usted ? "$1 de usted" : "$1 de ti");
+        s = replace(s, "\\b(para|por|sin|hacia|sobre|ante|contra|en|desde) " + R, usted ? "$1 usted" : "$1 ti");
         s = replace(s, "\\b(para|por|sin|de|hacia|sobre|ante|contra|en|desde|a) " + S, "$1 mí");
         return Pattern.compile("(?U)^(te|le) (\\p{Lu})").matcher(s).replaceAll(m -> m.group(1) + " " + m.group(2).toLowerCase(java.util.Locale.ROOT));
     }

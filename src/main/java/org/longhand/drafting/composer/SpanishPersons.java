@@ -17,6 +17,7 @@ final class SpanishPersons implements Persons {
             + " (?:de|del|en|con)\\b)");
     private static final Pattern YOURS = Pattern.compile("(?iU)\\b(?:tu|tus|su|sus) (?:padre|madre|papá|mamá|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|tí[oa]|prim[oa]"
             + "|amig[oa]|novi[oa]|espos[oa]|suegr[oa])s?\\b");
+    private static final Pattern OBJECT = Pattern.compile("(?iU)\\b(?:(?:a|de|con|para|por|sin) (?:mi|mis|tu|tus|su|sus|el|la|los|las|un|una|nuestr[oa]s?)|al|del) \\p{L}+");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:su|sus) (\\p{L}+)");
 
     private final Names names;
@@ -44,7 +45,9 @@ final class SpanishPersons implements Persons {
         String text = withRole(marked.text());
         boolean toYou = SpanishPeople.saysYou(text);
         boolean othersHere = tellsOfOthers(text);
-        Optional<String> turned = new SpanishSentence(text, usted, !toYou && !othersTold && !othersHere, thirds, gender).turn();
+        // "Cuidó de mi padre": whoever stands behind a preposition is not the one who did it.
+        boolean actsHere = tellsOfOthers(OBJECT.matcher(text).replaceAll(" "));
+        Optional<String> turned = new SpanishSentence(text, usted, !toYou && !othersTold && !actsHere, thirds, gender).turn();
         boolean open = OPEN.matcher(text).find() && turned.filter(t -> t.equals(text)).isPresent() && !usted
                 || (othersTold || othersHere) && !toYou && turned.filter(t -> t.equals(text)).isPresent() && subjectless(text);
         othersTold |= othersHere && (!toYou || YOURS.matcher(text).find());

@@ -40,7 +40,8 @@ final class SpanishSentence {
         boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
         if (!named && pronouns && !SpanishSubject.isAboutNobody(text) && tokens.isWord(0)) {
             int verb = verbs.after(verbs.opener());
-            if (verb >= 0 && SpanishVerbs.isThird(tokens.lower(verb)) && !verbs.mayBeI(verb, thirds) && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
+            boolean article = tokens.lower(0).matches("la|lo|los|las") && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
+            if (verb >= 0 && !article && SpanishVerbs.isThird(tokens.lower(verb)) && !verbs.mayBeI(verb, thirds) && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 agree(-1, verb, false);
             }
         }
@@ -90,7 +91,7 @@ final class SpanishSentence {
         boolean begins = before == null || JOINS.contains(before) || SUBORDINATE.contains(before) || i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—].*");
         if (begins && verb > 0 && SpanishVerbs.looksThird(tokens.lower(verb))) {
             agree(i, verb, sender);
-        } else if (before != null && SpanishVerbs.isThird(before) && next != i + 1) {
+        } else if (before != null && SpanishVerbs.isThird(before) && verbs.begins(tokens.before(i))) {
             agree(i, tokens.before(i), sender);
         } else {
             certain = false;

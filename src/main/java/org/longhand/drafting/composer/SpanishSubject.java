@@ -57,6 +57,15 @@ final class SpanishSubject {
         return both && (first || !thirds && !text.matches("(?iU).*\\b(me|nos|conmigo|mí)\\b.*"));
     }
 
+    /** Whether nothing but little words stands between a verb and the beginning of its clause. */
+    boolean begins(int verb) {
+        int at = tokens.before(verb);
+        while (at >= 0 && (CLITICS.contains(tokens.lower(at)) || ADVERBS.contains(tokens.lower(at))) && !tokens.get(at + 1).contains(",")) {
+            at = tokens.before(at);
+        }
+        return at < 0 || tokens.get(at + 1).contains(",") || tokens.lower(at).matches("cuando|que|si|porque|mientras|donde|y|pero");
+    }
+
     /** The verb behind a subject, past adverbs and the little pronouns before it; -1 where there is none. */
     int after(int i) {
         int at = i < 0 ? 0 : tokens.after(i);

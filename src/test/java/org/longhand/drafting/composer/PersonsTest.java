@@ -57,7 +57,8 @@ class PersonsTest {
             assertThat(told.certain()).as(fact).isFalse();
             assertThat(told.text()).isEqualTo(fact);
         }
-        for (String fact : List.of("Lucía y Pablo se casan el 5 de mayo.", "Paseábamos por el parque a Lucía.")) {
+        for (String fact : List.of("Lucía y Pablo se casan el 5 de mayo.", "Paseábamos por el parque a Lucía.",
+                "Mi hija se llama Lucía por ella.")) {
             Told told = told(TU, fact);
             assertThat(told.certain()).as(fact).isFalse();
             assertThat(told.text()).isEqualTo(fact);
