@@ -40,7 +40,7 @@ final class SpanishSentence {
         boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
         if (!named && pronouns && !SpanishSubject.isAboutNobody(text) && tokens.isWord(0)) {
             int verb = verbs.after(verbs.opener());
-            boolean article = tokens.lower(0).matches("la|lo|los|las") && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
+            boolean article = verbs.opener() < 0 && tokens.lower(0).matches("la|lo|los|las") && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
             if (verb >= 0 && !article && SpanishVerbs.isThird(tokens.lower(verb)) && !verbs.mayBeI(verb, thirds) && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 agree(-1, verb, false);
             }
