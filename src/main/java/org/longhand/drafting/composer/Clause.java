@@ -11,7 +11,7 @@ interface Clause {
 
     Told.Subject subject();
 
-    /** Whether one would gladly be reminded of it. */
+    /** Whether one would gladly be reminded of it, and it does not say itself that it is remembered. */
     boolean isMild();
 
     /** What this may be to a letter, the likeliest first. */

@@ -71,7 +71,7 @@ final class EnglishClause implements Clause {
 
     @Override
     public boolean isMild() {
-        return !HARSH.matcher(shape.lower()).find() && !SAD.matcher(shape.lower()).find();
+        return !shape.lower().startsWith("i remember") && !HARSH.matcher(shape.lower()).find() && !SAD.matcher(shape.lower()).find();
     }
 
     @Override

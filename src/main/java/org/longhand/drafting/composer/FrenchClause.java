@@ -68,7 +68,7 @@ final class FrenchClause implements Clause {
 
     @Override
     public boolean isMild() {
-        return !FrenchThanks.HARSH.matcher(first).find();
+        return !FrenchThanks.HARSH.matcher(first).find() && !first.matches("(?iU)je (me souviens|me rappelle|n['’]oublie)\\b.*");
     }
 
     @Override

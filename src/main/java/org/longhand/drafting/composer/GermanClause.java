@@ -33,7 +33,7 @@ final class GermanClause implements Clause {
             + "|rote\\p{L}*|kalte\\p{L}*|zarte\\p{L}*|arbeite|warte|halte|bleibte|miete|biete|reite|achte|sorte|karte|torte|seite|\\d+te)\\b");
     private static final String MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
             + "|Weihnachten|Ostern|Pfingsten|Silvester)";
-    private static final Pattern COMING = Pattern.compile("(?U)\\b(?:am \\d{1,2}\\. ?(?:" + MONTH + "|\\d{1,2}\\.?)|[Mm]orgen\\b(?! früh)"
+    private static final Pattern COMING = Pattern.compile("(?U)\\b(?:[Aa]m \\d{1,2}\\. ?(?:" + MONTH + "|\\d{1,2}\\.?)|[Mm]orgen\\b(?! früh)"
             + "|[Üü]bermorgen|(?:am )?(?:kommenden|nächsten|nächste|nächstes) \\p{L}+|[Dd]iesen \\p{L}+tag|in (?:einer|einem|zwei|drei|vier"
             + "|fünf|sechs|zehn|\\d+) (?:Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)|zu (?:Weihnachten|Ostern|Pfingsten)"
             + "|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)|im " + MONTH + ")\\b");
@@ -108,7 +108,7 @@ final class GermanClause implements Clause {
 
     @Override
     public boolean isMild() {
-        return !GermanThanks.HARSH.matcher(first).find();
+        return !GermanThanks.HARSH.matcher(first).find() && !first.matches("(?iU)ich (weiß noch|erinnere mich)\\b.*");
     }
 
     @Override
@@ -168,7 +168,10 @@ final class GermanClause implements Clause {
         GermanGrammar.JOINING.lowered(open).ifPresent(c -> forms.put("clause", c));
         Optional<String> last = GermanOrder.verbLast(open);
         last.ifPresent(c -> {
-            forms.put("que", "dass " + c);
+            // "I have not forgotten that I still know" says nothing.
+            if (past && !first.matches("(?iU)ich (weiß|erinnere).*")) {
+                forms.put("que", "dass " + c);
+            }
             if (subject == Subject.I) {
                 forms.put("mine", "dass " + c);
             } else if (subject == Subject.WE && past) {

@@ -54,7 +54,7 @@ final class SpanishClause implements Clause {
 
     @Override
     public boolean isMild() {
-        return !SpanishThanks.HARSH.matcher(first).find();
+        return !SpanishThanks.HARSH.matcher(first).find() && !first.matches("(?iU)(todavía |aún )?(recuerdo|me acuerdo)\\b.*");
     }
 
     @Override
@@ -117,7 +117,10 @@ final class SpanishClause implements Clause {
         }
         lowered(open).ifPresent(c -> {
             forms.put("clause", c);
-            forms.put("que", "que " + c);
+            // "I do not forget that I still remember" says nothing.
+            if (shape.isPast()) {
+                forms.put("que", "que " + c);
+            }
             if (subject() == Subject.I) {
                 forms.put("mine", "que " + c);
             } else if (subject() == Subject.WE && shape.isPast()) {

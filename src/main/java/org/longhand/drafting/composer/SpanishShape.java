@@ -58,6 +58,12 @@ final class SpanishShape {
             if (who != null) {
                 verb = i;
                 subject = who == Subject.OTHER && usted && !noun && isAddressed(i) ? Subject.YOU : who;
+                boolean both = i + 2 < words.size() && word.matches("tú|yo") && words.get(i + 1).equals("y") && words.get(i + 2).matches("tú|yo");
+                if (both) {
+                    subject = Subject.WE;
+                    verb = Math.min(i + 3, words.size() - 1);
+                    return;
+                }
                 if (word.equals("yo") || word.equals("tú") || word.matches("nosotr[oa]s")) {
                     verb = Math.min(i + 1, words.size() - 1);
                 }
