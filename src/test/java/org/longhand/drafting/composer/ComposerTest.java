@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.drafting.Brief;
 import org.longhand.drafting.DraftRequest;
@@ -159,6 +160,22 @@ class ComposerTest {
                         "fr", "Vous chantez bien."), seed);
                 assertThat(polite).as(occasion.name()).doesNotContainPattern("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b"
                         + "|\\bt['’]");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Freunde.  | Du singst gern.         | (?U)(?<=[\\p{L},] )(Sie|Ihnen|Ihr\\p{L}*)\\b
+            de | Kollegen. | Ich höre Sie gern.      | (?iU)\\b(du|dich|dir|dein\\p{L}*)\\b
+            es | Amigas.   | Tú cantas bien.         | (?iU)\\b(usted|le|su|sus|cuídese)\\b
+            es | Colegas.  | Usted canta bien.       | (?iU)\\b(tú|te|ti|tu|tus|contigo)\\b
+            """)
+    void aLetterKeepsToOneFormOfAddress(String language, String relationship, String fact, String other) {
+        for (Occasion occasion : Occasions.builtIn().all()) {
+            for (long seed = 0; seed < 30; seed++) {
+                String letter = composer.compose(Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact), seed);
+                assertThat(letter).as(occasion.name()).doesNotContainPattern(other);
             }
         }
     }
