@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +25,8 @@ import org.longhand.drafting.Writer;
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar(),
-            new GermanGrammar(), new SpanishGrammar());
+    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new GermanGrammar(),
+            new SpanishGrammar(), new FrenchGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 
@@ -37,7 +37,7 @@ public final class Composer implements Writer {
     }
 
     private static Map<String, Grammar> grammars(Grammar... grammars) {
-        Map<String, Grammar> byLanguage = new TreeMap<>();
+        Map<String, Grammar> byLanguage = new LinkedHashMap<>();
         for (Grammar grammar : grammars) {
             byLanguage.put(grammar.language(), grammar);
         }
@@ -54,7 +54,7 @@ public final class Composer implements Writer {
         return "composer";
     }
 
-    /** The languages that the composer writes, as primary subtags. */
+    /** The languages that the composer writes, as primary subtags; English first, as in the list of the start page. */
     public static Set<String> languages() {
         return GRAMMARS.keySet();
     }
