@@ -165,11 +165,11 @@ class ComposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            de | Freunde.  | Du singst gern.         | (?U)(?<=[\\p{L},] )(Sie|Ihnen|Ihr\\p{L}*)\\b
-            de | Kollegen. | Ich höre Sie gern.      | (?iU)\\b(du|dich|dir|dein\\p{L}*)\\b
-            es | Amigas.   | Tú cantas bien.         | (?iU)\\b(usted|le|su|sus|cuídese)\\b
-            es | Colegas.  | Usted canta bien.       | (?iU)\\b(tú|te|ti|tu|tus|contigo)\\b
+    @CsvSource(delimiter = ';', textBlock = """
+            de ; Freunde.  ; Du singst gern.         ; (?U)(?<=[\\p{L},] )(Sie|Ihnen|Ihr\\p{L}*)\\b
+            de ; Kollegen. ; Ich höre Sie gern.      ; (?iU)\\b(du|dich|dir|dein\\p{L}*)\\b
+            es ; Amigas.   ; Tú cantas bien.         ; (?iU)\\b(usted|le|su|sus|cuídese)\\b
+            es ; Colegas.  ; Usted canta bien.       ; (?iU)\\b(tú|te|ti|tu|tus|contigo)\\b
             """)
     void aLetterKeepsToOneFormOfAddress(String language, String relationship, String fact, String other) {
         for (Occasion occasion : Occasions.builtIn().all()) {
