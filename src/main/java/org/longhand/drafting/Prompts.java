@@ -56,6 +56,7 @@ public final class Prompts {
         data.put("manner", brief.manner() == null ? "" : FencedJson.manner(brief.manner()));
         data.put("guidance", hint == null ? "" : hint.strip());
         data.put("language", language(brief.language()));
+        data.put("conventions", conventions(brief.language()));
         data.put("words", brief.length().words());
         data.put("closing", given(brief.closing()));
         data.put("previous", given(request.previous()) ? FencedJson.text(request.previous()) : "");
@@ -90,6 +91,18 @@ public final class Prompts {
             throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name
                     + " cannot be read. Put the file back, then draft again.");
         }
+    }
+
+    /** What a letter keeps to in its language, from {@code language-de.txt} and the like; nothing where there is no such file. */
+    private String conventions(String tag) {
+        String language = Locale.forLanguageTag(tag == null ? "" : tag).getLanguage();
+        String name = "language-" + language + ".txt";
+        try {
+            files.apply(name);
+        } catch (UncheckedIOException e) {
+            return "";
+        }
+        return render(name, Map.of());
     }
 
     private Template template(String name) {

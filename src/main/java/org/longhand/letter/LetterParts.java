@@ -54,7 +54,9 @@ final class LetterParts {
         int n = lines.size();
         String bottom = lines.get(n - 1);
         boolean named = same(bottom, signs);
-        if (n >= 2 && isClosing(lines.get(n - 2), closing) && (named || n == 2 && bottom.length() <= SHORT_LINE)) {
+        // German closes without a comma: "Herzliche Grüße", and the name below.
+        boolean bare = n == 2 && named && last > 0 && lines.get(0).length() <= SHORT_LINE && !lines.get(0).matches(".*[.!?…:]");
+        if (n >= 2 && (bare || isClosing(lines.get(n - 2), closing)) && (named || n == 2 && bottom.length() <= SHORT_LINE)) {
             replace(blocks, last, lines.subList(0, n - 2));
             return new String[] {lines.get(n - 2), bottom};
         }

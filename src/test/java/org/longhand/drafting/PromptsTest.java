@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.drafting.model.Bench;
 import org.longhand.drafting.model.Golden;
@@ -117,6 +118,33 @@ class PromptsTest {
         Prompt prompt = prompts.draft(DraftRequest.first(Bench.brief("merci"), 1));
 
         assertThat(prompt.system()).contains("Language: French").contains("about 180 words").doesNotContain("Lefèvre", "chats");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | Dear June,
+            de    | Liebe Oma,
+            de-CH | am 4. März
+            fr    | le 1er mars
+            es    | Querida abuela:
+            it    | Cara nonna,
+            pl    | Droga Babciu,
+            """)
+    void theRulesTellHowALetterIsWrittenInItsLanguage(String tag, String custom) {
+        Brief b = Bench.brief("thin");
+        Brief brief = new Brief(b.sender(), b.recipient(), b.relationship(), b.occasion(), b.purpose(), b.tone(), tag, b.length(),
+                b.facts(), b.closing(), b.date());
+
+        assertThat(prompts.draft(DraftRequest.first(brief, 1)).system()).contains(custom);
+    }
+
+    @Test
+    void aLanguageWithoutAFileOfItsOwnHasThePlainRules() {
+        Brief b = Bench.brief("thin");
+        Brief brief = new Brief(b.sender(), b.recipient(), b.relationship(), b.occasion(), b.purpose(), b.tone(), "nl", b.length(),
+                b.facts(), b.closing(), b.date());
+
+        assertThat(prompts.draft(DraftRequest.first(brief, 1)).system()).contains("Language: Dutch").doesNotContain("Liebe Oma", "conventions");
     }
 
     @Test

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +21,12 @@ import org.longhand.drafting.Writer;
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
  * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more formal,
- * in English or French, choose other frames and another length; whatever it says, another draft comes out another way.
+ * in a language that it writes, choose other frames and another length; whatever it says, another draft comes out another way.
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new FrenchGrammar());
+    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new GermanGrammar(),
+            new SpanishGrammar(), new FrenchGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 
@@ -36,7 +37,7 @@ public final class Composer implements Writer {
     }
 
     private static Map<String, Grammar> grammars(Grammar... grammars) {
-        Map<String, Grammar> byLanguage = new TreeMap<>();
+        Map<String, Grammar> byLanguage = new LinkedHashMap<>();
         for (Grammar grammar : grammars) {
             byLanguage.put(grammar.language(), grammar);
         }
@@ -53,9 +54,13 @@ public final class Composer implements Writer {
         return "composer";
     }
 
-    /** The languages that the composer writes, as primary subtags. */
+    /** The languages that the composer writes, as primary subtags; English first, as in the list of the start page. */
     public static Set<String> languages() {
         return GRAMMARS.keySet();
+    }
+
+    private static String listed(Set<String> words) {
+        return String.join(", ", words).replaceFirst(", (?=[^,]*$)", " and ");
     }
 
     /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write,
@@ -112,7 +117,7 @@ public final class Composer implements Writer {
         Grammar grammar = GRAMMARS.get(Languages.primary(brief.language()));
         if (grammar == null) {
             throw new DraftingException(DraftingException.Kind.LANGUAGE_UNSUPPORTED,
-                    "The built-in composer writes " + String.join(" and ", languages()) + ", not \"" + brief.language()
+                    "The built-in composer writes " + listed(languages()) + ", not \"" + brief.language()
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
         Occasion occasion = occasions.of(brief.occasion());
@@ -131,7 +136,9 @@ public final class Composer implements Writer {
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 
         StringBuilder letter = new StringBuilder(salutation);
-        paragraphs.forEach(p -> letter.append("\n\n").append(p));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            letter.append("\n\n").append(i == 0 ? grammar.behindSalutation(paragraphs.get(0)) : paragraphs.get(i));
+        }
         letter.append("\n\n");
         if (!closing.isEmpty()) {
             letter.append(closing).append('\n');

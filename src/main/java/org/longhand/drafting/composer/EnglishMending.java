@@ -13,12 +13,16 @@ final class EnglishMending {
             a an the my your our his her their this that these those all how every some both two three four five
             when what no""");
 
+    /** A note of a day: "90th birthday on 14 March". */
+    private static final Pattern BIRTHDAY = Pattern.compile("(?i)^(\\d{1,3}(?:st|nd|rd|th)) birthday,?(?: is)?(?: on)? ((?:the )?\\d{1,2}(?:st|nd|rd|th)?"
+            + " (?:of )?\\p{L}+|\\p{L}+ \\d{1,2})(?=\\.?$)");
+
     private EnglishMending() {
     }
 
     /** The sentence with the capitals that English must have where the teller used none. */
     static String repaired(String given) {
-        String text = given.replaceFirst("^(?:[-*•–]\\s+)+", "");
+        String text = BIRTHDAY.matcher(given).replaceFirst("Your $1 birthday is on $2");
         if (text.equals(text.toLowerCase(Locale.ROOT))) {
             text = Pattern.compile("(?U)(?<![\\w'’])i(?=$|[\\s,.;:!?]|['’](m|ve|ll"
                     + "|d)\\b)").matcher(text).replaceAll("I");

@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
 /** English words for people, and what they tell of those two who write and read. */
 final class EnglishPeople {
 
-    enum Gender {
-        MALE, FEMALE
-    }
-
     /** Words for people, and their gender; null where the word has none. */
     static final Map<String, Gender> WORDS = people();
 

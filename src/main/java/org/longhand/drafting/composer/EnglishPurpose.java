@@ -61,7 +61,7 @@ final class EnglishPurpose {
         }
         EnglishPersons persons = new EnglishPersons(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            EnglishPersons.Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
+            Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
             String you = toYou(turned.text());
             if (!turned.certain() || Pattern.compile("(?i)\\b(he|him|his|she|they|them"
                     + "|their)\\b").matcher(you).find()) {
@@ -134,7 +134,7 @@ final class EnglishPurpose {
         List<String> told = new ArrayList<>(List.of(relationship.split(";")));
         brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
         for (String text : told) {
-            EnglishPersons.Turned turned = persons.turn(Text.oneLine(text));
+            Turned turned = persons.turn(Text.oneLine(text));
             Matcher loss = LOSS.matcher(turned.text());
             if (turned.certain() && loss.find()) {
                 found.putIfAbsent("loss", loss.group(1) != null ? loss.group(1) : lowerYour(loss.group(2).strip()));

@@ -14,14 +14,6 @@ import org.longhand.people.Fact;
  */
 final class FrenchPersons {
 
-    /**
-     * @param text    the turned text
-     * @param certain false where one of the two is named and could not be turned; the text is then as it was
-     * @param leansBack whether a pronoun in it points at the fact before
-     */
-    record Turned(String text, boolean certain, boolean leansBack) {
-    }
-
     private static final Pattern TU = Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b|\\bt['’]");
     private static final Pattern VOUS = Pattern.compile("(?iU)\\b(vous|votre|vos)\\b");
     private static final Pattern TITLE = Pattern.compile("(?iU)^(madame|monsieur|mademoiselle|mme|m\\.|docteur|dr"

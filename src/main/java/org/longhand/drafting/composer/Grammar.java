@@ -27,7 +27,10 @@ interface Grammar {
      */
     Map<String, String> bond(Brief brief);
 
-    /** Forms of address that frames are chosen by, such as {@code tu} or {@code vous}; none in English. */
+    /**
+     * What frames are chosen by beside tone and tie: the form of address, such as {@code tu} or {@code vous}, and, where a
+     * greeting needs it and it is known, {@code woman} or {@code man} for the one who reads. None in English.
+     */
     Set<String> address(Brief brief);
 
     /** Words that a letter may say again and again without seeming to repeat itself; those of three letters go without. */
@@ -41,4 +44,9 @@ interface Grammar {
 
     /** The sentence with a light "and" before it, where it takes one; empty where not. */
     Optional<String> also(String sentence);
+
+    /** The letter's first paragraph as it goes on behind the salutation. */
+    default String behindSalutation(String paragraph) {
+        return paragraph;
+    }
 }

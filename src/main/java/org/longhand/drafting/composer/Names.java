@@ -23,9 +23,9 @@ final class Names {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?i)^(mrs|mr|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|madame|mme|monsieur|m|mademoiselle"
-                    + "|mlle)\\.?\\s+");
+                    + "|mlle|frau|herrn?|doña|don|señora|señor|señorita|sra|sr|srta|dra|professorin|profesora?|doctora?)\\.?\\s+");
     private static final Pattern QUOTED = Pattern.compile(
-            "\"[^\"]+\"|“[^”]+”|«[^»]+»|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
+            "\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|»[^«]+«|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
     /** Names that are also other words; they count as a name only where nothing speaks against it. */
     private static final Set<String> DOUBLE = Set.of("june", "may", "april", "august", "will", "mark", "rose", "grace",
             "hope", "faith", "joy", "art", "bill", "pat", "dawn", "summer", "autumn", "noël", "noel", "jack", "rob",
@@ -58,8 +58,17 @@ final class Names {
 
     private final List<String> recipient;
     private final List<String> sender;
+    private final String ending;
 
     Names(Brief brief) {
+        this(brief, "");
+    }
+
+    /**
+     * @param ending what a language may write behind a name without a gap, as a regular expression; it stays behind the sign
+     */
+    Names(Brief brief, String ending) {
+        this.ending = ending.isEmpty() ? "" : "(" + ending + ")?";
         Set<String> recipientNames = names(brief.recipient());
         Set<String> senderNames = names(brief.sender());
         senderNames.add(brief.sender().signs());
@@ -86,6 +95,12 @@ final class Names {
             Matcher title = TITLE.matcher(full);
             if (title.find() && bare.indexOf(' ') > 0) {
                 names.add(title.group() + bare.substring(bare.lastIndexOf(' ') + 1));
+            }
+        }
+        for (String name : Set.copyOf(names)) {
+            if (TITLE.matcher(name).find()) {
+                names.add(Text.capital(name));
+                names.add(Text.lowerFirst(name));
             }
         }
         names.removeIf(n -> n.length() < 2 || !n.matches(".*\\p{L}.*"));
@@ -132,21 +147,22 @@ final class Names {
         return new Marked(marked, quotes);
     }
 
-    private static String mark(String text, List<String> names, char sign, boolean lowerCase) {
+    private String mark(String text, List<String> names, char sign, boolean lowerCase) {
         String marked = text;
         for (String name : names) {
             boolean twofold = DOUBLE.contains(name.toLowerCase(Locale.ROOT));
             boolean leads = twofold && lowerCase && LEADS.matcher(marked).lookingAt()
                     && marked.regionMatches(true, 0, name, 0, name.length());
             int flags = lowerCase && (!twofold || leads) ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-            Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_-])", flags)
+            Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}_-])", flags)
                     .matcher(marked);
             StringBuilder out = new StringBuilder();
             while (m.find()) {
                 boolean person = !twofold || leads && m.start() == 0
                         || !NOT_A_PERSON_BEFORE.matcher(marked.substring(0, m.start())).find()
                                 && !NOT_A_PERSON_AFTER.matcher(marked.substring(m.end())).matches();
-                m.appendReplacement(out, person ? String.valueOf(sign) : Matcher.quoteReplacement(m.group()));
+                String behind = ending.isEmpty() || m.group(1) == null ? "" : m.group(1);
+                m.appendReplacement(out, person ? sign + behind : Matcher.quoteReplacement(m.group()));
             }
             m.appendTail(out);
             marked = out.toString();

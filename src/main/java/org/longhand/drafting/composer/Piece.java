@@ -42,11 +42,10 @@ record Piece(String text, Sort sort, String doing) {
             int n = sentences.size();
             boolean alike = n > 0 && pieces.get(n - 1).bare() && sameBeginning(sentences.get(n - 1), piece.text());
             boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
-            boolean last = n == pieces.size() - 1;
             boolean goesOn = n > 0 && !pieces.get(n - 1).isFrame() && !alike
                     && STILL.matcher(piece.text()).lookingAt();
-            Optional<String> also = piece.bare() && !lightened && dice.of("also" + n).happens(again ? 60 : alike
-                    && last || goesOn ? 40 : 0)
+            Optional<String> also = piece.bare() && !lightened && dice.of("also" + n).happens(again ? 70 : alike
+                    || goesOn ? 45 : 0)
                     ? grammar.also(piece.text()) : Optional.empty();
             lightened |= also.isPresent();
             sentences.add(also.orElse(piece.text()));

@@ -15,7 +15,11 @@ final class Text {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<![\\p{Lu}.])[.!?…]+[\"'”’»)]*(?=\\s+[\"'“‘«(¡¿]*[\\p{Lu}\\uE000\\uE001])");
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(])(?:Mrs|Mr|Ms|Dr|St|Prof|Mme|Mlle|M|No|Nr|vs|etc|ul|Rev|Sr|Jr)\\.$");
+            Pattern.compile("(?:^|[\\s(])(?:Mrs|Mr|Ms|Dr|St|Prof|Mme|Mlle|M|No|Nr|vs|etc|ul|Rev|Sr|Jr|Sra|Srta|Dra|Fr|Hr|Str|bzw|usw|ca)\\.$");
+    /** A German ordinal: "am 4. März" is no end of a sentence. */
+    private static final Pattern ORDINAL = Pattern.compile("(?U)\\b\\d{1,3}\\.$");
+    private static final Pattern COUNTED = Pattern.compile("(?U)^\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September"
+            + "|Oktober|November|Dezember|\\p{L}*(?:[Gg]eburtstag|[Tt]ag|[Jj]ahr|[Ss]tock|[Kk]lasse|[Mm]al|[Ss]emester|[Jj]ahrhundert)e?s?)\\b");
 
     private Text() {
     }
@@ -66,7 +70,8 @@ final class Text {
         int from = 0;
         while (m.find()) {
             String sentence = s.substring(from, m.end()).strip();
-            if (!ABBREVIATION.matcher(sentence).find()) {
+            boolean ordinal = ORDINAL.matcher(sentence).find() && COUNTED.matcher(s).region(m.end(), s.length()).lookingAt();
+            if (!ABBREVIATION.matcher(sentence).find() && !ordinal) {
                 found.add(sentence);
                 from = m.end();
             }

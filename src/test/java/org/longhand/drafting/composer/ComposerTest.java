@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.drafting.Brief;
 import org.longhand.drafting.DraftRequest;
@@ -39,7 +40,7 @@ class ComposerTest {
     void aLanguageThatItDoesNotWriteIsSaidSo() {
         Brief brief = Briefs.brief("Anna", "Bea", "Bea", "", "birthday", "pl", "Lubisz tulipany.");
 
-        assertThat(Composer.languages()).contains("en", "fr");
+        assertThat(Composer.languages()).containsExactly("en", "de", "es", "fr");
         assertThatThrownBy(() -> draft(DraftRequest.first(brief, 1))).isInstanceOfSatisfying(DraftingException.class,
                 e -> {
             assertThat(e.kind()).isEqualTo(DraftingException.Kind.LANGUAGE_UNSUPPORTED);
@@ -120,6 +121,10 @@ class ComposerTest {
                     whole(occasion, tone, relationship, "en", "You sing.");
                     whole(occasion, tone, relationship, "fr", "Vous chantez bien.");
                     whole(occasion, tone, relationship, "fr", "Tu chantes bien.");
+                    whole(occasion, tone, relationship, "de", "Du magst Tee.");
+                    whole(occasion, tone, relationship, "de", "Sie mögen Tee.");
+                    whole(occasion, tone, relationship, "es", "Tú cantas bien.");
+                    whole(occasion, tone, relationship, "es", "Usted canta bien.");
                 }
             }
         }
@@ -134,9 +139,10 @@ class ComposerTest {
             String letter = composer.compose(brief, seed);
             List<String> lines = letter.lines().toList();
             assertThat(letter).as("%s %s %s", occasion, tone, relationship).doesNotContain("{", "}", "null");
-            assertThat(lines.get(0)).contains("Bea").endsWith(",");
+            assertThat(lines.get(0)).contains("Bea").endsWith(language.equals("es") ? ":" : ",");
             assertThat(lines).hasSizeGreaterThanOrEqualTo(5).endsWith("Anna");
-            assertThat(lines.get(lines.size() - 2)).endsWith(",").isNotEqualTo("Anna");
+            assertThat(lines.get(lines.size() - 2)).isNotEqualTo("Anna").isNotBlank();
+            assertThat(lines.get(lines.size() - 2).endsWith(",")).isEqualTo(!language.equals("de"));
             assertThat(letter.toLowerCase(java.util.Locale.ROOT)).contains(fact.toLowerCase(java.util.Locale.ROOT).replace(".", "")
                     .substring(fact.indexOf(' ') + 1));
         }
@@ -154,6 +160,22 @@ class ComposerTest {
                         "fr", "Vous chantez bien."), seed);
                 assertThat(polite).as(occasion.name()).doesNotContainPattern("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b"
                         + "|\\bt['’]");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            de ; Freunde.  ; Du singst gern.         ; (?U)(?<=[\\p{L},] )(Sie|Ihnen|Ihr\\p{L}*)\\b
+            de ; Kollegen. ; Ich höre Sie gern.      ; (?iU)\\b(du|dich|dir|dein\\p{L}*)\\b
+            es ; Amigas.   ; Tú cantas bien.         ; (?iU)\\b(usted|le|su|sus|cuídese)\\b
+            es ; Colegas.  ; Usted canta bien.       ; (?iU)\\b(tú|te|ti|tu|tus|contigo)\\b
+            """)
+    void aLetterKeepsToOneFormOfAddress(String language, String relationship, String fact, String other) {
+        for (Occasion occasion : Occasions.builtIn().all()) {
+            for (long seed = 0; seed < 30; seed++) {
+                String letter = composer.compose(Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact), seed);
+                assertThat(letter).as(occasion.name()).doesNotContainPattern(other);
             }
         }
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.longhand.drafting.Brief;
 
 /**
@@ -19,7 +21,12 @@ final class FactTrace {
             s t d ll ve re m don doesn isn wasn
             je j tu te toi ton ta tes vous votre vos nous notre nos il elle lui son sa ses me moi mon ma mes mien le la les l un
             une des de du d à au aux et ou que qu qui se c ce n ne y en suis es est sommes êtes sont ai as a avons avez ont été
-            avoir être""");
+            avoir être
+            ich mir mich mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er sie es ihn ihm ihr ihre ihren ihrem
+            ihrer sein seine seinen seinem seiner sich uns unser unsere der die das den dem ein eine einen und mit am im hat habe hast
+            haben ist bin bist sind hatte war wird wirst werden beide frau herr
+            yo tú te ti mi mis tu tus su sus él ella le lo los las el nos y con por para se ha has he es era son señora señor don al del
+            usted está estás cumpleaños mann marido mujer esposo""");
     private static final int SHORTEST_STEM = 4;
 
     private FactTrace() {
@@ -30,7 +37,7 @@ final class FactTrace {
         Set<String> people = new HashSet<>();
         for (String name : new String[] {brief.sender().name(), brief.sender().signs(), brief.recipient().name(),
                 brief.recipient().calledBy(), brief.relationship()}) {
-            people.addAll(Text.words(name == null ? "" : name));
+            Text.words(name == null ? "" : name).forEach(w -> people.addAll(List.of(w, w + "s")));
         }
         List<String> best = null;
         for (String paragraph : letter.split("\n\n")) {
@@ -48,16 +55,32 @@ final class FactTrace {
         return best;
     }
 
-    private static boolean says(Set<String> written, String word) {
-        if (written.contains(word)) {
-            return true;
-        }
+    private static final Map<String, Set<String>> FORMS = new ConcurrentHashMap<>();
+
+    private static Set<String> forms(String word) {
         Set<String> forms = new HashSet<>(Set.of(word + "s"));
         EnglishVerbs.gerund(word).ifPresent(forms::add);
         EnglishVerbs.baseOfPast(word).ifPresent(forms::add);
         if (EnglishVerbs.looksThird(word)) {
             forms.add(EnglishVerbs.baseOfThird(word));
         }
+        forms.addAll(FrameWords.forms(word));
+        return forms;
+    }
+
+    private static boolean says(Set<String> written, String word) {
+        if (written.contains(word)) {
+            return true;
+        }
+        Set<String> forms = new HashSet<>(FORMS.computeIfAbsent(word, FactTrace::forms));
+        boolean joined = forms.stream().anyMatch(f -> written.stream().anyMatch(w -> w.length() > f.length() && w.endsWith(f)
+                && GermanVerbs.SEPARABLE.contains(w.substring(0, w.length() - f.length()))));
+        if (joined) {
+            return true;
+        }
+        // A German prefix that stood apart, written with its verb.
+        written.stream().filter(w -> w.endsWith(word) && w.length() > word.length() + 1 || w.startsWith(word) && GermanVerbs.SEPARABLE.contains(word))
+                .forEach(forms::add);
         if (forms.stream().anyMatch(written::contains)) {
             return true;
         }
