@@ -15,6 +15,8 @@ public class DraftingException extends RuntimeException {
         MODEL_REFUSED,
         /** What came is no letter: nothing at all, or no end of it. */
         MODEL_BABBLED,
+        /** So many letters are being written that this one cannot even wait. */
+        MODEL_BUSY,
         /** The model took longer than it may. */
         MODEL_TIMED_OUT,
         /** This writer does not write this language. */
