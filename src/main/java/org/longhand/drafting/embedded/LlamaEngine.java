@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** llama.cpp, through its Java binding. */
@@ -66,7 +67,8 @@ final class LlamaEngine implements Engine {
         if (tokens + task.most() > window) {
             throw new TooLongException(tokens, window);
         }
-        InferenceParameters how = new InferenceParameters(prompt).setCachePrompt(true).setSeed(task.seed())
+        // Without the cache: what was asked before would change the rounding, and with it the words for a seed.
+        InferenceParameters how = new InferenceParameters(prompt).setCachePrompt(false).setSeed(task.seed())
                 .setTemperature(TEMPERATURE).setNPredict(task.most());
         if (task.grammar() != null) {
             how.setGrammar(task.grammar());
@@ -77,7 +79,7 @@ final class LlamaEngine implements Engine {
 
     private String prompt(List<Message> messages) {
         String system = null;
-        List<Pair<String, String>> chat = new java.util.ArrayList<>();
+        List<Pair<String, String>> chat = new ArrayList<>();
         for (Message message : messages) {
             if (message.role().equals("system")) {
                 system = message.text();

@@ -1,0 +1,238 @@
+package org.longhand.drafting.embedded;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.longhand.drafting.Brief;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.DraftingException;
+import org.longhand.drafting.DraftingException.Kind;
+import org.longhand.drafting.Length;
+import org.longhand.drafting.StepCheck;
+import org.longhand.drafting.Writer;
+import org.longhand.drafting.model.ModelSession;
+import org.longhand.people.Fact;
+
+/**
+ * Drafts with a model too small for a letter. The composer tells what was told, in the sender's voice and the occasion's
+ * frames; behind a thing told the model may say one sentence of its own, which stands only where the check finds nothing
+ * against it, and is asked once more where it does. Where that fails too the composer's sentence stands alone. So every
+ * fact is used and nothing is claimed, whatever the model writes.
+ */
+final class SteppedWriter implements Writer {
+
+    private static final Logger LOG = Logger.getLogger(SteppedWriter.class);
+    private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
+    private static final Pattern FRAMED =
+            Pattern.compile("(?i).*\\b(thank|grateful|thankful|glad|sorry|happy|forgive|cannot wait|look forward)\\b.*");
+    /** Feelings by the beginnings of their words: one that a letter has is not said again. */
+    private static final List<String> SAID = List.of("thank", "grate", "gratitude", "glad", "happ", "sorr", "apolog", "regret",
+            "wait", "forward", "smile");
+    private static final int TOKENS = 32;
+    private static final int TRIES = 2;
+
+    /** Opens a session: a seed, a grammar, a number of tokens. */
+    @FunctionalInterface
+    interface Sessions {
+        ModelSession open(long seed, String grammar, int most);
+    }
+
+    private final String name;
+    private final Sessions model;
+    private final Writer composer;
+    private final StepPrompts prompts;
+    private final StepCheck check;
+    private final Duration patience;
+    private final Map<DraftRequest, String> ways = Collections.synchronizedMap(new WeakHashMap<>());
+
+    SteppedWriter(String name, Sessions model, Writer composer, StepPrompts prompts, StepCheck check, Duration patience) {
+        this.name = name;
+        this.model = model;
+        this.composer = composer;
+        this.prompts = prompts;
+        this.check = check;
+        this.patience = patience;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String way() {
+        return "steps";
+    }
+
+    @Override
+    public String way(DraftRequest request) {
+        return ways.getOrDefault(request, way());
+    }
+
+    /** {@inheritDoc} In a language other than English the composer's sentences stand alone, where it writes that one. */
+    @Override
+    public Multi<String> draft(DraftRequest request) {
+        return Multi.createFrom().<String>emitter(reader -> {
+            AtomicReference<ModelSession> running = new AtomicReference<>();
+            reader.onTermination(() -> {
+                ModelSession session = running.get();
+                if (session != null) {
+                    session.close();
+                }
+            });
+            try {
+                new Draft(request, reader, running).write();
+                reader.complete();
+            } catch (DraftingException e) {
+                reader.fail(e);
+            } catch (RuntimeException e) {
+                reader.fail(new DraftingException(Kind.MODEL_FAILED, "The embedded model's draft failed ("
+                        + e.getClass().getSimpleName() + "). Draft again, or set LONGHAND_MODEL=composer."));
+            }
+        }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** One letter on its way. */
+    private final class Draft {
+
+        private final DraftRequest request;
+        private final Brief brief;
+        private final MultiEmitter<? super String> reader;
+        private final AtomicReference<ModelSession> running;
+        private final Set<String> said = new HashSet<>();
+        private int steps;
+        private int own;
+        private int left;
+
+        private Draft(DraftRequest request, MultiEmitter<? super String> reader, AtomicReference<ModelSession> running) {
+            this.request = request;
+            this.brief = request.brief();
+            this.reader = reader;
+            this.running = running;
+        }
+
+        private void write() {
+            boolean english = brief.language() == null || brief.language().isBlank()
+                    || brief.language().strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0].equals("en");
+            // Shorter frames leave the model room to speak.
+            Skeleton letter = Skeleton.of(text(english ? inside(request) : request));
+            letter.paragraphs().forEach(p -> p.forEach(this::note));
+            note(letter.ending());
+            steps = letter.sentences();
+            left = !english ? 0 : switch (brief.length()) {
+                case SHORT -> 1;
+                case MEDIUM -> 2;
+                case LONG -> 4;
+            };
+            emit(letter.salutation());
+            for (List<String> paragraph : letter.paragraphs()) {
+                emit("\n\n" + String.join(" ", paragraph(paragraph)));
+            }
+            emit("\n\n" + letter.ending());
+            ways.put(request, "steps: " + own + " of " + (steps + own) + " by the model, " + steps + " by the composer");
+            LOG.debugf("A letter in steps: %d of %d by the model", own, steps + own);
+        }
+
+        private String text(DraftRequest asked) {
+            return String.join("", composer.draft(asked).collect().asList().await().indefinitely());
+        }
+
+        private DraftRequest inside(DraftRequest asked) {
+            Brief b = asked.brief();
+            Length room = b.length() == Length.LONG ? Length.MEDIUM : Length.SHORT;
+            return new DraftRequest(new Brief(b.sender(), b.recipient(), b.relationship(), b.occasion(), b.purpose(), b.tone(),
+                    b.language(), room, b.facts(), b.closing(), b.date()), asked.instruction(), asked.previous(), asked.seed());
+        }
+
+        /** A paragraph with at most one sentence of the model's own in it. */
+        private List<String> paragraph(List<String> sentences) {
+            List<String> all = new ArrayList<>();
+            boolean spoken = false;
+            for (int i = 0; i < sentences.size(); i++) {
+                String sentence = sentences.get(i);
+                all.add(sentence);
+                // What the composer says behind a thing told is said about it already.
+                boolean open = i + 1 == sentences.size()
+                        || Skeleton.toldBy(sentences.get(i + 1), brief.facts()).isPresent() && !leansBack(sentences.get(i + 1));
+                if (!spoken && open && left > 0 && !FRAMED.matcher(sentence).matches()) {
+                    Optional<String> more = Skeleton.toldBy(sentence, brief.facts()).flatMap(fact -> goOn(sentence, fact));
+                    more.ifPresent(all::add);
+                    spoken = more.isPresent();
+                }
+            }
+            return all;
+        }
+
+        private boolean leansBack(String sentence) {
+            return sentence.matches("(And|But|So|Then|He|She|It|They|That|This|There)\\b.*");
+        }
+
+        private Optional<String> goOn(String sentence, Fact fact) {
+            Optional<Feeling> feeling = Feeling.after(sentence, brief);
+            if (feeling.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int attempt = 0; attempt < TRIES && !reader.isCancelled(); attempt++) {
+                ModelSession session = model.open(seed(sentence, attempt), prompts.grammar(feeling.get()), TOKENS);
+                running.set(session);
+                String part;
+                try {
+                    part = Cleaning.sentence(Waited.ask(session, prompts.goOn(sentence), patience, piece -> { }));
+                } finally {
+                    running.set(null);
+                }
+                // The letter's sentence, not the fact as it was typed: it is the one in the sender's voice.
+                List<String> faults = check.faults(brief, part, new Fact(sentence, fact.kind(), fact.when()));
+                if (faults.isEmpty() && !repeats(part)) {
+                    note(part);
+                    own++;
+                    left--;
+                    return Optional.of(part);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private long seed(String sentence, int attempt) {
+            return request.seed() * 31 + sentence.hashCode() * 7L + attempt;
+        }
+
+        private boolean repeats(String part) {
+            return beginnings(part).anyMatch(said::contains);
+        }
+
+        private void note(String text) {
+            beginnings(text).forEach(said::add);
+        }
+
+        private Stream<String> beginnings(String text) {
+            List<String> words = Skeleton.words(text);
+            return SAID.stream().filter(s -> words.stream().anyMatch(w -> w.startsWith(s)))
+                    .map(s -> s.startsWith("grat") ? "thank" : s.equals("grate") ? "thank" : s);
+        }
+
+        private void emit(String text) {
+            Matcher m = PIECE.matcher(text);
+            int from = 0;
+            while (m.find() && !reader.isCancelled()) {
+                reader.emit(text.substring(from, m.end()));
+                from = m.end();
+            }
+        }
+    }
+}
