@@ -16,6 +16,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.Brief;
@@ -45,6 +46,8 @@ final class SteppedWriter implements Writer {
             "wait", "forward", "smile");
     private static final int TOKENS = 32;
     private static final int TRIES = 2;
+    private static final int SKELETONS = 24;
+    private static final long STRIDE = 1_000_003;
 
     /** Opens a session: a seed, a grammar, a number of tokens. */
     @FunctionalInterface
@@ -107,6 +110,10 @@ final class SteppedWriter implements Writer {
         }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
+    /** Where the model may speak: behind a sentence of the letter, which tells a fact. */
+    private record Step(String sentence, Fact fact, Feeling feeling) {
+    }
+
     /** One letter on its way. */
     private final class Draft {
 
@@ -129,8 +136,7 @@ final class SteppedWriter implements Writer {
         private void write() {
             boolean english = brief.language() == null || brief.language().isBlank()
                     || brief.language().strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0].equals("en");
-            // Shorter frames leave the model room to speak.
-            Skeleton letter = Skeleton.of(text(english ? inside(request) : request));
+            Skeleton letter = english ? roomiest() : Skeleton.of(text(request));
             letter.paragraphs().forEach(p -> p.forEach(this::note));
             note(letter.ending());
             steps = letter.sentences();
@@ -152,6 +158,34 @@ final class SteppedWriter implements Writer {
             return String.join("", composer.draft(asked).collect().asList().await().indefinitely());
         }
 
+        /** Of some letters of the composer the one that leaves the model most to say: the composer has frames for much. */
+        private Skeleton roomiest() {
+            DraftRequest shorter = inside(request);
+            Skeleton best = null;
+            long most = -1;
+            for (int i = 0; i < SKELETONS && most < 2; i++) {
+                Skeleton one = Skeleton.of(text(new DraftRequest(shorter.brief(), shorter.instruction(), shorter.previous(),
+                        shorter.seed() + i * STRIDE)));
+                long room = room(one);
+                if (room > most) {
+                    best = one;
+                    most = room;
+                }
+            }
+            return best;
+        }
+
+        private long room(Skeleton letter) {
+            Set<String> before = new HashSet<>();
+            letter.paragraphs().forEach(p -> p.forEach(s -> beginnings(s).forEach(before::add)));
+            beginnings(letter.ending()).forEach(before::add);
+            return letter.paragraphs().stream()
+                    .flatMap(p -> IntStream.range(0, p.size()).mapToObj(i -> open(p, i)).flatMap(Optional::stream))
+                    .filter(step -> !(step.feeling() == Feeling.THANKS && before.contains("thank") && before.contains("glad")))
+                    .filter(step -> !(step.feeling() == Feeling.SORRY && before.contains("sorr")))
+                    .map(Step::feeling).distinct().count();
+        }
+
         private DraftRequest inside(DraftRequest asked) {
             Brief b = asked.brief();
             Length room = b.length() == Length.LONG ? Length.MEDIUM : Length.SHORT;
@@ -164,31 +198,36 @@ final class SteppedWriter implements Writer {
             List<String> all = new ArrayList<>();
             boolean spoken = false;
             for (int i = 0; i < sentences.size(); i++) {
-                String sentence = sentences.get(i);
-                all.add(sentence);
-                // What the composer says behind a thing told is said about it already.
-                boolean open = i + 1 == sentences.size()
-                        || Skeleton.toldBy(sentences.get(i + 1), brief.facts()).isPresent() && !leansBack(sentences.get(i + 1));
-                if (!spoken && open && left > 0 && !FRAMED.matcher(sentence).matches()) {
-                    Optional<String> more = Skeleton.toldBy(sentence, brief.facts()).flatMap(fact -> goOn(sentence, fact));
-                    more.ifPresent(all::add);
-                    spoken = more.isPresent();
-                }
+                all.add(sentences.get(i));
+                Optional<Step> step = spoken || left <= 0 ? Optional.empty() : open(sentences, i);
+                Optional<String> more = step.flatMap(this::goOn);
+                more.ifPresent(all::add);
+                spoken |= more.isPresent();
             }
             return all;
+        }
+
+        /** What the model may do behind a sentence; nothing where the composer has done it. */
+        private Optional<Step> open(List<String> sentences, int at) {
+            String sentence = sentences.get(at);
+            // What the composer says behind a thing told is said about it already.
+            boolean free = at + 1 == sentences.size() || !leansBack(sentences.get(at + 1))
+                    && Skeleton.toldBy(sentences.get(at + 1), brief.facts()).isPresent();
+            if (!free || FRAMED.matcher(sentence).matches()) {
+                return Optional.empty();
+            }
+            return Skeleton.toldBy(sentence, brief.facts())
+                    .flatMap(fact -> Feeling.after(sentence, brief).map(feeling -> new Step(sentence, fact, feeling)));
         }
 
         private boolean leansBack(String sentence) {
             return sentence.matches("(And|But|So|Then|He|She|It|They|That|This|There)\\b.*");
         }
 
-        private Optional<String> goOn(String sentence, Fact fact) {
-            Optional<Feeling> feeling = Feeling.after(sentence, brief);
-            if (feeling.isEmpty()) {
-                return Optional.empty();
-            }
+        private Optional<String> goOn(Step step) {
+            String sentence = step.sentence();
             for (int attempt = 0; attempt < TRIES && !reader.isCancelled(); attempt++) {
-                ModelSession session = model.open(seed(sentence, attempt), prompts.grammar(feeling.get()), TOKENS);
+                ModelSession session = model.open(seed(sentence, attempt), prompts.grammar(step.feeling()), TOKENS);
                 running.set(session);
                 String part;
                 try {
@@ -197,7 +236,7 @@ final class SteppedWriter implements Writer {
                     running.set(null);
                 }
                 // The letter's sentence, not the fact as it was typed: it is the one in the sender's voice.
-                List<String> faults = check.faults(brief, part, new Fact(sentence, fact.kind(), fact.when()));
+                List<String> faults = check.faults(brief, part, new Fact(sentence, step.fact().kind(), step.fact().when()));
                 if (faults.isEmpty() && !repeats(part)) {
                     note(part);
                     own++;
