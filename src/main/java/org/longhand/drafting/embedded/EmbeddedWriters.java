@@ -14,6 +14,8 @@ import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
 import org.longhand.drafting.TemplateFolders;
 import org.longhand.drafting.Writer;
+import org.longhand.drafting.composer.Composer;
+import org.longhand.drafting.composer.OccasionFolder;
 
 /** Finds the embedded model and makes the writer for its size. */
 @Singleton
@@ -22,6 +24,7 @@ public class EmbeddedWriters implements AutoCloseable {
 
     private final EmbeddedConfig config;
     private final PromptFiles files;
+    private final Writer plain;
     private final Runnable library;
     private EmbeddedModel model;
 
@@ -37,13 +40,18 @@ public class EmbeddedWriters implements AutoCloseable {
 
     @Inject
     public EmbeddedWriters(EmbeddedConfig config, TemplateFolders templates) {
-        this(config, new PromptFiles(templates.all()), LlamaEngine::loadLibrary);
+        this(config, new PromptFiles(templates.all()), new Composer(PlainOccasions.with(templates.all().stream().findFirst()
+                .map(root -> OccasionFolder.of(root.resolve("occasions"))))), LlamaEngine::loadLibrary);
     }
 
-    /** @param library loads llama.cpp, or throws a {@link LinkageError} */
-    EmbeddedWriters(EmbeddedConfig config, PromptFiles files, Runnable library) {
+    /**
+     * @param plain   the composer with {@link PlainOccasions}
+     * @param library loads llama.cpp, or throws a {@link LinkageError}
+     */
+    EmbeddedWriters(EmbeddedConfig config, PromptFiles files, Writer plain, Runnable library) {
         this.config = config;
         this.files = files;
+        this.plain = plain;
         this.library = library;
     }
 
@@ -79,7 +87,7 @@ public class EmbeddedWriters implements AutoCloseable {
         String name = path.getFileName().toString().replaceFirst("(?i)\\.gguf$", "");
         boolean whole = head.parameters() >= config.wholeFrom();
         Writer writer = whole ? new WholeWriter(name, model::open, prompts, config.timeout())
-                : new SteppedWriter(name, model::open, composer, new StepPrompts(files), new OwnSentenceCheck(), config.timeout());
+                : new SteppedWriter(name, model::open, composer, plain, new StepPrompts(files), new OwnSentenceCheck(), config.timeout());
         return new Found(Optional.of(writer), (config.model().isPresent() ? "LONGHAND_EMBEDDED_MODEL names " : "The data folder holds ")
                 + path.getFileName() + String.format(Locale.ROOT, " (%.2f billion parameters): ", head.parameters() / 1e9)
                 + (whole ? "it drafts whole letters." : "small, so it drafts in steps with the composer."), true);

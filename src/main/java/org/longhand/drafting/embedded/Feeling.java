@@ -86,6 +86,10 @@ enum Feeling {
         if (DARK.matcher(sentence).find()) {
             return Optional.empty();
         }
+        // Behind "You wrote it, and I have kept it" nobody could tell what the thanks are for.
+        if (sentence.matches(".*, and (I|we|he|she|it|they)\\b.*")) {
+            return Optional.empty();
+        }
         if (words[0].equals("you") && GIVEN.contains(verb)) {
             return Optional.of(THANKS);
         }

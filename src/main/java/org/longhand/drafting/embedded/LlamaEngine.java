@@ -17,7 +17,7 @@ import java.util.List;
 final class LlamaEngine implements Engine {
 
     private static final String LIBRARY_FOLDER = "de.kherud.llama.tmpdir";
-    private static final float TEMPERATURE = 0.6f;
+    private static final float TEMPERATURE = 0.9f;
     private static final Object LOADING = new Object();
 
     private final LlamaModel model;

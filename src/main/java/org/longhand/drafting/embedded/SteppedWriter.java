@@ -46,7 +46,8 @@ final class SteppedWriter implements Writer {
             "wait", "forward", "smile");
     private static final int TOKENS = 32;
     private static final int TRIES = 2;
-    private static final int SKELETONS = 24;
+    private static final int SKELETONS = 12;
+    private static final int ENOUGH = 2;
     private static final long STRIDE = 1_000_003;
 
     /** Opens a session: a seed, a grammar, a number of tokens. */
@@ -58,15 +59,21 @@ final class SteppedWriter implements Writer {
     private final String name;
     private final Sessions model;
     private final Writer composer;
+    private final Writer plain;
     private final StepPrompts prompts;
     private final StepCheck check;
     private final Duration patience;
     private final Map<DraftRequest, String> ways = Collections.synchronizedMap(new WeakHashMap<>());
 
-    SteppedWriter(String name, Sessions model, Writer composer, StepPrompts prompts, StepCheck check, Duration patience) {
+    /**
+     * @param composer writes letters where the model has nothing to say
+     * @param plain    the composer without words of its own around what was told, where the model has
+     */
+    SteppedWriter(String name, Sessions model, Writer composer, Writer plain, StepPrompts prompts, StepCheck check, Duration patience) {
         this.name = name;
         this.model = model;
         this.composer = composer;
+        this.plain = plain;
         this.prompts = prompts;
         this.check = check;
         this.patience = patience;
@@ -136,7 +143,7 @@ final class SteppedWriter implements Writer {
         private void write() {
             boolean english = brief.language() == null || brief.language().isBlank()
                     || brief.language().strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0].equals("en");
-            Skeleton letter = english ? roomiest() : Skeleton.of(text(request));
+            Skeleton letter = english ? roomiest() : Skeleton.of(text(composer, request));
             letter.paragraphs().forEach(p -> p.forEach(this::note));
             note(letter.ending());
             steps = letter.sentences();
@@ -154,8 +161,8 @@ final class SteppedWriter implements Writer {
             LOG.debugf("A letter in steps: %d of %d by the model", own, steps + own);
         }
 
-        private String text(DraftRequest asked) {
-            return String.join("", composer.draft(asked).collect().asList().await().indefinitely());
+        private String text(Writer writer, DraftRequest asked) {
+            return String.join("", writer.draft(asked).collect().asList().await().indefinitely());
         }
 
         /** Of some letters of the composer the one that leaves the model most to say: the composer has frames for much. */
@@ -163,8 +170,8 @@ final class SteppedWriter implements Writer {
             DraftRequest shorter = inside(request);
             Skeleton best = null;
             long most = -1;
-            for (int i = 0; i < SKELETONS && most < 2; i++) {
-                Skeleton one = Skeleton.of(text(new DraftRequest(shorter.brief(), shorter.instruction(), shorter.previous(),
+            for (int i = 0; i < SKELETONS && most < ENOUGH; i++) {
+                Skeleton one = Skeleton.of(text(plain, new DraftRequest(shorter.brief(), shorter.instruction(), shorter.previous(),
                         shorter.seed() + i * STRIDE)));
                 long room = room(one);
                 if (room > most) {
@@ -172,7 +179,7 @@ final class SteppedWriter implements Writer {
                     most = room;
                 }
             }
-            return best;
+            return most > 0 ? best : Skeleton.of(text(composer, request));
         }
 
         private long room(Skeleton letter) {

@@ -21,6 +21,7 @@ final class EmbeddedLetters {
         Path file = ModelFile.find().orElseThrow();
         try (EmbeddedModel model = new EmbeddedModel(() -> new LlamaEngine(file, Cores.physical(), 4096), 8)) {
             Writer writer = new SteppedWriter(ModelFile.NAME, model::open, new Composer(Occasions.with(Optional.empty())),
+            new Composer(PlainOccasions.with(Optional.empty())),
                     new StepPrompts(new PromptFiles(List.of())), new OwnSentenceCheck(), Duration.ofMinutes(1));
             for (String name : args) {
                 for (long seed = 1; seed <= 4; seed++) {

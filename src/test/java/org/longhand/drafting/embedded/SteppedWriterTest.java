@@ -38,7 +38,8 @@ class SteppedWriterTest {
     private final SteppedWriter writer = new SteppedWriter("tiny", (seed, grammar, most) -> {
         grammars.add(grammar);
         return session();
-    }, new Composer(Occasions.with(Optional.empty())), new StepPrompts(new PromptFiles(List.of())), new OwnSentenceCheck(),
+    }, new Composer(Occasions.with(Optional.empty())),
+            new Composer(PlainOccasions.with(Optional.empty())), new StepPrompts(new PromptFiles(List.of())), new OwnSentenceCheck(),
             Duration.ofSeconds(20));
 
     @Test
