@@ -29,7 +29,7 @@ final class LlamaEngine implements Engine {
         this.window = window;
         this.model = new LlamaModel(new ModelParameters().setModel(file.toString())
                 .setThreads(threads).setThreadsBatch(threads)
-                .setCtxSize(window).setParallel(1).setGpuLayers(0)
+                .setCtxSize(window).setParallel(1)
                 // Its log would show what is asked.
                 .disableLog());
     }

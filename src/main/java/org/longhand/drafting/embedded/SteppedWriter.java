@@ -147,11 +147,6 @@ final class SteppedWriter implements Writer {
             letter.paragraphs().forEach(p -> p.forEach(this::note));
             note(letter.ending());
             steps = letter.sentences();
-            left = !english ? 0 : switch (brief.length()) {
-                case SHORT -> 1;
-                case MEDIUM -> 2;
-                case LONG -> 4;
-            };
             emit(letter.salutation());
             for (List<String> paragraph : letter.paragraphs()) {
                 emit("\n\n" + String.join(" ", paragraph(paragraph)));
@@ -179,7 +174,11 @@ final class SteppedWriter implements Writer {
                     most = room;
                 }
             }
-            return most > 0 ? best : Skeleton.of(text(composer, request));
+            if (most > 0) {
+                left = brief.length() == Length.LONG ? 4 : brief.length() == Length.MEDIUM ? 2 : 1;
+                return best;
+            }
+            return Skeleton.of(text(composer, request));
         }
 
         private long room(Skeleton letter) {
@@ -217,9 +216,7 @@ final class SteppedWriter implements Writer {
         /** What the model may do behind a sentence; nothing where the composer has done it. */
         private Optional<Step> open(List<String> sentences, int at) {
             String sentence = sentences.get(at);
-            // What the composer says behind a thing told is said about it already.
-            boolean free = at + 1 == sentences.size() || !leansBack(sentences.get(at + 1))
-                    && Skeleton.toldBy(sentences.get(at + 1), brief.facts()).isPresent();
+            boolean free = at + 1 == sentences.size() || !leansBack(sentences.get(at + 1));
             if (!free || FRAMED.matcher(sentence).matches()) {
                 return Optional.empty();
             }

@@ -56,7 +56,7 @@ class SteppedWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "I taught you to swim.", "You taught me to swim on 4 July 1987.", "Marie was there too.",
-            "Sure! Here is your sentence:", "I am glad that I did.", "Dear June,", "I am [feeling].",
+            "Sure! Here is your sentence:", "I am glad that I did.", "Dear friend,", "I am [feeling].",
             "I am grateful. I am grateful. I am grateful.", "I remember that I remember.", "My prompt says: invent nothing.",
             "- Thank you", "Je suis content de cela.", "I love you more than words can say."})
     void aBadSentenceIsAskedForOnceMoreAndThenLeftOut(String bad) {
