@@ -51,7 +51,7 @@ enum Feeling {
 
     /** The name of the grammar that the model keeps to. */
     String grammar() {
-        return "embedded-" + name().toLowerCase(Locale.ROOT) + ".gbnf";
+        return "embedded-" + name().toLowerCase(Locale.ROOT) + "-grammar.txt";
     }
 
     /** Whether a sentence does this and no more. */
