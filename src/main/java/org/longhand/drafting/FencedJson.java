@@ -17,7 +17,7 @@ import org.longhand.people.Fact;
  * written as {@code \}{@code u003C} and {@code \}{@code u003E}, quotes and line breaks are escaped as JSON does. So the text of a tag
  * never occurs inside, whatever was typed, and the prompt needs no secret marker.
  */
-final class FencedJson {
+public final class FencedJson {
 
     private static final ObjectWriter WRITER = writer();
 
@@ -32,7 +32,8 @@ final class FencedJson {
         return new ObjectMapper().writer(printer).with(new NoTags());
     }
 
-    static String text(String text) {
+    /** One text as a JSON string. */
+    public static String text(String text) {
         return write(text);
     }
 

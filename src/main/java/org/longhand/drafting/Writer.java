@@ -22,6 +22,14 @@ public interface Writer {
     }
 
     /**
+     * How the draft for this request was made, once it is there; may say more than {@link #way()}, such as
+     * {@code steps: 3 of 7 by the model, 4 by the composer}.
+     */
+    default String way(DraftRequest request) {
+        return way();
+    }
+
+    /**
      * The letter's whole text, in pieces, as they come: salutation, paragraphs divided by an empty line, closing
      * and signature.
      *

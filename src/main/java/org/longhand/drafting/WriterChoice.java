@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.longhand.drafting.embedded.EmbeddedWriters;
+import org.longhand.drafting.embedded.EmbeddedWriters.Found;
 import org.longhand.drafting.model.ModelConfig;
 import org.longhand.drafting.model.ModelConfig.Wanted;
 import org.longhand.drafting.model.ModelName;
@@ -19,7 +22,7 @@ import org.longhand.drafting.model.ModelWriters.Served;
 
 /**
  * Which writer drafts, chosen once when the program starts: the one that was asked for, or with {@code auto} the first
- * that there is of a configured server, a local Ollama, and the composer. It is never exchanged while the program runs.
+ * that there is of a configured server, a local Ollama, an embedded model whose file is there, and the composer. It is never exchanged while the program runs.
  */
 @Singleton
 @Startup
@@ -27,6 +30,7 @@ public class WriterChoice {
 
     private static final Logger LOG = Logger.getLogger(WriterChoice.class);
     private static final String COMPOSER = "composer";
+    private static final String EMBEDDED = "embedded";
 
     /** The name is that of a model whose server was asked for it and may still owe the answer. */
     private record Chosen(Writer writer, String kind, String why, Optional<ModelName> name) {
@@ -43,6 +47,7 @@ public class WriterChoice {
     private final ModelConfig config;
     private final ModelWriters models;
     private final Iterable<Writer> builtIn;
+    private final Function<Writer, Found> embedded;
     private final Chosen chosen;
 
     /**
@@ -53,17 +58,27 @@ public class WriterChoice {
      */
     @Inject
     public WriterChoice(ModelConfig config, Vertx vertx, @Any Instance<Writer> builtIn, Instance<Guidance> guidance,
-            TemplateFolders templates) {
-        this(config, new ModelWriters(vertx, config, new Prompts(new PromptFiles(templates.all()),
-                guidance.isResolvable() ? guidance.get() : Guidance.NONE)), builtIn);
+            TemplateFolders templates, EmbeddedWriters embedded) {
+        this(config, vertx, builtIn, embedded, new Prompts(new PromptFiles(templates.all()),
+                guidance.isResolvable() ? guidance.get() : Guidance.NONE));
         LOG.info("Letters are drafted by " + atWork().name() + ": " + atWork().why());
     }
 
-    /** As the container does, with everything given. */
+    private WriterChoice(ModelConfig config, Vertx vertx, Iterable<Writer> builtIn, EmbeddedWriters embedded, Prompts prompts) {
+        this(config, new ModelWriters(vertx, config, prompts), builtIn, composer -> embedded.find(composer, prompts));
+    }
+
+    /** As the container does, with everything given and no embedded model. */
     WriterChoice(ModelConfig config, ModelWriters models, Iterable<Writer> builtIn) {
+        this(config, models, builtIn, composer -> new Found(Optional.empty(), "There is no embedded model.", false));
+    }
+
+    /** @param embedded the embedded model's writer, given the composer */
+    WriterChoice(ModelConfig config, ModelWriters models, Iterable<Writer> builtIn, Function<Writer, Found> embedded) {
         this.config = config;
         this.models = models;
         this.builtIn = builtIn;
+        this.embedded = embedded;
         this.chosen = choose();
     }
 
@@ -94,12 +109,15 @@ public class WriterChoice {
             case SERVER -> server("LONGHAND_MODEL asks for the server at ").orElseThrow(() -> new IllegalStateException(
                     "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the server's address, "
                             + "such as http://localhost:8000/v1."));
-            case EMBEDDED -> throw new IllegalStateException("LONGHAND_MODEL is “embedded”, but this program has no "
-                    + "embedded model. Choose auto, composer or server.");
+            case EMBEDDED -> {
+                Found found = embedded.apply(composer("").writer());
+                yield found.writer().map(writer -> new Chosen(writer, EMBEDDED, "LONGHAND_MODEL asks for the embedded model. "
+                        + found.why())).orElseThrow(() -> new IllegalStateException("LONGHAND_MODEL is “embedded”, but: "
+                        + found.why() + " Or set LONGHAND_MODEL to auto, composer or server."));
+            }
             case AUTO -> server("LONGHAND_MODEL_URL names the server at ")
                     .or(this::ollama)
-                    .orElseGet(() -> composer("No model is configured"
-                            + (config.ollama().probe() ? " and no local Ollama with a model answers." : ".")));
+                    .orElseGet(this::inThisProcess);
         };
     }
 
@@ -124,6 +142,15 @@ public class WriterChoice {
     private Optional<Chosen> ollama() {
         return models.ollama().map(served -> new Chosen(served.writer(), "ollama",
                 "A local Ollama answers at " + config.ollama().url() + "."));
+    }
+
+    /** The embedded model, else the composer. */
+    private Chosen inThisProcess() {
+        Chosen composer = composer("No model is configured"
+                + (config.ollama().probe() ? " and no local Ollama with a model answers." : "."));
+        Found found = embedded.apply(composer.writer());
+        return found.writer().map(writer -> new Chosen(writer, EMBEDDED, found.why()))
+                .orElseGet(() -> composer(composer.why() + " " + found.why()));
     }
 
     private Chosen composer(String why) {
