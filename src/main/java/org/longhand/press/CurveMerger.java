@@ -7,7 +7,7 @@ package org.longhand.press;
 final class CurveMerger {
 
     /** Never more curves than this in one: what each step lets pass adds up. */
-    private static final int MOST_MERGED = 6;
+    private static final int MOST_MERGED = 8;
     /** Cosine of the sharpest turn at a joint that is no corner, squared. */
     private static final double CORNER = 0.64;
     /** Part of the tolerance that may be spent on merging; the rest is for what {@link #shorten} leaves out. */
@@ -137,18 +137,17 @@ final class CurveMerger {
         double vy = q[5] - q[7];
         double cross = ux * vy - uy * vx;
         double chord = dx * uy - dy * ux;
-        double alpha = (dx * vy - dy * vx) / cross;
-        double beta = chord / cross;
-        // Shares of the way to where they meet; an S and a curl have no such place before them.
-        double a = 1 / alpha;
-        double b = 1 / beta;
-        if (!(a > 0 && b > 0 && a <= 1 && b <= 1)) {
+        double reach = dx * vy - dy * vx;
+        // An S and a curl do not lead to one place between the ends.
+        if (!(cross > 0 ? reach >= cross && chord >= cross : cross < 0 && reach <= cross && chord <= cross)) {
             return;
         }
+        double alpha = reach / cross;
+        double a = cross / reach;
+        double b = cross / chord;
         boolean first = a >= b;
-        double away = OneHandle.away(Math.min(a, b), Math.max(a, b));
-        double height2 = square(alpha * chord) / (dx * dx + dy * dy);
-        if (!(height2 * away * away <= tolerance2)) {
+        double away = OneHandle.away(Math.min(a, b), Math.max(a, b)) * alpha * chord;
+        if (away * away > tolerance2 * (dx * dx + dy * dy)) {
             return;
         }
         double x = q[0] + alpha * ux;
@@ -157,9 +156,5 @@ final class CurveMerger {
         q[3] = first ? y : q[1];
         q[4] = first ? q[6] : x;
         q[5] = first ? q[7] : y;
-    }
-
-    private static double square(double value) {
-        return value * value;
     }
 }

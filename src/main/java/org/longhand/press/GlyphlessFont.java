@@ -36,11 +36,23 @@ final class GlyphlessFont {
     private static final int PROGRAM_LENGTH = GlyphlessProgram.bytes().length;
     private static final byte[] PROGRAM = PdfObjects.deflated(GlyphlessProgram.bytes());
 
+    /** Codes of the usual characters, 0 where there is none yet; and of all others. */
+    private final int[] usual = new int[0x250];
     private final Map<Integer, Integer> codes = new HashMap<>();
     private final List<Integer> characters = new ArrayList<>();
 
     /** The code that writes a character, 1 to 65535. */
     int code(int codePoint) {
+        if (codePoint < usual.length) {
+            if (usual[codePoint] == 0) {
+                usual[codePoint] = number(codePoint);
+            }
+            return usual[codePoint];
+        }
+        return number(codePoint);
+    }
+
+    private int number(int codePoint) {
         Integer known = codes.get(codePoint);
         if (known != null) {
             return known;

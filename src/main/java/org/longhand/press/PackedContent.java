@@ -17,7 +17,7 @@ final class PackedContent implements ContentStream {
     private static final int ADLER = 65521;
     private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
-    private byte[] bytes = new byte[96 * 1024];
+    private byte[] bytes = new byte[128 * 1024];
     private int at;
     /** Bits that are not yet in a byte, from the lowest on. */
     private long pending;

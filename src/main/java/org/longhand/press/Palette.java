@@ -1,7 +1,5 @@
 package org.longhand.press;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -12,7 +10,8 @@ final class Palette {
 
     private static final int MOST = 256;
 
-    private final List<Integer> colours = new ArrayList<>();
+    private final int[] colours = new int[MOST];
+    private int count;
     private int last = -1;
     private int lastIndex;
 
@@ -25,13 +24,15 @@ final class Palette {
         if (rgb == last) {
             return lastIndex;
         }
-        int index = colours.indexOf(rgb);
-        if (index < 0) {
-            if (colours.size() == MOST) {
+        int index = 0;
+        while (index < count && colours[index] != rgb) {
+            index++;
+        }
+        if (index == count) {
+            if (count == MOST) {
                 throw new IllegalStateException("more than " + MOST + " colours in one document");
             }
-            index = colours.size();
-            colours.add(rgb);
+            colours[count++] = rgb;
         }
         last = rgb;
         lastIndex = index;
@@ -40,10 +41,10 @@ final class Palette {
 
     /** The colour space whose numbers these are. */
     COSArray space() {
-        byte[] table = new byte[3 * Math.max(1, colours.size())];
-        for (int i = 0; i < colours.size(); i++) {
+        byte[] table = new byte[3 * Math.max(1, count)];
+        for (int i = 0; i < count; i++) {
             for (int k = 0; k < 3; k++) {
-                table[3 * i + k] = (byte) (colours.get(i) >> 16 - 8 * k);
+                table[3 * i + k] = (byte) (colours[i] >> 16 - 8 * k);
             }
         }
         COSArray space = new COSArray();

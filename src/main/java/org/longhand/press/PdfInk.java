@@ -60,9 +60,11 @@ final class PdfInk {
         for (InkStroke stroke : glyph.strokes()) {
             float[] points = stroke.points();
             for (int i = 0; i < points.length; i += 6) {
-                left = Math.min(left, points[i]);
-                right = Math.max(right, points[i]);
-                top = Math.min(top, points[i + 1]);
+                float x = points[i];
+                float y = points[i + 1];
+                left = x < left ? x : left;
+                right = x > right ? x : right;
+                top = y < top ? y : top;
             }
         }
         if (right >= left) {

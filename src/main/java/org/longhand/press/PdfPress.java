@@ -33,7 +33,7 @@ public final class PdfPress {
 
     /** The file of {@link #print(List, PrintJob, OutputStream)} as bytes. */
     public static byte[] print(List<Page> pages, PrintJob job) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024 * Math.max(1, pages.size()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024 * Math.max(1, pages.size()));
         try {
             print(pages, job, out);
         } catch (IOException e) {

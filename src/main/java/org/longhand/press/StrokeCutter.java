@@ -11,7 +11,11 @@ import org.longhand.hand.InkStroke;
  */
 final class StrokeCutter {
 
+    private static final double HUNDREDTHS = 100;
+
     private final double scale;
+    /** A hundredth of a point, in units. */
+    private final double hundredth;
     private final double widthRatio;
     /** Eight numbers a curve: both ends, and the handles between. */
     double[] curves = new double[8 * 64];
@@ -26,6 +30,7 @@ final class StrokeCutter {
 
     StrokeCutter(Detail detail) {
         this.scale = detail.unitsPerPoint();
+        this.hundredth = scale / HUNDREDTHS;
         this.widthRatio = detail.widthRatio();
     }
 
@@ -38,11 +43,11 @@ final class StrokeCutter {
     /** A coordinate in units from the origin, not yet rounded. */
     double x(float value) {
         // Translates differ in the last bits of a float; hundredths of a point do not.
-        return Math.rint((value - originX) * 100) * scale / 100;
+        return Math.rint((value - originX) * HUNDREDTHS) * hundredth;
     }
 
     double y(float value) {
-        return Math.rint((value - originY) * 100) * scale / 100;
+        return Math.rint((value - originY) * HUNDREDTHS) * hundredth;
     }
 
     /** Fills {@link #curves}, {@link #widths} and {@link #count} from a stroke of at least one segment. */
