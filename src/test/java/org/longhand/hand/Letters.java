@@ -56,7 +56,7 @@ final class Letters {
     /** What the letter says, word by word. */
     static List<String> words(LetterText text) {
         return Stream.of(Stream.of(text.date(), text.salutation()), text.paragraphs().stream(),
-                        Stream.of(text.closing(), text.signature()))
+                        Stream.of(text.closing(), text.signature()), text.postscripts().stream())
                 .flatMap(s -> s).flatMap(s -> Arrays.stream(s.split("[\\s\u00a0]+"))).filter(s -> !s.isEmpty())
                 .collect(Collectors.toList());
     }

@@ -20,6 +20,25 @@ class ScribeTest {
     private static final Style CAREFUL = Style.CAREFUL;
 
     @Test
+    void thePenComesBackForDotsAndBarsOnly() {
+        int dotted = 0;
+        for (Line line : Letters.lines(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 1))) {
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    boolean late = glyph.strokes().stream().anyMatch(InkStroke::afterWord);
+                    if (glyph.character().equals("i")) {
+                        assertThat(late).isTrue();
+                        assertThat(glyph.strokes().get(0).afterWord()).isFalse();
+                        dotted++;
+                    }
+                    assertThat(late && "acemnorsuvwxz".contains(glyph.character())).isFalse();
+                }
+            }
+        }
+        assertThat(dotted).isGreaterThan(20);
+    }
+
+    @Test
     void theSameSeedGivesTheSameInk() {
         List<Float> once = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 7)));
         List<Float> again = Letters.ink(Letters.lines(

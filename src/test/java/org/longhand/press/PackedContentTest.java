@@ -50,7 +50,7 @@ class PackedContentTest {
             twice.number(100 + i).number(1000 - i).again(100 + i, 1000 - i, place);
         }
         assertThat(twice.length()).isEqualTo(once.length());
-        assertThat(twice.compressed().length).isLessThan(once.compressed().length * 3 / 4);
+        assertThat(twice.compressed().length).isLessThan(once.compressed().length * 4 / 5);
     }
 
     private static void scribble(ContentStream out, Random random) {
