@@ -38,6 +38,8 @@ public record Letter(
         String paper,
         String stationery,
         String ink,
+        Double neatness,
+        Boolean fit,
         long seed,
         Map<String, String> metadata,
         String text,

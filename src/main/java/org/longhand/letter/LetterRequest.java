@@ -3,6 +3,8 @@ package org.longhand.letter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -37,10 +39,23 @@ public record LetterRequest(
         @Min(value = -MOST_EXACT, message = "Use a whole number between -2^53 and 2^53.")
         @Max(value = MOST_EXACT, message = "Use a whole number between -2^53 and 2^53.") Long seed,
         @Size(max = 50, message = "Use at most 50 entries.")
-        Map<@ShortText(max = 100) String, @ShortText(max = 1000) String> metadata) {
+        Map<@ShortText(max = 100) String, @ShortText(max = 1000) String> metadata,
+        @DecimalMin(value = "0", message = NEATNESS) @DecimalMax(value = "1", message = NEATNESS) Double neatness,
+        Boolean fit) {
+
+    private static final String NEATNESS = "Use a number from 0 (hurried) to 1 (best behaviour).";
 
     /** The largest number that every JSON reader keeps exactly. */
     private static final long MOST_EXACT = 1L << 53;
+
+    /** A request that says nothing of neatness and fit. */
+    public LetterRequest(Sender sender, Recipient recipient, String relationship, String occasion, String purpose,
+            String tone, String language, Length length, List<FactRequest> facts, String closing, Addresses addresses,
+            LocalDate date, String hand, String paper, String stationery, String ink, Long seed,
+            Map<String, String> metadata) {
+        this(sender, recipient, relationship, occasion, purpose, tone, language, length, facts, closing, addresses, date,
+                hand, paper, stationery, ink, seed, metadata, null, null);
+    }
 
     /**
      * @param name  the sender's full name
