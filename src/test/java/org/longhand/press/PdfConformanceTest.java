@@ -36,6 +36,20 @@ class PdfConformanceTest {
         assertThat(faults(letter(stationery), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Detail.class)
+    void everyEnvelopeConforms(Detail detail) throws Exception {
+        for (Envelope envelope : Envelope.all()) {
+            Page face = envelope.addressed(WrittenPages.body(envelope.recipient(), 1, "Rachel Whitaker", "NR21 0HU").get(0),
+                    WrittenPages.body(envelope.sender(), 2, "Roger Whitaker").get(0));
+            Page flap = WrittenPages.body(envelope.flap(), 2, "Roger Whitaker").get(0);
+            byte[] pdf = PdfPress.print(List.of(face, flap), TestJobs.job(Ink.BLACK, Stationery.AIRMAIL, detail));
+
+            assertThat(faults(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+            assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        }
+    }
+
     @Test
     void textThatNoHandWritesConformsToo() throws Exception {
         byte[] pdf = PdfPress.print(WrittenPages.body(Sheets.A5, 3, UnusualText.ALL), TestJobs.plain());
