@@ -27,7 +27,7 @@ class LayoutTest {
 
     @Test
     void aPostscriptStandsUnderTheSignatureAtTheMargin() {
-        LetterText text = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Margaret",
+        LetterText text = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline",
                 List.of("P.S. " + Letters.THIRD, "P.P.S. Write soon."));
         for (Style style : List.of(CAREFUL, CAREFUL.withRuled(true))) {
             List<Line> lines = Letters.lines(SCRIBE.write(text, Letters.A4, style, 3));
@@ -43,8 +43,8 @@ class LayoutTest {
 
     @Test
     void aPostscriptLeavesTheLetterAboveItAsItWas() {
-        LetterText with = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Margaret", List.of("P.S. Write soon."));
-        LetterText without = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Margaret");
+        LetterText with = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline", List.of("P.S. Write soon."));
+        LetterText without = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline");
         List<Line> before = Letters.lines(SCRIBE.write(without, Letters.A4, CAREFUL, 3));
         List<Line> after = Letters.lines(SCRIBE.write(with, Letters.A4, CAREFUL, 3));
         assertThat(Letters.ink(after.subList(0, before.size()))).isEqualTo(Letters.ink(before));
@@ -52,7 +52,7 @@ class LayoutTest {
 
     @Test
     void theSignatureIsLarger() {
-        LetterText text = new LetterText("", "", List.of("Margaret"), "", "Margaret");
+        LetterText text = new LetterText("", "", List.of("Karoline"), "", "Karoline");
         double body = 0;
         double signature = 0;
         for (int seed = 0; seed < 30; seed++) {

@@ -92,7 +92,7 @@ class ScribeTest {
     @Test
     void anEditedWordLeavesTheLinesAboveItAsTheyWere() {
         List<Page> before = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
-        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Jack", "Jonathan")),
+        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Piet", "Pieternel")),
                 Letters.A4, CAREFUL, 5);
         int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0).size();
         assertThat(Letters.ink(Letters.paragraph(after, 0).subList(0, firstRow)))

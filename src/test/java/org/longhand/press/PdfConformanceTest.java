@@ -67,7 +67,7 @@ class PdfConformanceTest {
     }
 
     private static byte[] letter(Stationery stationery) {
-        String paragraph = "We have had proper rain since the weekend. ".repeat(12).strip();
+        String paragraph = "The ferry smelled of oranges all the way. ".repeat(12).strip();
         List<Page> pages = WrittenPages.letter(Sheets.A6_CARD, 1, "14 May 2026", "Dear Rachel,",
                 List.of(paragraph, paragraph), "All my love,", "Roger");
         assertThat(pages).hasSizeGreaterThan(1);
