@@ -19,6 +19,9 @@ final class TextLayer {
     /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
     private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC <";
 
+    /** The space after a hyphen that ends a line: without it poppler takes the hyphen for its own and joins two words. */
+    private static final String HYPHEN_END = "/Span<</ActualText<FEFF0020000D>>>BDC <";
+
     private final ContentStream out;
     private final GlyphlessFont font;
     private final Structure structure;
@@ -77,13 +80,14 @@ final class TextLayer {
                 out.hex(font.code(point), 4);
                 c += Character.charCount(point);
             }
-            boolean end = !goesOn && i + 1 == words.size();
-            if (!end) {
+            boolean last = i + 1 == words.size();
+            String special = !last ? null : !goesOn ? PARAGRAPH_END : text.endsWith("-") ? HYPHEN_END : null;
+            if (special == null) {
                 out.hex(font.code(' '), 4);
             }
             out.phrase(Phrase.SHOW);
-            if (end) {
-                out.text(PARAGRAPH_END).hex(font.code(' '), 4).text("> Tj EMC ");
+            if (special != null) {
+                out.text(special).hex(font.code(' '), 4).text("> Tj EMC ");
             }
         }
     }
