@@ -8,7 +8,7 @@ public enum Detail {
      * For a small file: 360 units an inch, fewer widths, fewer curves. Takes least room where the page is written with
      * letters that are exact translates of each other.
      */
-    COMPACT(5, 1.8, 0.14);
+    COMPACT(5, 2.0, 0.18);
 
     private final int unitsPerPoint;
     private final double widthRatio;
