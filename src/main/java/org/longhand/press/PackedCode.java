@@ -15,10 +15,8 @@ final class PackedCode {
     /** Phrases of no more characters than this are always written whole. */
     static final int SHORT = 3;
 
-    /** The stream's first bytes, and what of the block's head is no whole byte. */
-    static final byte[] HEAD;
-    static final int HEAD_REST;
-    static final int HEAD_REST_BITS;
+    /** How every stream begins. */
+    static final BitWriter HEAD;
     /** Each character's code. */
     static final int[] BITS;
     static final int[] LENGTHS;
@@ -58,10 +56,7 @@ final class PackedCode {
         matches();
         numbers();
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
-        BitWriter head = head(literals.lengths, distances.lengths);
-        HEAD = head.whole();
-        HEAD_REST = head.rest();
-        HEAD_REST_BITS = head.restBits();
+        HEAD = head(literals.lengths, distances.lengths);
     }
 
     private PackedCode() {
@@ -157,7 +152,7 @@ final class PackedCode {
 
     /** The zlib header and the block's head: the code lengths, written by a code of five bits each. */
     private static BitWriter head(int[] literals, int[] distances) {
-        BitWriter out = new BitWriter();
+        BitWriter out = new BitWriter(512);
         out.put(0x78, 8);
         out.put(0x01, 8);
         out.put(1, 1);

@@ -1,8 +1,5 @@
 package org.longhand.press;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,16 +9,11 @@ import java.util.Arrays;
  */
 final class PackedContent implements ContentStream {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final Phrase[] PHRASES = Phrase.values();
     private static final int ADLER = 65521;
     private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
-    private byte[] bytes = new byte[128 * 1024];
-    private int at;
-    /** Bits that are not yet in a byte, from the lowest on. */
-    private long pending;
-    private int pendingBits;
+    private final BitWriter bits = new BitWriter(PackedCode.HEAD, 128 * 1024);
     private int length;
     private final int[] phrasePlace = new int[PHRASES.length];
     /** Both sums of Adler-32 (RFC 1950), not yet brought below its modulus: a long has room for any page. */
@@ -30,28 +22,10 @@ final class PackedContent implements ContentStream {
 
     PackedContent() {
         Arrays.fill(phrasePlace, -1);
-        for (byte b : PackedCode.HEAD) {
-            put(b & 0xFF, 8);
-        }
-        put(PackedCode.HEAD_REST, PackedCode.HEAD_REST_BITS);
-    }
-
-    /** Writes the lowest so many bits, at most 32; above them there is none. */
-    private void put(long bits, int count) {
-        if (at + 8 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
-        // All that there is goes out every time, whole bytes or not: what is not whole goes out again.
-        long all = pending | bits << pendingBits;
-        int bitsNow = pendingBits + count;
-        LONG.set(bytes, at, all);
-        at += bitsNow >> 3;
-        pending = all >>> (bitsNow & 0x38);
-        pendingBits = bitsNow & 7;
     }
 
     private void put(long token) {
-        put(token & 0xFFFFFFFFL, PackedCode.bitCount(token));
+        bits.put(token & 0xFFFFFFFFL, PackedCode.bitCount(token));
         check(token);
     }
 
@@ -67,7 +41,7 @@ final class PackedContent implements ContentStream {
     }
 
     private void character(int ascii) {
-        put(PackedCode.BITS[ascii], PackedCode.LENGTHS[ascii]);
+        bits.put(PackedCode.BITS[ascii], PackedCode.LENGTHS[ascii]);
         check(1, ascii, ascii);
     }
 
@@ -119,7 +93,7 @@ final class PackedContent implements ContentStream {
     }
 
     /** Writes that so many characters stood so far back, where that is shorter than so many bits. */
-    private boolean match(int characters, int distance, int bits) {
+    private boolean match(int characters, int distance, int otherwise) {
         if (characters < 3 || distance < 1 || distance >= PackedCode.FARTHEST) {
             return false;
         }
@@ -127,11 +101,11 @@ final class PackedContent implements ContentStream {
         int extra = PackedCode.distanceExtra(code);
         int lengthBits = PackedCode.MATCH_LENGTHS[characters];
         int distanceBits = PackedCode.DISTANCE_LENGTHS[code];
-        if (lengthBits + distanceBits + extra >= bits) {
+        if (lengthBits + distanceBits + extra >= otherwise) {
             return false;
         }
-        put(PackedCode.MATCH_BITS[characters], lengthBits);
-        put(PackedCode.DISTANCE_BITS[code] | distance - PackedCode.distanceBase(code) << distanceBits,
+        bits.put(PackedCode.MATCH_BITS[characters], lengthBits);
+        bits.put(PackedCode.DISTANCE_BITS[code] | distance - PackedCode.distanceBase(code) << distanceBits,
                 distanceBits + extra);
         return true;
     }
@@ -197,16 +171,7 @@ final class PackedContent implements ContentStream {
 
     @Override
     public byte[] compressed() {
-        put(PackedCode.END_BITS, PackedCode.END_LENGTH);
-        int rest = pendingBits + 7 >> 3;
-        byte[] all = Arrays.copyOf(bytes, at + rest + 4);
-        for (int i = 0; i < rest; i++) {
-            all[at + i] = (byte) (pending >> 8 * i);
-        }
-        int check = (int) (sums % ADLER) << 16 | (int) (sum % ADLER);
-        for (int i = 0; i < 4; i++) {
-            all[at + rest + i] = (byte) (check >> 24 - 8 * i);
-        }
-        return all;
+        bits.put(PackedCode.END_BITS, PackedCode.END_LENGTH);
+        return bits.closedBy((int) (sums % ADLER) << 16 | (int) (sum % ADLER));
     }
 }
