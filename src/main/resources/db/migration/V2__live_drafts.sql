@@ -1,5 +1,5 @@
 -- How a revision came about: how its writer writes, and what else is to be known of it.
-alter table revision add column way varchar(20);
+alter table revision add column way varchar(200);
 alter table revision add column note varchar(2000);
 update revision set way = case when writer = 'composer' then 'composer' else 'whole' end where author = 'MODEL';
 
@@ -11,7 +11,7 @@ create table draft (
     letter_id      uuid not null unique references letter (id) on delete cascade,
     seen_revision  integer not null,
     writer         varchar(200) not null,
-    way            varchar(20) not null,
+    way            varchar(200) not null,
     instruction    varchar(2000),
     note           varchar(2000),
     text           varchar(100000) not null,

@@ -1,10 +1,11 @@
 package org.longhand.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,18 @@ import org.longhand.hand.Hand;
 import org.longhand.hand.LetterText;
 import org.longhand.hand.Sheet;
 
-/** What one has without Longhand: PDFBox's {@code showText} with a handwriting font, subset and embedded. */
+/**
+ * What one has without Longhand: PDFBox's {@code showText} with a handwriting font. Each letter is a document of its own, for
+ * which the font's file is loaded, subset to the letters used and embedded, as any program must; the page is A4, its
+ * lines are broken by the font's widths, its x is as high as the hand's. It writes no tags, no metadata and one page however long.
+ */
 final class PlainFont {
 
     private static final Map<String, String> STAND_INS = Map.of("ł", "l", "Ł", "L", "–", "-", "’", "'");
 
-    private final byte[] font;
+    private final File font;
 
-    private PlainFont(byte[] font) {
+    private PlainFont(File font) {
         this.font = font;
     }
 
@@ -34,7 +39,10 @@ final class PlainFont {
     static PlainFont of(Hand hand) {
         String name = hand.licence().source().replace("Made from the font ", "").replace(" ", "");
         try (InputStream in = PlainFont.class.getResourceAsStream("/fonts/" + name + "_400Regular.ttf")) {
-            return new PlainFont(in.readAllBytes());
+            File file = File.createTempFile(name, ".ttf");
+            file.deleteOnExit();
+            Files.write(file.toPath(), in.readAllBytes());
+            return new PlainFont(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +50,7 @@ final class PlainFont {
 
     byte[] print(LetterText text, Sheet sheet) {
         try (PDDocument document = new PDDocument()) {
-            PDType0Font pen = PDType0Font.load(document, new ByteArrayInputStream(font), true);
+            PDType0Font pen = PDType0Font.load(document, font);
             PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
             document.addPage(page);
             float size = size(pen, sheet);

@@ -13,7 +13,7 @@ import java.util.List;
 public record Line(Role role, int paragraph, double baseline, List<Word> words) {
 
     /** The parts of a letter that a line can belong to. */
-    public enum Role { DATE, SALUTATION, BODY, CLOSING, SIGNATURE, PAGE_NUMBER }
+    public enum Role { DATE, SALUTATION, BODY, CLOSING, SIGNATURE, PAGE_NUMBER, POSTSCRIPT }
 
     public Line {
         words = List.copyOf(words);

@@ -40,7 +40,8 @@ public final class Substitutions {
     public static LetterText apply(LetterText text, Hand hand) {
         return new LetterText(apply(text.date(), hand), apply(text.salutation(), hand),
                 text.paragraphs().stream().map(p -> apply(p, hand)).toList(),
-                apply(text.closing(), hand), apply(text.signature(), hand));
+                apply(text.closing(), hand), apply(text.signature(), hand),
+                text.postscripts().stream().map(postscript -> apply(postscript, hand)).toList());
     }
 
     /** As {@link #apply(LetterText, Hand)}, for one piece of text. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
+import org.longhand.press.Envelope;
 import org.longhand.press.Ink;
 import org.longhand.press.Sheets;
 import org.longhand.press.Stationery;
@@ -34,8 +35,13 @@ public class CatalogueResource {
     public record InkView(String id, String title, String color) {
     }
 
+    /** @param width in points */
+    public record EnvelopeView(String id, String title, double width, double height) {
+    }
+
     /** Everything that is not the hand. */
-    public record StationeryView(List<PaperView> papers, List<Choice> stationery, List<InkView> inks) {
+    public record StationeryView(List<PaperView> papers, List<Choice> stationery, List<InkView> inks,
+            List<EnvelopeView> envelopes) {
     }
 
     @GET
@@ -48,11 +54,12 @@ public class CatalogueResource {
 
     @GET
     @Path("/stationery")
-    @Operation(summary = "Papers, what stands on them, and inks")
+    @Operation(summary = "Papers, what stands on them, inks and envelopes")
     public StationeryView stationery() {
         return new StationeryView(
                 Sheets.all().stream().map((Sheet s) -> new PaperView(s.name(), s.width(), s.height())).toList(),
                 Arrays.stream(Stationery.values()).map(s -> new Choice(s.id(), s.title())).toList(),
-                Ink.all().stream().map(i -> new InkView(i.name(), i.title(), "#%06x".formatted(i.full()))).toList());
+                Ink.all().stream().map(i -> new InkView(i.name(), i.title(), "#%06x".formatted(i.full()))).toList(),
+                Envelope.all().stream().map(e -> new EnvelopeView(e.name(), e.title(), e.width(), e.height())).toList());
     }
 }

@@ -54,11 +54,12 @@ class DraftLedger {
     /**
      * What becomes a revision.
      *
+     * @param way   how it was made
      * @param note  what is to be known of how it came about, or null
      * @param best  whether it may come onto the page; else it stands beside it
      * @param last  whether the writer is through with the letter
      */
-    record Page(String text, Revision.State state, String note, boolean best, boolean last) {
+    record Page(String text, Revision.State state, String way, String note, boolean best, boolean last) {
     }
 
     /**
@@ -167,7 +168,7 @@ class DraftLedger {
         if (draft.text.isBlank()) {
             letter.status = letter.currentRevision > 0 ? LetterStatus.DRAFTED : LetterStatus.INTERRUPTED;
         } else {
-            put(letter, draft, new Page(draft.text.strip(), Revision.State.INTERRUPTED, draft.note, true, true));
+            put(letter, draft, new Page(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
         }
         drafts.delete(draft);
     }
@@ -176,7 +177,7 @@ class DraftLedger {
         RevisionEntity revision = pages.next(letter, page.text());
         revision.author = Revision.Author.MODEL;
         revision.writer = draft.writer;
-        revision.way = draft.way;
+        revision.way = page.way();
         revision.state = page.state();
         revision.instruction = draft.instruction;
         revision.note = page.note();

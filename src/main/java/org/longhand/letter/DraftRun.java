@@ -158,7 +158,7 @@ final class DraftRun {
         }
         String reason = again.get().reason();
         // On disk and on the page before the second one begins: whatever becomes of that, this one is whole.
-        Optional<Kept> kept = tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE,
+        Optional<Kept> kept = tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE, writer.way(request),
                 "It went back to its writer once: " + reason, true, false));
         if (kept.isEmpty()) {
             fail(DraftProblems.gone());
@@ -206,7 +206,7 @@ final class DraftRun {
     }
 
     private Optional<Kept> keep(String written, String note, boolean best) {
-        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE, note, best, true));
+        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE, writer.way(request), note, best, true));
     }
 
     /** Its number; null where nothing was written. */
@@ -216,7 +216,7 @@ final class DraftRun {
             return null;
         }
         String note = first == null ? null : "A second draft was asked for: " + first.reason() + " It broke off.";
-        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.INTERRUPTED, note, true, true))
+        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.INTERRUPTED, writer.way(request), note, true, true))
                 .map(Kept::revision).orElse(null);
     }
 

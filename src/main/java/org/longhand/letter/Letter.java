@@ -44,6 +44,8 @@ public record Letter(
         String paper,
         String stationery,
         String ink,
+        Double neatness,
+        Boolean fit,
         long seed,
         Map<String, String> metadata,
         String text,
@@ -56,8 +58,8 @@ public record Letter(
     /** The same letter, counted. */
     Letter with(RemarkView.Count count) {
         return new Letter(id, correspondence, version, status, sender, recipient, relationship, occasion, purpose, tone, language, length,
-                facts, closing, addresses, date, sent, hand, paper, stationery, ink, seed, metadata, text, revision,
-                approval, count, createdAt, updatedAt);
+                facts, closing, addresses, date, sent, hand, paper, stationery, ink, neatness, fit, seed, metadata, text,
+                revision, approval, count, createdAt, updatedAt);
     }
 
     /** What was told for this letter; {@link Briefs} adds what earlier letters said and how the sender writes. */

@@ -88,6 +88,10 @@ class LetterEntity extends PanacheEntityBase {
 
     String ink;
 
+    Double neatness;
+
+    Boolean fit;
+
     long seed;
 
     /** A JSON object of texts, or null. */

@@ -60,6 +60,8 @@ class LetterMapper {
         letter.paper = or(request.paper(), null);
         letter.stationery = or(request.stationery(), null);
         letter.ink = or(request.ink(), null);
+        letter.neatness = request.neatness();
+        letter.fit = request.fit();
         letter.seed = Objects.requireNonNullElseGet(request.seed(), () -> random.nextLong(SEEDS));
         letter.metadata = request.metadata() == null ? null : write(request.metadata());
         letter.createdAt = now();
@@ -108,6 +110,8 @@ class LetterMapper {
                 letter.paper,
                 letter.stationery,
                 letter.ink,
+                letter.neatness,
+                letter.fit,
                 letter.seed,
                 letter.metadata == null ? null : read(letter.metadata),
                 current == null ? null : current.text(),

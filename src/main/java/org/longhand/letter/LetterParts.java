@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.longhand.hand.LetterText;
 
 /** Finds in a letter's text, as a person left it, the parts that are placed differently on paper. */
@@ -11,6 +12,10 @@ final class LetterParts {
 
     /** A greeting or a closing is a short line; a sentence that happens to end in a comma is longer. */
     private static final int SHORT_LINE = 60;
+
+    /** P.S., PS, P.P.S. and so on; P.D. in Spanish; and the whole word. */
+    private static final Pattern POSTSCRIPT = Pattern.compile(
+            "(?:(?:[Pp]\\.?\\h?){1,3}[Ss]|(?:P\\.?\\h?){1,3}D|(?i:post-?\\h?script(?:um)?))(?![\\p{L}\\p{N}’'-]|\\.\\p{L})");
 
     private LetterParts() {
     }
@@ -26,8 +31,36 @@ final class LetterParts {
         List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\R[\\h]*(?:\\R[\\h]*)+"))
                 .map(String::strip).filter(b -> !b.isEmpty()).toList());
         String salutation = takeSalutation(blocks);
+        List<String> postscripts = takePostscripts(blocks, closing, signs);
         String[] end = takeEnd(blocks, closing, signs);
-        return new LetterText(date, salutation, blocks, end[0], end[1]);
+        return new LetterText(date, salutation, blocks, end[0], end[1], postscripts);
+    }
+
+    /** What stands under a closing or a signature from the first line on that says it is a postscript. */
+    private static List<String> takePostscripts(List<String> blocks, String closing, String signs) {
+        for (int b = 0; b < blocks.size(); b++) {
+            List<String> lines = blocks.get(b).lines().map(String::strip).toList();
+            for (int l = b == 0 ? 1 : 0; l < lines.size(); l++) {
+                if (!POSTSCRIPT.matcher(lines.get(l)).lookingAt()) {
+                    continue;
+                }
+                List<String> above = new ArrayList<>(blocks.subList(0, b));
+                if (l > 0) {
+                    above.add(String.join("\n", lines.subList(0, l)));
+                }
+                String[] end = takeEnd(new ArrayList<>(above), closing, signs);
+                if (end[0].isEmpty() && end[1].isEmpty()) {
+                    continue; // said in the middle of the letter: a paragraph like any other
+                }
+                List<String> postscripts = new ArrayList<>();
+                postscripts.add(String.join("\n", lines.subList(l, lines.size())));
+                postscripts.addAll(blocks.subList(b + 1, blocks.size()));
+                blocks.clear();
+                blocks.addAll(above);
+                return postscripts;
+            }
+        }
+        return List.of();
     }
 
     private static String takeSalutation(List<String> blocks) {

@@ -38,7 +38,8 @@ public class LetterPrinter {
 
     /** What a letter is written with, where it was said. */
     static PrintStyle.Choice chosen(Letter letter) {
-        return PrintStyle.Choice.of(letter.hand(), letter.paper(), letter.stationery(), letter.ink());
+        return new PrintStyle.Choice(letter.hand(), letter.paper(), letter.stationery(), letter.ink(), letter.neatness(),
+                null, letter.fit(), false, false);
     }
 
     List<Page> pages(Manuscript manuscript, PrintStyle style) {
@@ -82,7 +83,7 @@ public class LetterPrinter {
                 style.stationery(), style.detail(), manuscript.seed(), manuscript.created());
     }
 
-    private static HttpProblem unsupported(UnsupportedGlyphsException e, LetterText text, PrintStyle style) {
+    static HttpProblem unsupported(UnsupportedGlyphsException e, LetterText text, PrintStyle style) {
         List<String> able = Hands.ids().stream()
                 .filter(id -> new Scribe(Hands.named(id).orElseThrow()).unsupported(text).isEmpty()).toList();
         String characters = e.glyphs().stream().map(UnsupportedGlyph::character).distinct()

@@ -3,6 +3,8 @@ package org.longhand.letter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -48,18 +50,22 @@ public record LetterRequest(
         @Size(max = 50, message = "Use at most 50 entries.")
         Map<@ShortText(max = 100) String, @ShortText(max = 1000) String> metadata,
         UUID correspondence,
-        @Size(max = 100, message = "Use at most 100 facts.") List<@NotNull UUID> remember) {
+        @Size(max = 100, message = "Use at most 100 facts.") List<@NotNull UUID> remember,
+        @DecimalMin(value = "0", message = NEATNESS) @DecimalMax(value = "1", message = NEATNESS) Double neatness,
+        Boolean fit) {
+
+    private static final String NEATNESS = "Use a number from 0 (hurried) to 1 (best behaviour).";
 
     /** The largest number that every JSON reader keeps exactly. */
     private static final long MOST_EXACT = 1L << 53;
 
-    /** A letter whose correspondence is found by names, and which remembers nothing. */
+    /** A letter whose correspondence is found by names, which remembers nothing and says nothing of neatness and fit. */
     public LetterRequest(Sender sender, Recipient recipient, String relationship, String occasion, String purpose,
             String tone, String language, Length length, List<FactRequest> facts, String closing, Addresses addresses,
             LocalDate date, String hand, String paper, String stationery, String ink, Long seed,
             Map<String, String> metadata) {
         this(sender, recipient, relationship, occasion, purpose, tone, language, length, facts, closing, addresses, date,
-                hand, paper, stationery, ink, seed, metadata, null, null);
+                hand, paper, stationery, ink, seed, metadata, null, null, null, null);
     }
 
     /** The same between these people, with these facts before the ones that were told. */
@@ -67,7 +73,7 @@ public record LetterRequest(
         List<FactRequest> all = new ArrayList<>(before);
         all.addAll(facts == null ? List.of() : facts);
         return new LetterRequest(from, to, how, occasion, purpose, tone, language, length, all, closing, addresses, date,
-                hand, paper, stationery, ink, seed, metadata, correspondence, remember);
+                hand, paper, stationery, ink, seed, metadata, correspondence, remember, neatness, fit);
     }
 
     /**

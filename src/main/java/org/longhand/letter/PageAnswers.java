@@ -27,12 +27,17 @@ class PageAnswers {
     }
 
     Response png(Manuscript manuscript, PrintStyle style, int number, int dpi) {
+        requireDpi(dpi);
+        List<Page> pages = printer.pages(manuscript, style);
+        return counted(printer.png(page(pages, number), manuscript, style, dpi), PNG, pages, manuscript, style);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where a picture cannot be so coarse or so fine */
+    static void requireDpi(int dpi) {
         if (dpi < PagePng.LOWEST_DPI || dpi > PagePng.HIGHEST_DPI) {
             throw Problems.invalid("dpi", "Ask for %d to %d dots an inch.".formatted(
                     PagePng.LOWEST_DPI, PagePng.HIGHEST_DPI));
         }
-        List<Page> pages = printer.pages(manuscript, style);
-        return counted(printer.png(page(pages, number), manuscript, style, dpi), PNG, pages, manuscript, style);
     }
 
     private static Page page(List<Page> pages, int number) {

@@ -40,7 +40,7 @@ public class PrintResource {
             @QueryParam("ink") String ink,
             @QueryParam("neatness") Double neatness,
             @QueryParam("paragraphs") String paragraphs,
-            @QueryParam("fit") boolean fit,
+            @QueryParam("fit") Boolean fit,
             @QueryParam("compact") boolean compact,
             @QueryParam("seed") Long seed,
             @QueryParam("revision") Integer revision,

@@ -34,17 +34,18 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
      * @param paragraphs {@code indented} or {@code spaced}
      */
     record Choice(String hand, String paper, String stationery, String ink, Double neatness, String paragraphs,
-            boolean fit, boolean compact, boolean substitute) {
+            Boolean fit, boolean compact, boolean substitute) {
 
         /** A choice of things only. */
         static Choice of(String hand, String paper, String stationery, String ink) {
-            return new Choice(hand, paper, stationery, ink, null, null, false, false, false);
+            return new Choice(hand, paper, stationery, ink, null, null, null, false, false);
         }
 
-        /** This choice, and the others' things where it is silent. */
+        /** This choice, and the other where it is silent. */
         Choice or(Choice others) {
             return new Choice(or(hand, others.hand), or(paper, others.paper), or(stationery, others.stationery),
-                    or(ink, others.ink), neatness, paragraphs, fit, compact, substitute);
+                    or(ink, others.ink), neatness == null ? others.neatness : neatness,
+                    or(paragraphs, others.paragraphs), fit == null ? others.fit : fit, compact, substitute);
         }
 
         private static String or(String name, String other) {
@@ -76,7 +77,7 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
                     name -> Arrays.stream(Style.Paragraphs.values()).filter(p -> name(p).equals(name)).findFirst(),
                     Arrays.stream(Style.Paragraphs.values()).map(Choice::name).toList());
             return Style.CAREFUL.withNeatness(neatness == null ? Style.CAREFUL.neatness() : neatness)
-                    .withParagraphs(shown).withFit(fit).withCompact(compact);
+                    .withParagraphs(shown).withFit(Boolean.TRUE.equals(fit)).withCompact(compact);
         }
 
         private static String name(Enum<?> constant) {

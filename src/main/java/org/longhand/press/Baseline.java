@@ -15,9 +15,18 @@ record Baseline(double y, double slope) {
 
     /** Letters that stand on the line, so that their lowest ink is on it. */
     private static final String STANDING = "abcdehiklmnorstuvwxABCDEFHIKLMNOPRSTUVWX";
+    private static final boolean[] LETTERS = new boolean[128];
     /** Steeper than anybody writes, a line was not understood. */
     private static final double STEEPEST = 0.06;
     private static final int FEWEST = 4;
+
+    static {
+        STANDING.chars().forEach(letter -> LETTERS[letter] = true);
+    }
+
+    private static boolean stands(char letter) {
+        return letter < LETTERS.length && LETTERS[letter];
+    }
 
     double at(double x) {
         return y + slope * x;
@@ -32,7 +41,7 @@ record Baseline(double y, double slope) {
         double sumXy = 0;
         for (Word word : line.words()) {
             for (Glyph glyph : word.glyphs()) {
-                if (glyph.character().length() != 1 || STANDING.indexOf(glyph.character().charAt(0)) < 0) {
+                if (glyph.character().length() != 1 || !stands(glyph.character().charAt(0))) {
                     continue;
                 }
                 double x = 0;

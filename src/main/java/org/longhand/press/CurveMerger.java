@@ -2,14 +2,16 @@ package org.longhand.press;
 
 /**
  * Finds one curve for neighbouring curves of the same width that it can stand for, to within the {@link Detail}'s
- * tolerance. Not safe for use by several threads at once.
+ * tolerance, and the shortest way to write it. Not safe for use by several threads at once.
  */
 final class CurveMerger {
 
-    /** Never more curves than this in one. */
+    /** Never more curves than this in one: what each step lets pass adds up. */
     private static final int MOST_MERGED = 8;
-    /** Cosine of the sharpest turn at a joint that is no corner. */
-    private static final double CORNER = 0.8;
+    /** Cosine of the sharpest turn at a joint that is no corner, squared. */
+    private static final double CORNER = 0.64;
+    /** Part of the tolerance that may be spent on merging; the rest is for what {@link #shorten} leaves out. */
+    private static final double SHARE = 0.7;
     /** Handles so far beside a line bend a curve by three quarters of that at most; squared. */
     private static final double HANDLE_SPAN = 16.0 / 9;
 
@@ -17,11 +19,11 @@ final class CurveMerger {
     final double[] whole = new double[8];
 
     private final double tolerance2;
-    private final CubicFit fit;
+    private final double merging2;
 
     CurveMerger(Detail detail) {
         this.tolerance2 = detail.tolerance() * detail.tolerance();
-        this.fit = new CubicFit(detail.tolerance(), MOST_MERGED);
+        this.merging2 = tolerance2 * SHARE * SHARE;
     }
 
     /**
@@ -30,33 +32,72 @@ final class CurveMerger {
      * @return the first that is not in it
      */
     int merge(StrokeCutter from, int i) {
-        System.arraycopy(from.curves, 8 * i, whole, 0, 8);
+        double[] c = from.curves;
+        System.arraycopy(c, 8 * i, whole, 0, 8);
+        int width = from.widths[i];
+        int most = Math.min(from.count, i + MOST_MERGED);
         int next = i + 1;
-        fit.clear();
-        while (next < from.count && from.widths[next] == from.widths[i] && next - i < MOST_MERGED
-                && smooth(from.curves, next)) {
-            if (next == i + 1) {
-                fit.sample(from.curves, i);
-            }
-            fit.sample(from.curves, next);
-            if (!fit.fit(from.curves, i, next)) {
-                break;
-            }
-            System.arraycopy(fit.candidate, 0, whole, 0, 8);
+        while (next < most && from.widths[next] == width && join(c, 8 * next)) {
             next++;
         }
         return next;
     }
 
-    /** Whether the line goes on without a corner from the curve before the i-th. */
-    private static boolean smooth(double[] c, int i) {
-        int at = 8 * i;
-        double inX = c[at] - c[at - 4];
-        double inY = c[at + 1] - c[at - 3];
-        double outX = c[at + 2] - c[at];
-        double outY = c[at + 3] - c[at + 1];
+    /**
+     * Lets the curve go on through the one there, if one cubic can be both: the one whose parts they would be, were it cut
+     * where their handles say.
+     */
+    private boolean join(double[] c, int at) {
+        double[] q = whole;
+        double jointX = q[6];
+        double jointY = q[7];
+        double inX = jointX - q[4];
+        double inY = jointY - q[5];
+        double outX = c[at + 2] - jointX;
+        double outY = c[at + 3] - jointY;
+        double in2 = inX * inX + inY * inY;
+        double out2 = outX * outX + outY * outY;
         double dot = inX * outX + inY * outY;
-        return dot > 0 && dot * dot >= CORNER * CORNER * (inX * inX + inY * inY) * (outX * outX + outY * outY);
+        if (!(dot > 0 && dot * dot >= CORNER * in2 * out2)) {
+            return false;
+        }
+        double in = Math.sqrt(in2);
+        double t = in / (in + Math.sqrt(out2));
+        double s = 1 - t;
+        double endX = c[at + 6];
+        double endY = c[at + 7];
+        double ax = q[0] + (q[2] - q[0]) / t;
+        double ay = q[1] + (q[3] - q[1]) / t;
+        double bx = endX + (c[at + 4] - endX) / s;
+        double by = endY + (c[at + 5] - endY) / s;
+        if (away(t, q[0], q[1], ax, ay, bx, by, endX, endY, jointX, jointY)
+                || away(t / 2, q[0], q[1], ax, ay, bx, by, endX, endY,
+                        (q[0] + 3 * (q[2] + q[4]) + jointX) / 8, (q[1] + 3 * (q[3] + q[5]) + jointY) / 8)
+                || away((1 + t) / 2, q[0], q[1], ax, ay, bx, by, endX, endY,
+                        (jointX + 3 * (c[at + 2] + c[at + 4]) + endX) / 8,
+                        (jointY + 3 * (c[at + 3] + c[at + 5]) + endY) / 8)) {
+            return false;
+        }
+        q[2] = ax;
+        q[3] = ay;
+        q[4] = bx;
+        q[5] = by;
+        q[6] = endX;
+        q[7] = endY;
+        return true;
+    }
+
+    /** Whether the cubic at t is too far from a point. */
+    private boolean away(double t, double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3,
+            double x, double y) {
+        double s = 1 - t;
+        double a = s * s * s;
+        double b = 3 * s * s * t;
+        double c = 3 * s * t * t;
+        double d = t * t * t;
+        double dx = a * x0 + b * x1 + c * x2 + d * x3 - x;
+        double dy = a * y0 + b * y1 + c * y2 + d * y3 - y;
+        return dx * dx + dy * dy > merging2;
     }
 
     /** Whether a line can stand for the whole curve. */
@@ -80,5 +121,40 @@ final class CurveMerger {
             }
         }
         return true;
+    }
+
+    /**
+     * Takes one handle in where the other alone can lead the curve: PDF writes such a curve with two numbers less. The
+     * handle that stays ends where the lines along both met, so the curve's directions at its ends stay too.
+     */
+    void shorten() {
+        double[] q = whole;
+        double dx = q[6] - q[0];
+        double dy = q[7] - q[1];
+        double ux = q[2] - q[0];
+        double uy = q[3] - q[1];
+        double vx = q[4] - q[6];
+        double vy = q[5] - q[7];
+        double cross = ux * vy - uy * vx;
+        double chord = dx * uy - dy * ux;
+        double reach = dx * vy - dy * vx;
+        // An S and a curl do not lead to one place between the ends.
+        if (!(cross > 0 ? reach >= cross && chord >= cross : cross < 0 && reach <= cross && chord <= cross)) {
+            return;
+        }
+        double alpha = reach / cross;
+        double a = cross / reach;
+        double b = cross / chord;
+        boolean first = a >= b;
+        double away = OneHandle.away(Math.min(a, b), Math.max(a, b)) * alpha * chord;
+        if (away * away > tolerance2 * (dx * dx + dy * dy)) {
+            return;
+        }
+        double x = q[0] + alpha * ux;
+        double y = q[1] + alpha * uy;
+        q[2] = first ? x : q[0];
+        q[3] = first ? y : q[1];
+        q[4] = first ? q[6] : x;
+        q[5] = first ? q[7] : y;
     }
 }

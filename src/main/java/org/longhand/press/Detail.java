@@ -3,23 +3,21 @@ package org.longhand.press;
 /** How finely ink is drawn: a page of the same ink in more or fewer bytes. */
 public enum Detail {
     /** For print: 720 units an inch; what is simplified is below what an eye or a printer can tell. */
-    FINE(10, 1.45, 0.09, 4),
+    FINE(10, 1.45, 0.10),
     /**
      * For a small file: 360 units an inch, fewer widths, fewer curves. Takes least room where the page is written with
      * letters that are exact translates of each other.
      */
-    COMPACT(5, 1.8, 0.14, 6);
+    COMPACT(5, 2.0, 0.18);
 
     private final int unitsPerPoint;
     private final double widthRatio;
     private final double tolerance;
-    private final int flateLevel;
 
-    Detail(int unitsPerPoint, double widthRatio, double tolerance, int flateLevel) {
+    Detail(int unitsPerPoint, double widthRatio, double tolerance) {
         this.unitsPerPoint = unitsPerPoint;
         this.widthRatio = widthRatio;
         this.tolerance = tolerance;
-        this.flateLevel = flateLevel;
     }
 
     /** Steps of the grid in one point; its inverse is a short decimal. */
@@ -37,9 +35,9 @@ public enum Detail {
         return tolerance * unitsPerPoint;
     }
 
-    /** Of the PDF's streams: level 6 takes four times as long as 4 for 7 % fewer bytes. */
-    int flateLevel() {
-        return flateLevel;
+    /** What the PDF's pages are written to. */
+    ContentStream contentStream() {
+        return this == FINE ? new PackedContent() : new PlainContent();
     }
 
     /** Points on the grid. */

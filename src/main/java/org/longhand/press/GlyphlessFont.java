@@ -33,11 +33,26 @@ final class GlyphlessFont {
     private static final int MOST_CODES = 0xFFFE;
     private static final int BLOCK = 100;
 
+    private static final int PROGRAM_LENGTH = GlyphlessProgram.bytes().length;
+    private static final byte[] PROGRAM = PdfObjects.deflated(GlyphlessProgram.bytes());
+
+    /** Codes of the usual characters, 0 where there is none yet; and of all others. */
+    private final int[] usual = new int[0x250];
     private final Map<Integer, Integer> codes = new HashMap<>();
     private final List<Integer> characters = new ArrayList<>();
 
     /** The code that writes a character, 1 to 65535. */
     int code(int codePoint) {
+        if (codePoint < usual.length) {
+            if (usual[codePoint] == 0) {
+                usual[codePoint] = number(codePoint);
+            }
+            return usual[codePoint];
+        }
+        return number(codePoint);
+    }
+
+    private int number(int codePoint) {
         Integer known = codes.get(codePoint);
         if (known != null) {
             return known;
@@ -52,9 +67,8 @@ final class GlyphlessFont {
 
     /** The font's dictionary, for the characters numbered so far. */
     COSDictionary dictionary(PdfObjects objects) throws IOException {
-        byte[] program = GlyphlessProgram.bytes();
-        COSStream file = objects.flate(program);
-        file.setInt(COSName.LENGTH1, program.length);
+        COSStream file = objects.compressed(PROGRAM);
+        file.setInt(COSName.LENGTH1, PROGRAM_LENGTH);
 
         COSDictionary descriptor = PdfObjects.dictionary("FontDescriptor");
         descriptor.setName(COSName.FONT_NAME, NAME);
@@ -78,7 +92,7 @@ final class GlyphlessFont {
         cidFont.setItem(COSName.CIDSYSTEMINFO, system);
         cidFont.setItem(COSName.FONT_DESC, descriptor);
         cidFont.setInt(COSName.DW, ADVANCE);
-        cidFont.setItem(COSName.CID_TO_GID_MAP, objects.flate(toGlyph()));
+        cidFont.setItem(COSName.CID_TO_GID_MAP, objects.compressed(PdfObjects.deflated(toGlyph())));
 
         COSArray descendants = new COSArray();
         descendants.add(cidFont);
@@ -87,7 +101,7 @@ final class GlyphlessFont {
         font.setName(COSName.BASE_FONT, NAME);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(COSName.TO_UNICODE, objects.flate(toUnicode()));
+        font.setItem(COSName.TO_UNICODE, objects.compressed(PdfObjects.deflated(toUnicode())));
         return font;
     }
 

@@ -11,9 +11,16 @@ import org.longhand.hand.Word;
  * Draws a page as SVG: the same lines as in the PDF, on the same grid. The root carries {@code data-x-height}; in it
  * stands a {@code g.line[data-baseline]} for each line, in that a {@code g.word[data-text]}, in that a
  * {@code g.glyph[data-char][data-form]} with its strokes, cut into paths of one {@code stroke-width} each. All numbers are units
- * of the view box, {@link Detail#unitsPerPoint} to a point. No scripts, styles, identifiers or links: it may stand in any page.
+ * of the view box, {@link Detail#unitsPerPoint} to a point.
+ *
+ * <p>To see the page being written: in each word, in the order of the document, first the paths without
+ * {@code data-after}, then those with it, the dots and crossbars for which the pen comes back. A path takes
+ * {@code data-ms} thousandths of a second. No scripts, styles, identifiers or links: it may stand in any page.
  */
 public final class PageSvg {
+
+    /** Of a pen that writes at ease, in points a second: about 40 mm. */
+    private static final double SPEED = 113;
 
     private PageSvg() {
     }
@@ -41,7 +48,7 @@ public final class PageSvg {
 
     private static void paper(Page page, PrintJob job, AsciiBuffer out) {
         out.text("<g class=\"paper\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
-        SvgCanvas canvas = new SvgCanvas(out, -1);
+        SvgCanvas canvas = new SvgCanvas(out, -1, 0);
         job.stationery().lay(page, new Plotter(canvas, job.detail()));
         canvas.close();
         out.text("</g>\n");
@@ -50,7 +57,7 @@ public final class PageSvg {
     private static void ink(Page page, PrintJob job, AsciiBuffer out) {
         Tracer tracer = new Tracer(job.detail());
         out.text("<g class=\"ink\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"");
-        SvgCanvas canvas = new SvgCanvas(out, job.ink().full());
+        SvgCanvas canvas = new SvgCanvas(out, job.ink().full(), 1000 / (SPEED * job.detail().unitsPerPoint()));
         SvgCanvas.colour(out, job.ink().full()).text("\">\n");
         for (Line line : page.lines()) {
             out.text("<g class=\"line\" data-baseline=\"").decimal(line.baseline() * job.detail().unitsPerPoint(), 2)
@@ -65,8 +72,10 @@ public final class PageSvg {
                     out.text("\" data-form=\"").integer(glyph.form()).text("\">");
                     tracer.turnTo(glyph);
                     for (InkStroke stroke : glyph.strokes()) {
+                        canvas.after(stroke.afterWord());
                         tracer.trace(stroke, job.ink().tint(stroke.density()), canvas);
                     }
+                    canvas.after(false);
                     canvas.close();
                     out.text("</g>");
                 }

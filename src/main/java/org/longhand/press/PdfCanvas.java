@@ -1,12 +1,19 @@
 package org.longhand.press;
 
+import org.longhand.press.ContentStream.Phrase;
+
 /**
  * Writes path operators of a PDF content stream. Numbers are short where paths start near the origin, so
  * {@link #origin} moves it along with the writing.
  */
 final class PdfCanvas implements Canvas {
 
-    private final AsciiBuffer out;
+    private static final int SHORT = 99;
+    private static final int LITTLE = 20;
+    private static final int HIGH = 40;
+
+    private final ContentStream out;
+    private final Palette palette;
     private int strokeColour = -1;
     private int fillColour = -1;
     private int strokeWidth = -1;
@@ -16,21 +23,24 @@ final class PdfCanvas implements Canvas {
     private int originY;
     private int atX;
     private int atY;
+    /** Where in the stream the point at which the pen stands was written, or -1. */
+    private int endPlace = -1;
 
-    PdfCanvas(AsciiBuffer out) {
+    PdfCanvas(ContentStream out, Palette palette) {
         this.out = out;
+        this.palette = palette;
     }
 
     /** Sets up the grid: whole units, y down, round ends and joins. Ends with {@link #end}. */
     void begin(Detail detail, double paperHeight) {
         double unit = 1.0 / detail.unitsPerPoint();
         out.text("q ").decimal(unit, 6).text(" 0 0 ").decimal(-unit, 6).text(" 0 ").decimal(paperHeight, 2)
-                .text(" cm 1 J 1 j\n");
+                .text(" cm 1 J 1 j /C CS/C cs ");
     }
 
     void end() {
         paint();
-        out.text("Q\n");
+        out.text("Q ");
     }
 
     /** Makes this point the one that the numbers of what follows count from. */
@@ -39,9 +49,19 @@ final class PdfCanvas implements Canvas {
             return;
         }
         paint();
-        out.text("1 0 0 1 ").integer(x - originX).character(' ').integer(y - originY).text(" cm\n");
+        out.phrase(Phrase.SHIFT).number(x - originX).number(y - originY).phrase(Phrase.SHIFTED);
         originX = x;
         originY = y;
+        endPlace = -1;
+    }
+
+    /** Makes the top left the origin, unless all between it and the right can be written with few digits as it is. */
+    void reach(int left, int top, int right) {
+        int x = left - originX;
+        int y = top - originY;
+        if (x < -LITTLE || right - originX > SHORT || y < -LITTLE || y > HIGH) {
+            origin(left, top);
+        }
     }
 
     @Override
@@ -53,73 +73,71 @@ final class PdfCanvas implements Canvas {
         paint();
         filling = fill;
         if (fill) {
-            colour(rgb, "rg\n");
-            fillColour = rgb;
+            if (rgb != fillColour) {
+                out.number(palette.index(rgb)).text("sc ");
+                fillColour = rgb;
+            }
             return;
         }
         if (rgb != strokeColour) {
-            colour(rgb, "RG\n");
+            out.number(palette.index(rgb)).phrase(Phrase.COLOUR);
             strokeColour = rgb;
         }
         if (width != strokeWidth) {
-            out.integer(width).text(" w\n");
+            out.number(width).phrase(Phrase.WIDTH);
             strokeWidth = width;
         }
     }
 
-    private void colour(int rgb, String operator) {
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            out.decimal((rgb >> shift & 0xFF) / 255.0, 3).character(' ');
-        }
-        out.text(operator);
-    }
-
     @Override
     public void moveTo(int x, int y) {
-        point(x, y);
-        out.text("m\n");
+        if (x == atX && y == atY && endPlace >= 0) {
+            out.again(x - originX, y - originY, endPlace);
+        } else {
+            point(x, y);
+        }
+        out.phrase(Phrase.MOVE);
         open = true;
-        at(x, y);
+        atX = x;
+        atY = y;
     }
 
     @Override
     public void lineTo(int x, int y) {
-        point(x, y);
-        out.text("l\n");
-        at(x, y);
+        end(x, y, Phrase.LINE);
     }
 
     @Override
     public void curveTo(int x1, int y1, int x2, int y2, int x, int y) {
         if (x1 == atX && y1 == atY) {
             point(x2, y2);
-            point(x, y);
-            out.text("v\n");
-        } else if (x2 == x && y2 == y) {
-            point(x1, y1);
-            point(x, y);
-            out.text("y\n");
+            end(x, y, Phrase.CURVE_FROM_POINT);
         } else {
             point(x1, y1);
-            point(x2, y2);
-            point(x, y);
-            out.text("c\n");
+            if (x2 == x && y2 == y) {
+                end(x, y, Phrase.CURVE_TO_POINT);
+            } else {
+                point(x2, y2);
+                end(x, y, Phrase.CURVE);
+            }
         }
-        at(x, y);
     }
 
     private void point(int x, int y) {
-        out.integer(x - originX).character(' ').integer(y - originY).character(' ');
+        out.number(x - originX).number(y - originY);
     }
 
-    private void at(int x, int y) {
+    private void end(int x, int y, Phrase operator) {
+        endPlace = out.length();
+        point(x, y);
+        out.phrase(operator);
         atX = x;
         atY = y;
     }
 
     private void paint() {
         if (open) {
-            out.text(filling ? "f\n" : "S\n");
+            out.phrase(filling ? Phrase.FILL : Phrase.STROKE);
             open = false;
         }
     }

@@ -17,19 +17,19 @@ final class PdfInk {
     private PdfInk() {
     }
 
-    static void draw(Page page, PrintJob job, Tracer tracer, AsciiBuffer out) {
-        PdfCanvas canvas = new PdfCanvas(out);
-        out.text("/Artifact BMC\n");
+    static void draw(Page page, PrintJob job, Tracer tracer, Palette palette, ContentStream out) {
+        PdfCanvas canvas = new PdfCanvas(out, palette);
+        out.text("/Artifact BMC ");
         canvas.begin(job.detail(), page.sheet().height());
         job.stationery().lay(page, new Plotter(canvas, job.detail()));
         List<Glyph> glyphs = glyphs(page);
         if (job.detail() == Detail.COMPACT) {
             byShape(glyphs, job.ink(), tracer, canvas);
         } else {
-            inOrder(glyphs, job.ink(), tracer, canvas);
+            inOrder(glyphs, job.ink(), job.detail(), tracer, canvas);
         }
         canvas.end();
-        out.text("EMC\n");
+        out.text("EMC ");
     }
 
     private static List<Glyph> glyphs(Page page) {
@@ -42,13 +42,33 @@ final class PdfInk {
         return glyphs;
     }
 
-    private static void inOrder(List<Glyph> glyphs, Ink ink, Tracer tracer, PdfCanvas canvas) {
+    private static void inOrder(List<Glyph> glyphs, Ink ink, Detail detail, Tracer tracer, PdfCanvas canvas) {
         for (Glyph glyph : glyphs) {
             tracer.turnTo(glyph);
-            canvas.origin(tracer.originX(), tracer.originY());
+            shift(glyph, detail, canvas);
             for (InkStroke stroke : glyph.strokes()) {
                 tracer.trace(stroke, ink.tint(stroke.density()), canvas);
             }
+        }
+    }
+
+    /** Moves the origin to a letter's top left, unless its numbers have two digits as it is. */
+    private static void shift(Glyph glyph, Detail detail, PdfCanvas canvas) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (InkStroke stroke : glyph.strokes()) {
+            float[] points = stroke.points();
+            for (int i = 0; i < points.length; i += 6) {
+                float x = points[i];
+                float y = points[i + 1];
+                left = x < left ? x : left;
+                right = x > right ? x : right;
+                top = y < top ? y : top;
+            }
+        }
+        if (right >= left) {
+            canvas.reach(detail.units(left), detail.units(top), detail.units(right));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.longhand.press;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -10,17 +13,13 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Makes the objects of one document. Close it when the document is written. */
-final class PdfObjects implements AutoCloseable {
+/** Makes the objects of one document. */
+final class PdfObjects {
 
     private final COSDocument document;
-    private final Deflater deflater;
-    private final byte[] chunk = new byte[16 * 1024];
 
-    /** @param level of Flate compression, 1 to 9 */
-    PdfObjects(COSDocument document, int level) {
+    PdfObjects(COSDocument document) {
         this.document = document;
-        this.deflater = new Deflater(level);
     }
 
     static COSDictionary dictionary(String type) {
@@ -37,23 +36,25 @@ final class PdfObjects implements AutoCloseable {
         return array;
     }
 
-    /** A compressed stream. */
-    COSStream flate(byte[] bytes, int length) throws IOException {
-        COSStream stream = document.createCOSStream();
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        deflater.reset();
-        deflater.setInput(bytes, 0, length);
-        deflater.finish();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            while (!deflater.finished()) {
-                out.write(chunk, 0, deflater.deflate(chunk));
-            }
+    /** Bytes as a zlib stream, for {@link #compressed}. */
+    static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (OutputStream into = new DeflaterOutputStream(out, deflater, 4096)) {
+            into.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
-        return stream;
+        return out.toByteArray();
     }
 
-    COSStream flate(byte[] bytes) throws IOException {
-        return flate(bytes, bytes.length);
+    /** A stream of bytes that are a zlib stream already. */
+    COSStream compressed(byte[] zlib) throws IOException {
+        COSStream stream = plain(zlib);
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
     }
 
     /** A stream as it is. */
@@ -63,10 +64,5 @@ final class PdfObjects implements AutoCloseable {
             out.write(bytes);
         }
         return stream;
-    }
-
-    @Override
-    public void close() {
-        deflater.end();
     }
 }

@@ -26,12 +26,14 @@ import org.longhand.hand.Page;
  */
 public final class PdfPress {
 
+    private static final byte[] PROFILE = PdfObjects.deflated(SrgbProfile.bytes());
+
     private PdfPress() {
     }
 
     /** The file of {@link #print(List, PrintJob, OutputStream)} as bytes. */
     public static byte[] print(List<Page> pages, PrintJob job) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024 * Math.max(1, pages.size()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024 * Math.max(1, pages.size()));
         try {
             print(pages, job, out);
         } catch (IOException e) {
@@ -51,8 +53,8 @@ public final class PdfPress {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to print: no page");
         }
-        try (PDDocument document = new PDDocument();
-                PdfObjects objects = new PdfObjects(document.getDocument(), job.detail().flateLevel())) {
+        try (PDDocument document = new PDDocument()) {
+            PdfObjects objects = new PdfObjects(document.getDocument());
             CRC32 content = new CRC32();
             addPages(document, objects, pages, job, content);
             describe(document, objects, job);
@@ -70,19 +72,24 @@ public final class PdfPress {
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         Tracer tracer = new Tracer(job.detail());
+        Palette palette = new Palette();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             PDPage paper = new PDPage(new PDRectangle((float) page.sheet().width(), (float) page.sheet().height()));
             structure.turnTo(paper.getCOSObject());
-            AsciiBuffer out = new AsciiBuffer(256 * 1024);
-            PdfInk.draw(page, job, tracer, out);
+            ContentStream out = job.detail().contentStream();
+            PdfInk.draw(page, job, tracer, palette, out);
             new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
-            content.update(out.array(), 0, out.length());
-            paper.getCOSObject().setItem(COSName.CONTENTS, objects.flate(out.array(), out.length()));
+            byte[] compressed = out.compressed();
+            content.update(compressed);
+            paper.getCOSObject().setItem(COSName.CONTENTS, objects.compressed(compressed));
             paper.getCOSObject().setItem(COSName.RESOURCES, resources);
             document.addPage(paper);
         }
         fonts.setItem("F", font.dictionary(objects));
+        COSDictionary spaces = new COSDictionary();
+        spaces.setItem("C", palette.space());
+        resources.setItem(COSName.COLORSPACE, spaces);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
     }
 
@@ -102,7 +109,7 @@ public final class PdfPress {
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);
 
-        COSStream profile = objects.flate(SrgbProfile.bytes());
+        COSStream profile = objects.compressed(PROFILE);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = PdfObjects.dictionary("OutputIntent");
         intent.setName(COSName.S, "GTS_PDFA1");

@@ -5,29 +5,33 @@ import org.longhand.hand.InkStroke;
 
 /**
  * Cuts a stroke whose width varies into curves of one width each: a piece goes on for as long as its widest part is not
- * wider than its narrowest by more than the {@link Detail} allows, or a unit, so there are as few pieces as can be. Coordinates are units of
- * the grid, not yet rounded. Not safe for use by several threads at once.
+ * wider than its narrowest by more than the {@link Detail} allows, or a unit, so there are as few pieces as can be. It is
+ * cut where two of its segments meet; a segment is only split where its own ends differ by more than that. Coordinates
+ * are units of the grid, not yet rounded. Not safe for use by several threads at once.
  */
 final class StrokeCutter {
 
-    /** No cut leaves less than this of a segment, in points: half of a thin line's width. */
-    private static final double SHORTEST = 0.4;
+    private static final double HUNDREDTHS = 100;
 
-    private final Detail detail;
+    private final double scale;
+    /** A hundredth of a point, in units. */
+    private final double hundredth;
+    private final double widthRatio;
     /** Eight numbers a curve: both ends, and the handles between. */
     double[] curves = new double[8 * 64];
     int[] widths = new int[64];
     int count;
 
-    private final double[] rest = new double[8];
-    private float originX;
-    private float originY;
+    private double originX;
+    private double originY;
     private int pieceStart;
     private double least;
     private double most;
 
     StrokeCutter(Detail detail) {
-        this.detail = detail;
+        this.scale = detail.unitsPerPoint();
+        this.hundredth = scale / HUNDREDTHS;
+        this.widthRatio = detail.widthRatio();
     }
 
     /** Counts coordinates from that point on, in points. */
@@ -37,115 +41,98 @@ final class StrokeCutter {
     }
 
     /** A coordinate in units from the origin, not yet rounded. */
-    double onGrid(float value, int axis) {
+    double x(float value) {
         // Translates differ in the last bits of a float; hundredths of a point do not.
-        return Math.rint((value - (axis == 0 ? originX : originY)) * 100) * detail.unitsPerPoint() / 100;
+        return Math.rint((value - originX) * HUNDREDTHS) * hundredth;
+    }
+
+    double y(float value) {
+        return Math.rint((value - originY) * HUNDREDTHS) * hundredth;
     }
 
     /** Fills {@link #curves}, {@link #widths} and {@link #count} from a stroke of at least one segment. */
     void cut(InkStroke stroke) {
-        float[] points = stroke.points();
-        float[] nodeWidths = stroke.widths();
-        int scale = detail.unitsPerPoint();
+        float[] p = stroke.points();
+        float[] w = stroke.widths();
+        int segments = w.length - 1;
+        if (2 * segments > widths.length) {
+            widths = new int[3 * segments];
+            curves = new double[8 * 3 * segments];
+        }
         count = 0;
         pieceStart = 0;
-        begin(nodeWidths[0] * (double) scale);
-        for (int s = 0; s + 1 < nodeWidths.length; s++) {
-            for (int i = 0; i < 8; i++) {
-                rest[i] = onGrid(points[6 * s + i], i % 2);
+        double from = w[0] * scale;
+        double x = x(p[0]);
+        double y = y(p[1]);
+        for (int s = 0, o = 2; s < segments; s++, o += 6) {
+            double[] c = curves;
+            int at = 8 * count++;
+            c[at] = x;
+            c[at + 1] = y;
+            c[at + 2] = x(p[o]);
+            c[at + 3] = y(p[o + 1]);
+            c[at + 4] = x(p[o + 2]);
+            c[at + 5] = y(p[o + 3]);
+            x = x(p[o + 4]);
+            y = y(p[o + 5]);
+            c[at + 6] = x;
+            c[at + 7] = y;
+            double to = w[s + 1] * scale;
+            if (apart(Math.min(from, to), Math.max(from, to))) {
+                halve(at);
+                reach(count - 1, (3 * from + to) / 4);
+                count++;
+                reach(count - 1, (from + 3 * to) / 4);
+            } else {
+                reach(count - 1, (from + to) / 2);
             }
-            segment(nodeWidths[s] * (double) scale, nodeWidths[s + 1] * (double) scale);
+            from = to;
         }
-        end();
+        end(count);
     }
 
-    private void segment(double start, double to) {
-        double from = start;
-        double shortest = SHORTEST * detail.unitsPerPoint();
-        double length = Math.sqrt(square(rest[6] - rest[0]) + square(rest[7] - rest[1]));
-        while (to > greatest() || to < smallest()) {
-            double limit = to > from ? greatest() : smallest();
-            double t = Math.max(0, (limit - from) / (to - from));
-            if (t * length >= shortest && (1 - t) * length >= shortest) {
-                split(t);
-                length *= 1 - t;
-                from = limit;
-                reach(limit);
-            } else if (t * length >= shortest) {
-                break;
-            } else if (pieceStart == count) {
-                break;
-            }
-            end();
-            begin(from);
-        }
-        boolean within = to <= greatest() && to >= smallest();
-        reach(to);
-        add(rest);
-        if (!within) {
-            end();
-            begin(to);
+    /** Takes a curve of that mean width into the piece, or begins a piece with it. */
+    private void reach(int curve, double width) {
+        double thin = Math.min(least, width);
+        double thick = Math.max(most, width);
+        if (curve > pieceStart && apart(thin, thick)) {
+            end(curve);
+            least = width;
+            most = width;
+        } else if (curve == pieceStart) {
+            least = width;
+            most = width;
+        } else {
+            least = thin;
+            most = thick;
         }
     }
 
-    /** The width that a piece can reach without leaving out its narrowest part. */
-    private double greatest() {
-        return Math.max(least * detail.widthRatio(), least + 1);
+    private boolean apart(double thin, double thick) {
+        return thick > thin * widthRatio && thick > thin + 1;
     }
 
-    private double smallest() {
-        return Math.min(most / detail.widthRatio(), most - 1);
+    private void end(int next) {
+        Arrays.fill(widths, pieceStart, next, Math.max(1, (int) Math.rint((least + most) / 2)));
+        pieceStart = next;
     }
 
-    private void begin(double width) {
-        least = width;
-        most = width;
-    }
-
-    private void reach(double width) {
-        least = Math.min(least, width);
-        most = Math.max(most, width);
-    }
-
-    private void end() {
-        Arrays.fill(widths, pieceStart, count, Math.max(1, (int) Math.rint((least + most) / 2)));
-        pieceStart = count;
-    }
-
-    private void add(double[] curve) {
-        if (count == widths.length) {
-            widths = Arrays.copyOf(widths, 2 * count);
-            curves = Arrays.copyOf(curves, 16 * count);
+    /** Splits the curve there into two halves, the second in the place after it (de Casteljau). */
+    private void halve(int at) {
+        double[] c = curves;
+        for (int i = at; i < at + 2; i++) {
+            double ab = (c[i] + c[i + 2]) / 2;
+            double bc = (c[i + 2] + c[i + 4]) / 2;
+            double cd = (c[i + 4] + c[i + 6]) / 2;
+            double abc = (ab + bc) / 2;
+            double bcd = (bc + cd) / 2;
+            c[i + 14] = c[i + 6];
+            c[i + 12] = cd;
+            c[i + 10] = bcd;
+            c[i + 8] = (abc + bcd) / 2;
+            c[i + 6] = c[i + 8];
+            c[i + 4] = abc;
+            c[i + 2] = ab;
         }
-        System.arraycopy(curve, 0, curves, 8 * count, 8);
-        count++;
-    }
-
-    /** Adds the part of the rest before t, and leaves what is after it (de Casteljau). */
-    private void split(double t) {
-        add(rest);
-        int at = 8 * (count - 1);
-        for (int i = 0; i < 2; i++) {
-            double a = rest[i];
-            double b = rest[2 + i];
-            double c = rest[4 + i];
-            double d = rest[6 + i];
-            double ab = a + (b - a) * t;
-            double bc = b + (c - b) * t;
-            double cd = c + (d - c) * t;
-            double abc = ab + (bc - ab) * t;
-            double bcd = bc + (cd - bc) * t;
-            double middle = abc + (bcd - abc) * t;
-            curves[at + 2 + i] = ab;
-            curves[at + 4 + i] = abc;
-            curves[at + 6 + i] = middle;
-            rest[i] = middle;
-            rest[2 + i] = bcd;
-            rest[4 + i] = cd;
-        }
-    }
-
-    private static double square(double value) {
-        return value * value;
     }
 }

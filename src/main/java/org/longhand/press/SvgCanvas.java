@@ -5,17 +5,24 @@ final class SvgCanvas implements Canvas {
 
     private final AsciiBuffer out;
     private final int usualColour;
+    private final double millisPerUnit;
     private boolean open;
     private int rgb;
     private int width;
     private char command;
     private int atX;
     private int atY;
+    private boolean after;
+    private double way;
 
-    /** @param usualColour of lines, which the group around them states, or -1 */
-    SvgCanvas(AsciiBuffer out, int usualColour) {
+    /**
+     * @param usualColour   of lines, which the group around them states, or -1
+     * @param millisPerUnit how long a pen takes for one unit, which each path then tells; 0 for what no pen draws
+     */
+    SvgCanvas(AsciiBuffer out, int usualColour, double millisPerUnit) {
         this.out = out;
         this.usualColour = usualColour;
+        this.millisPerUnit = millisPerUnit;
     }
 
     static AsciiBuffer colour(AsciiBuffer out, int rgb) {
@@ -31,10 +38,22 @@ final class SvgCanvas implements Canvas {
         }
     }
 
+    /** Whether what follows is written after the word. */
+    void after(boolean now) {
+        if (now != after) {
+            close();
+            after = now;
+        }
+    }
+
     /** Ends the path that is open, if any. */
     void close() {
         if (open) {
-            out.text("\"/>");
+            out.character('"');
+            if (millisPerUnit > 0) {
+                out.text(" data-ms=\"").integer((int) Math.max(1, Math.rint(way * millisPerUnit))).character('"');
+            }
+            out.text("/>");
             open = false;
         }
     }
@@ -45,7 +64,8 @@ final class SvgCanvas implements Canvas {
             out.character('m');
             pair(x - atX, y - atY, true);
         } else {
-            out.text("<path ");
+            out.text(after ? "<path data-after=\"\" " : "<path ");
+            way = 0;
             if (width == FILL) {
                 colour(out.text("fill=\""), rgb).text("\" ");
             } else {
@@ -66,6 +86,7 @@ final class SvgCanvas implements Canvas {
     public void lineTo(int x, int y) {
         boolean first = command('l');
         pair(x - atX, y - atY, first);
+        way += distance(atX, atY, x, y);
         at(x, y);
     }
 
@@ -75,7 +96,15 @@ final class SvgCanvas implements Canvas {
         pair(x1 - atX, y1 - atY, first);
         pair(x2 - atX, y2 - atY, false);
         pair(x - atX, y - atY, false);
+        // Halfway between the chord and the way round by the handles: near enough for the eye.
+        way += (distance(atX, atY, x, y) + distance(atX, atY, x1, y1) + distance(x1, y1, x2, y2) + distance(x2, y2, x, y)) / 2;
         at(x, y);
+    }
+
+    private static double distance(int fromX, int fromY, int toX, int toY) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     private boolean command(char letter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.longhand.hand.Line;
 import org.longhand.hand.Page;
 import org.longhand.hand.Word;
+import org.longhand.press.ContentStream.Phrase;
 
 /**
  * The invisible text over a page's ink: a run for each word, as wide as its ink, with a space after it, in reading
@@ -16,13 +17,16 @@ final class TextLayer {
     /** No word so narrow that it cannot be selected, in points. */
     private static final double NARROWEST = 0.5;
     /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
-    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC\n<";
+    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC <";
 
-    private final AsciiBuffer out;
+    /** The space after a hyphen that ends a line: without it poppler takes the hyphen for its own and joins two words. */
+    private static final String HYPHEN_END = "/Span<</ActualText<FEFF0020000D>>>BDC <";
+
+    private final ContentStream out;
     private final GlyphlessFont font;
     private final Structure structure;
 
-    TextLayer(AsciiBuffer out, GlyphlessFont font, Structure structure) {
+    TextLayer(ContentStream out, GlyphlessFont font, Structure structure) {
         this.out = out;
         this.font = font;
         this.structure = structure;
@@ -43,16 +47,16 @@ final class TextLayer {
             Line after = i + 1 < lines.size() ? lines.get(i + 1) : follower;
             if (!Structure.together(before, line)) {
                 if (before != null) {
-                    out.text("ET\nEMC\n");
+                    out.text("ET EMC ");
                 }
-                out.text("/P<</MCID ").integer(structure.mark(line)).text(">>BDC\nBT\n3 Tr\n/F ").decimal(size, 2)
-                        .text(" Tf\n");
+                out.text("/P<</MCID ").number(structure.mark(line)).text(">>BDC BT 3 Tr/F ").decimal(size, 2)
+                        .text(" Tf ");
             }
             line(page, line, size, Structure.together(line, after));
             before = line;
         }
         if (before != null) {
-            out.text("ET\nEMC\n");
+            out.text("ET EMC ");
         }
     }
 
@@ -69,20 +73,21 @@ final class TextLayer {
             double width = Math.max(NARROWEST, word.width());
             double natural = characters * size * GlyphlessFont.ADVANCE / GlyphlessFont.EM;
             double y = page.sheet().height() - baseline.at(word.x() + width / 2);
-            out.decimal(100 * width / natural, 1).text(" Tz\n1 0 0 1 ").decimal(word.x(), 1).character(' ')
-                    .decimal(y, 1).text(" Tm\n<");
+            out.decimal(100 * width / natural, 1).phrase(Phrase.SQUEEZE).phrase(Phrase.SHIFT).decimal(word.x(), 1).text(" ")
+                    .decimal(y, 1).phrase(Phrase.PLACE);
             for (int c = 0; c < text.length();) {
                 int point = text.codePointAt(c);
                 out.hex(font.code(point), 4);
                 c += Character.charCount(point);
             }
-            boolean end = !goesOn && i + 1 == words.size();
-            if (!end) {
+            boolean last = i + 1 == words.size();
+            String special = !last ? null : !goesOn ? PARAGRAPH_END : text.endsWith("-") ? HYPHEN_END : null;
+            if (special == null) {
                 out.hex(font.code(' '), 4);
             }
-            out.text("> Tj\n");
-            if (end) {
-                out.text(PARAGRAPH_END).hex(font.code(' '), 4).text("> Tj\nEMC\n");
+            out.phrase(Phrase.SHOW);
+            if (special != null) {
+                out.text(special).hex(font.code(' '), 4).text("> Tj EMC ");
             }
         }
     }

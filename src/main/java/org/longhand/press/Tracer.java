@@ -43,8 +43,8 @@ final class Tracer {
     /** Draws a stroke of the letter in that colour, in the order the pen went. */
     void trace(InkStroke stroke, int rgb, Canvas canvas) {
         if (stroke.segments() == 0) {
-            int x = originX + round(cutter.onGrid(stroke.points()[0], 0));
-            int y = originY + round(cutter.onGrid(stroke.points()[1], 1));
+            int x = originX + round(cutter.x(stroke.points()[0]));
+            int y = originY + round(cutter.y(stroke.points()[1]));
             canvas.pen(rgb, Math.max(1, detail.units(stroke.widths()[0])));
             canvas.moveTo(x, y);
             canvas.lineTo(x, y);
@@ -70,6 +70,7 @@ final class Tracer {
             int toY = originY + round(curve[7]);
             boolean last = next == cutter.count || cutter.widths[next] != width;
             if (!merger.straight()) {
+                merger.shorten();
                 canvas.curveTo(originX + round(curve[2]), originY + round(curve[3]), originX + round(curve[4]),
                         originY + round(curve[5]), toX, toY);
                 bare = false;

@@ -26,8 +26,33 @@ class LayoutTest {
     }
 
     @Test
+    void aPostscriptStandsUnderTheSignatureAtTheMargin() {
+        LetterText text = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline",
+                List.of("P.S. " + Letters.THIRD, "P.P.S. Write soon."));
+        for (Style style : List.of(CAREFUL, CAREFUL.withRuled(true))) {
+            List<Line> lines = Letters.lines(SCRIBE.write(text, Letters.A4, style, 3));
+            Line signature = one(lines, Line.Role.SIGNATURE);
+            List<Line> under = lines.stream().filter(line -> line.role() == Line.Role.POSTSCRIPT).toList();
+            assertThat(under.size()).isGreaterThan(2);
+            assertThat(under.get(0).baseline() - signature.baseline()).isGreaterThan(1.5 * Letters.A4.linePitch());
+            assertThat(under).allSatisfy(line -> assertThat(left(line)).isLessThan(Letters.A4.left() + 20));
+            assertThat(lines.subList(lines.size() - under.size(), lines.size())).isEqualTo(under);
+        }
+        assertThat(Letters.words(SCRIBE.write(text, Letters.CARD, CAREFUL, 3))).endsWith("P.P.S.", "Write", "soon.");
+    }
+
+    @Test
+    void aPostscriptLeavesTheLetterAboveItAsItWas() {
+        LetterText with = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline", List.of("P.S. Write soon."));
+        LetterText without = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline");
+        List<Line> before = Letters.lines(SCRIBE.write(without, Letters.A4, CAREFUL, 3));
+        List<Line> after = Letters.lines(SCRIBE.write(with, Letters.A4, CAREFUL, 3));
+        assertThat(Letters.ink(after.subList(0, before.size()))).isEqualTo(Letters.ink(before));
+    }
+
+    @Test
     void theSignatureIsLarger() {
-        LetterText text = new LetterText("", "", List.of("Margaret"), "", "Margaret");
+        LetterText text = new LetterText("", "", List.of("Karoline"), "", "Karoline");
         double body = 0;
         double signature = 0;
         for (int seed = 0; seed < 30; seed++) {

@@ -13,21 +13,23 @@ final class Letters {
     static final Sheet A4 = new Sheet("a4", 595.28, 841.89, 72, 64, 72, 68, 6.6, 23);
     static final Sheet CARD = new Sheet("a6", 297.64, 419.53, 34, 28, 30, 28, 5.4, 18);
 
-    static final String FIRST = "Thank you so much for your letter. It arrived on Tuesday morning, just as the kettle "
-            + "boiled, and I read it twice before the tea was cold. We have had proper rain since the weekend and the "
-            + "garden is all the better for it, even the old apple tree by the wall has decided to flower again.";
-    static final String SECOND = "Thomas was here on Sunday with the children. They have grown so tall that I had to "
-            + "look up at Jack while he told me about his new school, the café on the corner, and the violin he "
-            + "insists he will practise every evening. I gave him the twenty pounds you sent and he was quite "
-            + "speechless, which as you know is a rare thing indeed.";
-    static final String THIRD = "I still have the photograph from Białowieża on the shelf above the stove. Whenever "
-            + "I look at it I can smell the woods – and hear you laugh at my shoes, which never did dry out.";
+    static final String FIRST = "You wanted to know how the ferry was, so here it is. We sailed at six with the lamps "
+            + "still lit, and the whole deck smelled of oranges because someone had dropped a crate of "
+            + "them on the stairs. Nobody could stand up for laughing, not even the captain, who slid "
+            + "past us twice with his hat in his hand.";
+    static final String SECOND = "Ulla met us at the pier with both of her dogs. One of them has learned to open the gate, "
+            + "and now nobody on the street can keep a hen or a picnic to himself. Piet has painted the "
+            + "boat green and named it Désirée, after no one he will admit to, and he asks me every day "
+            + "whether you might not come for a week in June, since the guest room has a roof again.";
+    static final String THIRD = "The baker in Świnoujście still asks after you. I told him about the lighthouse and the "
+            + "borrowed coat – he only nodded, as if he had always known that it would end with wet "
+            + "feet.";
 
     private Letters() {
     }
 
     static LetterText letter(String... paragraphs) {
-        return new LetterText("3 December 2025", "Dear Eleanor,", List.of(paragraphs), "With all my love,", "Margaret");
+        return new LetterText("9 October 2026", "Dear Wilhelm,", List.of(paragraphs), "With all my love,", "Karoline");
     }
 
     static LetterText usual() {
@@ -50,13 +52,13 @@ final class Letters {
             paragraphs.add(paragraph.toString());
             left -= n;
         }
-        return new LetterText("", "Dear Eleanor,", paragraphs, "With all my love,", "Margaret");
+        return new LetterText("", "Dear Wilhelm,", paragraphs, "With all my love,", "Karoline");
     }
 
     /** What the letter says, word by word. */
     static List<String> words(LetterText text) {
         return Stream.of(Stream.of(text.date(), text.salutation()), text.paragraphs().stream(),
-                        Stream.of(text.closing(), text.signature()))
+                        Stream.of(text.closing(), text.signature()), text.postscripts().stream())
                 .flatMap(s -> s).flatMap(s -> Arrays.stream(s.split("[\\s\u00a0]+"))).filter(s -> !s.isEmpty())
                 .collect(Collectors.toList());
     }

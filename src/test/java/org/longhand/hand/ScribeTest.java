@@ -20,6 +20,25 @@ class ScribeTest {
     private static final Style CAREFUL = Style.CAREFUL;
 
     @Test
+    void thePenComesBackForDotsAndBarsOnly() {
+        int dotted = 0;
+        for (Line line : Letters.lines(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 1))) {
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    boolean late = glyph.strokes().stream().anyMatch(InkStroke::afterWord);
+                    if (glyph.character().equals("i")) {
+                        assertThat(late).isTrue();
+                        assertThat(glyph.strokes().get(0).afterWord()).isFalse();
+                        dotted++;
+                    }
+                    assertThat(late && "acemnorsuvwxz".contains(glyph.character())).isFalse();
+                }
+            }
+        }
+        assertThat(dotted).isGreaterThan(20);
+    }
+
+    @Test
     void theSameSeedGivesTheSameInk() {
         List<Float> once = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 7)));
         List<Float> again = Letters.ink(Letters.lines(
@@ -73,7 +92,7 @@ class ScribeTest {
     @Test
     void anEditedWordLeavesTheLinesAboveItAsTheyWere() {
         List<Page> before = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
-        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Jack", "Jonathan")),
+        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Piet", "Pieternel")),
                 Letters.A4, CAREFUL, 5);
         int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0).size();
         assertThat(Letters.ink(Letters.paragraph(after, 0).subList(0, firstRow)))

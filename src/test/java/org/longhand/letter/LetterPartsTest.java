@@ -50,6 +50,35 @@ class LetterPartsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P.S. Bring the dog.", "PS Bring the dog.", "PS: Bring the dog.", "PS : Bring the dog.",
+        "P.S.: Bring the dog.", "P. S. Bring the dog.", "p.s. Bring the dog.", "P.P.S. Bring the dog.",
+        "PPS – Bring the dog.", "PD: Bring the dog.", "P. D. Bring the dog.", "Post-scriptum : Bring the dog.",
+        "P.S.\nBring the dog."})
+    void whatFollowsTheSignatureIsAPostscript(String postscript) {
+        for (String gap : java.util.List.of("\n\n", "\n")) {
+            LetterText parts = parts("Dear June,\n\nOne.\n\nWith love,\nSam" + gap + postscript + "\n\nAnd the cat.");
+            assertThat(parts.signature()).isEqualTo("Sam");
+            assertThat(parts.closing()).isEqualTo("With love,");
+            assertThat(parts.paragraphs()).containsExactly("One.");
+            assertThat(parts.postscripts()).containsExactly(postscript, "And the cat.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Psalm 23 was sung.", "PDF is what they call it.", "Postscripts are for the forgetful.",
+        "P.S.A. is the name of the club.", "Sunday it rained."})
+    void whatOnlyLooksLikeAPostscriptIsNone(String sentence) {
+        assertThat(parts("Dear June,\n\nOne.\n\nWith love,\nSam\n\n" + sentence).postscripts()).isEmpty();
+    }
+
+    @Test
+    void aPostscriptInTheMiddleOfALetterIsAParagraph() {
+        LetterText parts = parts("Dear June,\n\nP.S. comes first for once.\n\nTwo.\n\nWith love,\nSam");
+        assertThat(parts.paragraphs()).containsExactly("P.S. comes first for once.", "Two.");
+        assertThat(parts.postscripts()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "Dear June,\n\nOne.\n\nWith love,\nSam",
         "Hello",
@@ -64,7 +93,7 @@ class LetterPartsTest {
     void noWordIsLostOrMoved(String text) {
         LetterText parts = parts(text);
         String together = String.join("\n", Stream.of(Stream.of(parts.salutation()), parts.paragraphs().stream(),
-                Stream.of(parts.closing(), parts.signature())).flatMap(s -> s).toList());
+                Stream.of(parts.closing(), parts.signature()), parts.postscripts().stream()).flatMap(s -> s).toList());
         assertThat(together.strip().split("\\s+")).containsExactly(text.strip().split("\\s+"));
     }
 }

@@ -29,10 +29,10 @@ public final class Specimen {
 
     private static final double SIZE = 26;
     private static final String LETTER = """
-            Dear Eleanor, thank you so much for your letter \u2014 it arrived on Tuesday morning,
-            just as the kettle boiled, and I read it twice before the tea was cold. We have had
-            proper rain since the weekend and the garden is all the better for it; even the old
-            apple tree by the wall has decided to flower again. \u201cQuick,\u201d said Jack, \u2018vex him!\u2019
+            Dear Wilhelm, you wanted to know how the ferry was \u2014 we sailed at six with the lamps
+            still lit, and the whole deck smelled of oranges because someone had dropped a crate
+            of them on the stairs; nobody could stand up for laughing, not even the captain, who
+            slid past us twice with his hat in his hand. \u201cQuick,\u201d said Piet, \u2018vex him!\u2019
             To Vera & Yvonne: \u20ac25.40 (or \u00a317) at 6:30? Wax, Zo\u00eb, fjord \u2013 90% of 1,284 \u2026
             the minimum summer bubble jigger coffee off luffing quizzed
             abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ

@@ -37,6 +37,7 @@ class EnvelopeTest {
             assertThat(from.height() - from.bottom()).isLessThan(to.top());
             assertThat((to.height() - to.top() - to.bottom()) / to.linePitch()).isGreaterThan(5);
             assertThat((from.height() - from.top() - from.bottom()) / from.linePitch()).isGreaterThan(5);
+            assertThat(from.width() - from.right()).isLessThan(from.width() - 74 * 72 / 25.4 * 0.5);
             assertThat(Envelope.named(envelope.name())).contains(envelope);
         }
     }

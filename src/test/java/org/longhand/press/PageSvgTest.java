@@ -74,6 +74,24 @@ class PageSvgTest {
     }
 
     @Test
+    void pathsSayHowLongThePenTakesAndWhatItComesBackFor() throws Exception {
+        float[] stem = {50, 40, 50, 44, 50, 48, 50, 52};
+        float[] dot = {50, 34, 50.2f, 34, 50.3f, 34, 50.5f, 34};
+        float[] even = {1, 1};
+        Glyph i = new Glyph("i", 0, List.of(new InkStroke(stem, even, 1), new InkStroke(dot, even, 1, true)));
+        Element root = draw(new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 52,
+                List.of(new Word("ii", 50, 20, List.of(i, i)))))), TestJobs.plain());
+
+        for (Element glyph : byClass(root, "glyph")) {
+            List<Element> paths = children(glyph, "path");
+            assertThat(paths).extracting(path -> path.hasAttribute("data-after")).containsExactly(false, true);
+            // 12 points at 40 mm a second.
+            assertThat(Integer.parseInt(paths.get(0).getAttribute("data-ms"))).isBetween(95, 115);
+            assertThat(Integer.parseInt(paths.get(1).getAttribute("data-ms"))).isBetween(1, 10);
+        }
+    }
+
+    @Test
     void itIsAPictureWithATitleAndNothingThatRuns() throws Exception {
         PrintJob job = new PrintJob("For \"Rachel\" & </title><script>alert(1)</script>", "en", "", Ink.BLACK,
                 Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH);

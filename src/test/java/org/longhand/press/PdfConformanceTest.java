@@ -36,6 +36,20 @@ class PdfConformanceTest {
         assertThat(faults(letter(stationery), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Detail.class)
+    void everyEnvelopeConforms(Detail detail) throws Exception {
+        for (Envelope envelope : Envelope.all()) {
+            Page face = envelope.addressed(WrittenPages.body(envelope.recipient(), 1, "Rachel Whitaker", "NR21 0HU").get(0),
+                    WrittenPages.body(envelope.sender(), 2, "Roger Whitaker").get(0));
+            Page flap = WrittenPages.body(envelope.flap(), 2, "Roger Whitaker").get(0);
+            byte[] pdf = PdfPress.print(List.of(face, flap), TestJobs.job(Ink.BLACK, Stationery.AIRMAIL, detail));
+
+            assertThat(faults(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+            assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        }
+    }
+
     @Test
     void textThatNoHandWritesConformsToo() throws Exception {
         byte[] pdf = PdfPress.print(WrittenPages.body(Sheets.A5, 3, UnusualText.ALL), TestJobs.plain());
@@ -53,7 +67,7 @@ class PdfConformanceTest {
     }
 
     private static byte[] letter(Stationery stationery) {
-        String paragraph = "We have had proper rain since the weekend. ".repeat(12).strip();
+        String paragraph = "The ferry smelled of oranges all the way. ".repeat(12).strip();
         List<Page> pages = WrittenPages.letter(Sheets.A6_CARD, 1, "14 May 2026", "Dear Rachel,",
                 List.of(paragraph, paragraph), "All my love,", "Roger");
         assertThat(pages).hasSizeGreaterThan(1);

@@ -23,7 +23,7 @@ import org.longhand.hand.Page;
 class PdfPressTest {
 
     private static final List<Page> PAGES = WrittenPages.body(Sheets.A6_CARD, 3,
-            "The garden is all the better for it. ".repeat(30).strip());
+            "The dog has learned to open the gate. ".repeat(30).strip());
 
     @ParameterizedTest
     @EnumSource(Detail.class)
@@ -77,7 +77,7 @@ class PdfPressTest {
     @EnumSource(Stationery.class)
     void whatIsPrintedIsWhatThePictureShows(Stationery stationery) throws IOException {
         // Letter paper is a whole number of dots: other papers lie a part of a dot higher in the one than in the other.
-        Page page = WrittenPages.body(Sheets.LETTER, 3, "The garden is all the better for it. ".repeat(6).strip()).get(0);
+        Page page = WrittenPages.body(Sheets.LETTER, 3, "The dog has learned to open the gate. ".repeat(6).strip()).get(0);
         for (Detail detail : Detail.values()) {
             PrintJob job = TestJobs.job(Ink.BLACK, stationery, detail);
             BufferedImage picture = PagePng.paint(page, job, 144);

@@ -89,6 +89,29 @@ class PdfTextTest {
     }
 
     @Test
+    void hyphensAtTheEndsOfLinesStayAsTheyWereTyped() throws Exception {
+        String typed = "the pre- and post-war mother-in-law said—he thought—that a half- or quarter-done re- entry – and — so ";
+        byte[] pdf = print(WrittenPages.body(Sheets.A6_CARD, 5, typed.repeat(12).strip()));
+        assertThat(words(text(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));
+        assertThat(words(poppler(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));
+    }
+
+    /** What pdftotext reads; where it is not installed the rest of the test is skipped. */
+    private static String poppler(byte[] pdf) throws IOException {
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("letter", ".pdf");
+        try {
+            java.nio.file.Files.write(file, pdf);
+            Process reader = new ProcessBuilder("pdftotext", file.toString(), "-").start();
+            return new String(reader.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            org.junit.jupiter.api.Assumptions.abort("there is no pdftotext here: " + e.getMessage());
+            throw e;
+        } finally {
+            java.nio.file.Files.delete(file);
+        }
+    }
+
+    @Test
     void whatNoFileMayHoldIsLeftOut() throws IOException {
         Page page = page(word("a\u0000b\uFEFFc\uD800d\uFFFFe", 60, 40), word("", 110, 0), word("\u0007", 120, 10),
                 word("f", 140, 8));

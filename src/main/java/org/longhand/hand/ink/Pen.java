@@ -76,6 +76,7 @@ final class Pen {
                 PenStroke stroke = shape.strokes().get(s);
                 if (stroke.role() != PenStroke.Role.BODY) {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
+                    trace.late = true;
                     Strokes.late(stroke, now, amounts.mark(), trace);
                     ink(trace, xHeight, plan.pressure, ink);
                 }

@@ -62,6 +62,6 @@ final class Slips {
             points[i] += dx;
             points[i + 1] += dy;
         }
-        ink.add(new InkStroke(points, longest.widths().clone(), 1));
+        ink.add(new InkStroke(points, longest.widths().clone(), 1, true));
     }
 }

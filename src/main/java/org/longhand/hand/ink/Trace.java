@@ -13,12 +13,15 @@ final class Trace {
     /** Whether the pen came from, or goes on to, another letter without leaving the paper. */
     boolean startJoined;
     boolean endJoined;
+    /** Whether it is written after the word. */
+    boolean late;
     long key;
 
     void clear(long key) {
         nodes = 0;
         startJoined = false;
         endJoined = false;
+        late = false;
         this.key = key;
     }
 
@@ -49,6 +52,6 @@ final class Trace {
     /** The part from one node to another as ink. */
     InkStroke ink(int from, int to, float[] inkWidths, float density) {
         return new InkStroke(Arrays.copyOfRange(points, 6 * from, 6 * to + 2),
-                Arrays.copyOfRange(inkWidths, from, to + 1), density);
+                Arrays.copyOfRange(inkWidths, from, to + 1), density, late);
     }
 }

@@ -36,15 +36,20 @@ final class Paginator {
     List<PlacedLine> place(List<List<SetLine>> passages) {
         List<List<SetLine>> tail = new ArrayList<>();
         List<List<SetLine>> body = new ArrayList<>();
+        List<List<SetLine>> postscripts = new ArrayList<>();
         for (List<SetLine> passage : passages) {
             Line.Role role = passage.get(0).role();
-            (role == Line.Role.CLOSING || role == Line.Role.SIGNATURE ? tail : body).add(passage);
+            (role == Line.Role.CLOSING || role == Line.Role.SIGNATURE ? tail
+                    : role == Line.Role.POSTSCRIPT ? postscripts : body).add(passage);
         }
         for (List<SetLine> passage : body) {
             flow(passage);
         }
         if (!tail.isEmpty()) {
             end(tail);
+        }
+        for (List<SetLine> passage : postscripts) {
+            flow(passage);
         }
         return placed;
     }
@@ -163,6 +168,8 @@ final class Paginator {
             case BODY -> style.paragraphs() == Style.Paragraphs.SPACED || previousIsHead() ? ruled ? 2 : 1.55 : 1;
             case CLOSING -> ruled ? 2 : 1.7;
             case SIGNATURE -> ruled ? 2 : 1.6;
+            case POSTSCRIPT -> ruled ? previousIs(Line.Role.POSTSCRIPT) ? 1 : 2
+                    : previousIs(Line.Role.POSTSCRIPT) ? 1.25 : 1.9;
             default -> 1;
         };
     }
@@ -173,6 +180,10 @@ final class Paginator {
     }
 
     private boolean previousIsHead() {
-        return !placed.isEmpty() && placed.get(placed.size() - 1).role() != Line.Role.BODY;
+        return !placed.isEmpty() && !previousIs(Line.Role.BODY);
+    }
+
+    private boolean previousIs(Line.Role role) {
+        return !placed.isEmpty() && placed.get(placed.size() - 1).role() == role;
     }
 }

@@ -27,6 +27,9 @@ public final class Reader {
         }
         read(Line.Role.CLOSING, 0, text.closing());
         read(Line.Role.SIGNATURE, 0, text.signature());
+        for (int i = 0; i < text.postscripts().size(); i++) {
+            read(Line.Role.POSTSCRIPT, i, text.postscripts().get(i));
+        }
     }
 
     /** The parts that hold any word, in the order of the letter. */

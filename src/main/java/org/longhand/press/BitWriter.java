@@ -1,0 +1,57 @@
+package org.longhand.press;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Collects bits into bytes, the first lowest in its byte. Not safe for use by several threads at once. */
+final class BitWriter {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[] bytes;
+    private int at;
+    /** Bits that are not yet a whole byte, from the lowest on. */
+    private long pending;
+    private int pendingBits;
+
+    BitWriter(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    /** One that goes on from what another has written. */
+    BitWriter(BitWriter start, int capacity) {
+        bytes = Arrays.copyOf(start.bytes, capacity);
+        at = start.at;
+        pending = start.pending;
+        pendingBits = start.pendingBits;
+    }
+
+    /** Writes the lowest so many bits, at most 32; above them there is none. */
+    void put(long bits, int count) {
+        if (at + 8 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        // All that there is goes out every time, whole bytes or not: what is not whole goes out again.
+        long all = pending | bits << pendingBits;
+        int now = pendingBits + count;
+        LONG.set(bytes, at, all);
+        at += now >> 3;
+        pending = all >>> (now & 0x38);
+        pendingBits = now & 7;
+    }
+
+    /** What was written, the last byte filled up with zeros, and four bytes after it, the highest first. */
+    byte[] closedBy(int last) {
+        int end = at + (pendingBits + 7 >> 3);
+        byte[] all = Arrays.copyOf(bytes, end + 4);
+        if (end > at) {
+            all[at] = (byte) pending;
+        }
+        for (int i = 0; i < 4; i++) {
+            all[end + i] = (byte) (last >> 24 - 8 * i);
+        }
+        return all;
+    }
+}

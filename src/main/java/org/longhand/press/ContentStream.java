@@ -1,0 +1,46 @@
+package org.longhand.press;
+
+/** What a page's operators are written to: text in ASCII. It is compressed on the way or at the end. */
+interface ContentStream {
+
+    /** A number and the space after it. */
+    ContentStream number(int value);
+
+    /**
+     * Two numbers, and the space after each, that were already written there. Costs less than {@link #number} where the
+     * place is near.
+     *
+     * @param place what {@link #length} was when they were written
+     */
+    ContentStream again(int x, int y, int place);
+
+    ContentStream text(String ascii);
+
+    /** A text that comes again and again. */
+    ContentStream phrase(Phrase phrase);
+
+    /** The number rounded to at most that many decimals. */
+    ContentStream decimal(double value, int places);
+
+    /** The lowest so many hexadecimal digits of a number. */
+    ContentStream hex(int value, int digits);
+
+    /** How many characters were written so far. */
+    int length();
+
+    /** All that was written as a zlib stream (RFC 1950). Nothing can be written after it. */
+    byte[] compressed();
+
+    /** Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to tell. */
+    enum Phrase {
+        STROKE("S "), FILL("f "), MOVE("m "), LINE("l "), CURVE("c "), CURVE_FROM_POINT("v "), CURVE_TO_POINT("y "),
+        WIDTH("w "), SHIFT("1 0 0 1 "), SHIFTED("cm "), COLOUR("SC "), SQUEEZE(" Tz "), PLACE(" Tm <"),
+        SHOW("> Tj ");
+
+        final String text;
+
+        Phrase(String text) {
+            this.text = text;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.longhand.press;
+
+import java.util.Arrays;
+
+/** The one code in which {@link PackedContent} writes: a Deflate block's dynamic Huffman code (RFC 1951), always the same. */
+final class PackedCode {
+
+    /** Numbers up to this, of either sign, are looked up. */
+    static final int MOST = 2047;
+    /** Matches must be nearer than this. */
+    static final int FARTHEST = 32_768;
+    /** The longest match that is written. */
+    static final int LONGEST_MATCH = 24;
+
+    /** Phrases of no more characters than this are always written whole. */
+    static final int SHORT = 3;
+
+    /** How every stream begins. */
+    static final BitWriter HEAD;
+    /** Each character's code. */
+    static final int[] BITS;
+    static final int[] LENGTHS;
+    static final int END_BITS;
+    static final int END_LENGTH;
+    /** For each length of a match its code, with the extra bits. */
+    static final int[] MATCH_BITS = new int[LONGEST_MATCH + 1];
+    static final int[] MATCH_LENGTHS = new int[LONGEST_MATCH + 1];
+    static final int[] DISTANCE_BITS;
+    static final int[] DISTANCE_LENGTHS;
+    /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
+    static final long[] NUMBERS = new long[2 * MOST + 1];
+    static final long[] PHRASES;
+
+    /** Characters by how often they come in 10,000 of a page in the hands of this house; others come hardly ever. */
+    private static final String FREQUENT = "32:3700 45:82 46:37 47:2 48:600 49:800 50:510 51:510 52:500 53:435 54:380 55:335 56:315 57:275 60:15 62:15 67:47 68:8 70:6 83:222 84:42 99:213 106:14 108:131 109:244 118:53 119:171 121:50 122:13 259:20 260:110 261:30 262:30 263:10 265:20 266:5";
+    private static final int END = 256;
+    private static final int FIRST_LENGTH = 257;
+    private static final int DISTANCES = 30;
+    private static final int[] HEAD_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+
+    static {
+        HuffmanCode literals = new HuffmanCode(weights());
+        int[] far = new int[DISTANCES];
+        // Most matches are a path that goes on where the last ended; the rest are a letter back, or a word.
+        Arrays.fill(far, 4);
+        for (int code = 4; code < 12; code++) {
+            far[code] = 100;
+        }
+        HuffmanCode distances = new HuffmanCode(far);
+        BITS = literals.codes;
+        LENGTHS = literals.lengths;
+        END_BITS = literals.codes[END];
+        END_LENGTH = literals.lengths[END];
+        DISTANCE_BITS = distances.codes;
+        DISTANCE_LENGTHS = distances.lengths;
+        matches();
+        numbers();
+        PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
+        HEAD = head(literals.lengths, distances.lengths);
+    }
+
+    private PackedCode() {
+    }
+
+    static int distanceCode(int distance) {
+        int d = distance - 1;
+        if (d < 4) {
+            return d;
+        }
+        int top = 31 - Integer.numberOfLeadingZeros(d);
+        return 2 * top + (d >> top - 1 & 1);
+    }
+
+    static int distanceExtra(int code) {
+        return code < 4 ? 0 : (code >> 1) - 1;
+    }
+
+    static int distanceBase(int code) {
+        return code < 4 ? code + 1 : (2 + (code & 1) << (code >> 1) - 1) + 1;
+    }
+
+    private static int[] weights() {
+        int[] weights = new int[FIRST_LENGTH + 16];
+        Arrays.fill(weights, ' ', 127, 1);
+        weights['\n'] = 1;
+        Arrays.fill(weights, END, weights.length, 1);
+        for (String entry : FREQUENT.split(" ")) {
+            String[] parts = entry.split(":");
+            weights[Integer.parseInt(parts[0])] = Integer.parseInt(parts[1]);
+        }
+        return weights;
+    }
+
+    /** Lengths 3 to 10 have a code each, 11 to 18 share one for two, 19 to 34 one for four. */
+    private static void matches() {
+        for (int n = 3; n <= LONGEST_MATCH; n++) {
+            int code = n <= 10 ? n - 3 : n <= 18 ? 8 + (n - 11 >> 1) : 12 + (n - 19 >> 2);
+            int extra = n <= 10 ? 0 : n <= 18 ? n - 11 & 1 : n - 19 & 3;
+            int bits = LENGTHS[FIRST_LENGTH + code];
+            MATCH_BITS[n] = BITS[FIRST_LENGTH + code] | extra << bits;
+            MATCH_LENGTHS[n] = bits + (n <= 10 ? 0 : n <= 18 ? 1 : 2);
+        }
+    }
+
+    private static void numbers() {
+        for (int i = 0; i <= 2 * MOST; i++) {
+            NUMBERS[i] = token(i - MOST + " ");
+            if (bitCount(NUMBERS[i]) > 32) {
+                throw new IllegalStateException("too long for one go: " + (i - MOST));
+            }
+        }
+    }
+
+    /** What is written in one go, and what it adds to the checksum: the bits where there are at most 32 of them, … */
+    private static long token(String text) {
+        long bits = 0;
+        long count = 0;
+        long sum = 0;
+        long weighted = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bits |= (long) BITS[c] << count;
+            count += LENGTHS[c];
+            sum += c;
+            weighted += (long) (text.length() - i) * c;
+        }
+        if (sum > 0x3FF || weighted > 0x7FF) {
+            throw new IllegalStateException("too long for one go: " + text);
+        }
+        return bits & 0xFFFFFFFFL | count << 32 | (long) text.length() << 39 | sum << 43 | weighted << 53;
+    }
+
+    /** … how many bits, … */
+    static int bitCount(long token) {
+        return (int) (token >> 32) & 0x7F;
+    }
+
+    /** … how many characters, … */
+    static int characters(long token) {
+        return (int) (token >> 39) & 0xF;
+    }
+
+    /** … their sum, … */
+    static int sum(long token) {
+        return (int) (token >> 43) & 0x3FF;
+    }
+
+    /** … and their sum, each as often as there are characters from it to the end. */
+    static int weighted(long token) {
+        return (int) (token >>> 53);
+    }
+
+    /** The zlib header and the block's head: the code lengths, written by a code of five bits each. */
+    private static BitWriter head(int[] literals, int[] distances) {
+        BitWriter out = new BitWriter(512);
+        out.put(0x78, 8);
+        out.put(0x01, 8);
+        out.put(1, 1);
+        out.put(2, 2);
+        out.put(literals.length - 257, 5);
+        out.put(distances.length - 1, 5);
+        int[] usual = new int[19];
+        Arrays.fill(usual, 0, 16, 1);
+        HuffmanCode plain = new HuffmanCode(usual);
+        out.put(HEAD_ORDER.length - 4, 4);
+        for (int symbol : HEAD_ORDER) {
+            out.put(plain.lengths[symbol], 3);
+        }
+        for (int[] lengths : new int[][] {literals, distances}) {
+            for (int length : lengths) {
+                out.put(plain.codes[length], plain.lengths[length]);
+            }
+        }
+        return out;
+    }
+}
