@@ -15,4 +15,9 @@ public interface StepCheck {
      * @return reasons, for a log or a test; empty where the part may stand
      */
     List<String> faults(Brief brief, String part, Fact fact);
+
+    /** What any of these finds. */
+    static StepCheck all(List<StepCheck> checks) {
+        return (brief, part, fact) -> checks.stream().flatMap(check -> check.faults(brief, part, fact).stream()).toList();
+    }
 }

@@ -25,6 +25,8 @@ import org.longhand.hand.vary.WordPlanner;
 public final class Scribe {
 
     private static final float SIGNATURE_SIZE = 1.3f;
+    /** How much of the line pitch the tallest letter and the deepest tail together may take. */
+    private static final double LOOPS = 0.86;
     private static final long PAGES = 101;
     private static final long NUMBERS = 102;
 
@@ -43,10 +45,24 @@ public final class Scribe {
     public List<Page> write(LetterText text, Sheet sheet, Style style, long seed) {
         Amounts amounts = Amounts.of(style);
         List<PlannedPassage> passages = plan(read(text), style, amounts, seed);
-        double scale = style.fit() ? Typesetter.fit(passages, sheet, style).scale() : 1;
-        List<PlacedLine> lines = Typesetter.set(passages, sheet, style, scale);
-        List<PlacedLine> numbered = PageNumbers.add(lines, shapes, sheet, style, scale, Noise.child(seed, NUMBERS));
-        return PageWriter.write(numbered, shapes, sheet, style, amounts, scale, Noise.child(seed, PAGES));
+        Sheet paper = sized(sheet);
+        double scale = style.fit() ? Typesetter.fit(passages, paper, style).scale() : 1;
+        List<PlacedLine> lines = Typesetter.set(passages, paper, style, scale);
+        List<PlacedLine> numbered = PageNumbers.add(lines, shapes, paper, style, scale, Noise.child(seed, NUMBERS));
+        return PageWriter.write(numbered, shapes, paper, style, amounts, scale, Noise.child(seed, PAGES)).stream()
+                .map(page -> new Page(page.number(), sheet, page.xHeight(), page.lines())).toList();
+    }
+
+    /**
+     * The paper as this hand writes on it: one with long loops keeps its letters smaller, so that what hangs from a line
+     * does not tangle with what rises from the next. The first baseline stays where it is.
+     */
+    private Sheet sized(Sheet sheet) {
+        double xHeight = Math.min(sheet.xHeight(), LOOPS * sheet.linePitch()
+                / (shapes.hand().ascender() + shapes.hand().descender()));
+        double top = sheet.firstBaseline() - sheet.firstBaseline(0, xHeight);
+        return new Sheet(sheet.name(), sheet.width(), sheet.height(), top, sheet.right(), sheet.bottom(), sheet.left(),
+                xHeight, sheet.linePitch());
     }
 
     /**
@@ -55,7 +71,7 @@ public final class Scribe {
      * @throws UnsupportedGlyphsException as {@link #write}
      */
     public Fit fit(LetterText text, Sheet sheet, Style style, long seed) {
-        return Typesetter.fit(plan(read(text), style, Amounts.of(style), seed), sheet, style);
+        return Typesetter.fit(plan(read(text), style, Amounts.of(style), seed), sized(sheet), style);
     }
 
     /** Every character of the text that this hand cannot write, in the order of the text. */

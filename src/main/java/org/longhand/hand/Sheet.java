@@ -21,6 +21,10 @@ public record Sheet(String name, double width, double height, double top, double
 
     /** The first line's baseline, from the top; on ruled paper the rules stand here and at every pitch below. */
     public double firstBaseline() {
+        return firstBaseline(top, xHeight);
+    }
+
+    static double firstBaseline(double top, double xHeight) {
         return top + TALL * xHeight;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.longhand.hand.Hand;
@@ -14,6 +15,9 @@ import org.longhand.hand.PenStroke.Role;
 
 /** Makes a hand from a font: its glyphs traced, accents shared among letters, what it lacks drawn, more forms derived. */
 final class HandMaker {
+
+    /** Alternates that page readers take for another letter in nine places of ten: n for u, s for a capital. */
+    private static final Set<String> MISREAD = Set.of("n.alt2", "s.alt2");
 
     private final HandSpec spec;
     private final FontSource font;
@@ -61,7 +65,8 @@ final class HandMaker {
             glyphs.add(font.glyph(character));
         }
         if (character.matches("[A-Za-z]")) {
-            spec.alternates().stream().map(suffix -> font.glyphNamed(character + suffix)).filter(glyph -> glyph != 0)
+            spec.alternates().stream().map(suffix -> character + suffix).filter(name -> !MISREAD.contains(name))
+                    .map(font::glyphNamed).filter(glyph -> glyph != 0)
                     .filter(glyph -> !font.outline(glyph).getBounds2D().isEmpty()).forEach(glyphs::add);
         }
         return glyphs;
@@ -71,7 +76,8 @@ final class HandMaker {
         List<Draft> forms = new ArrayList<>();
         for (int glyph : glyphs(spec, font, character)) {
             letters.putIfAbsent(glyph, character);
-            forms.add(new Draft(font.advance(glyph) / xHeight, strokes(character, glyph)));
+            List<PenStroke> strokes = strokes(character, glyph);
+            forms.add(new Draft(font.advance(glyph) / xHeight, character.equals("D") ? Trim.closed(strokes) : strokes));
         }
         if (!forms.get(0).strokes().isEmpty()) {
             drafts.put(character, List.copyOf(forms));

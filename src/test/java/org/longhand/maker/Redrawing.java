@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * More forms of a letter, drawn by the same writer another time: with another entry, a round left open, a higher or longer
+ * More forms of a letter, drawn by the same writer another time: with another tail, a round left open a little, a higher or longer
  * crossbar, a shorter stem, another tail. What a writer changes differs from hand to hand by the seed of its name.
  */
 final class Redrawing {
@@ -35,23 +35,23 @@ final class Redrawing {
     /** Smaller, shorter and more open. */
     private Reshape hurried(String letter, Reshape shape) {
         return switch (letter) {
-            case "e" -> tail(shape.eye(near(0.035)).wide(0.94), -0.1);
-            case "t" -> shape.ascender(near(0.72)).crossbar(near(0.08), near(0.1), near(1.3), 0.12);
-            case "a" -> tail(shape.openStart(near(0.16)).wide(0.93), -0.1);
-            case "o" -> shape.openEnd(near(0.15)).wide(0.87);
-            case "i" -> tail(shape.dot(near(0.12), near(0.06)).shorterEntry(near(0.12)), -0.08);
-            case "n", "h" -> tail(shape.ascender(0.85).falling(near(0.1)).wide(0.93), -0.1);
+            case "e" -> tail(shape.eye(near(0.02)).wide(0.9), -0.1);
+            case "t" -> shape.ascender(near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
+            case "a" -> tail(shape.openStart(near(0.06)).wide(0.88), -0.1);
+            case "o" -> shape.openEnd(near(0.06)).wide(0.87);
+            case "i" -> tail(shape.dot(near(0.05), near(-0.06)).belly(near(0.03)), -0.08);
+            case "n", "h" -> tail(shape.ascender(0.84).falling(near(0.08)).wide(0.9), -0.1);
             case "s" -> shape.openStart(near(0.14)).belly(near(0.03)).falling(near(0.1));
             case "r" -> tail(shape.falling(near(0.12)).wide(0.94), -0.12);
-            case "d" -> tail(shape.ascender(near(0.74)).wide(0.94), -0.1);
-            case "l" -> tail(shape.ascender(near(0.83)), -0.1);
-            case "c" -> shape.shorterEntry(near(0.14)).wide(0.94);
-            case "u" -> tail(shape.shorterEntry(near(0.1)).falling(near(-0.08)).wide(0.94), -0.1);
+            case "d" -> tail(shape.ascender(near(0.76)).wide(0.92), -0.1);
+            case "l" -> tail(shape.ascender(near(0.86)).belly(near(0.03)), -0.05);
+            case "c" -> shape.belly(near(0.05)).wide(0.88);
+            case "u" -> tail(shape.falling(near(-0.06)).wide(0.9), -0.1);
             case "m", "w" -> tail(shape.uneven(near(0.05)).falling(near(0.1)).wide(0.94), -0.08);
             case "f" -> shape.ascender(near(0.84)).crossbar(near(0.06), near(0.08), near(1.2), 0.1).descender(0.85, 0.9);
             case "g", "y" -> joined ? shape.descender(near(0.8), near(0.75)) : shape.cutLoop(near(0.3)).descender(0.85, 0.8);
-            case "p" -> shape.descender(near(0.8), 1).openEnd(near(0.12));
-            case "b" -> shape.ascender(near(0.82)).openEnd(joined ? 0.05 : near(0.12));
+            case "p" -> shape.descender(near(0.8), 1).openEnd(near(0.06)).wide(0.92);
+            case "b" -> shape.ascender(near(0.86)).openEnd(near(0.05)).wide(0.92);
             default -> throw new IllegalArgumentException(letter);
         };
     }
@@ -60,18 +60,18 @@ final class Redrawing {
     private Reshape ample(String letter, Reshape shape) {
         return switch (letter) {
             case "e" -> tail(shape.eye(near(-0.06)).wide(1.1), 0.08);
-            case "t" -> shape.ascender(near(1.2)).crossbar(near(-0.05), near(-0.09), near(0.84), -0.06);
-            case "a" -> tail(shape.wide(1.14).belly(near(-0.05)), 0.06);
+            case "t" -> shape.ascender(near(1.18)).crossbar(near(-0.03), near(-0.04), near(0.96), -0.06);
+            case "a" -> tail(shape.wide(1.12).belly(near(-0.03)), 0.06);
             case "o" -> shape.wide(1.15).falling(near(-0.08));
             case "i" -> tail(shape.dot(near(-0.07), near(-0.08)).belly(near(-0.03)), 0.08);
-            case "n", "h" -> shape.ascender(near(1.14)).wide(1.1).falling(near(-0.06));
+            case "n", "h" -> shape.ascender(near(1.14)).wide(1.12).falling(near(-0.04));
             case "s" -> shape.wide(1.1).eye(near(-0.06)).belly(near(-0.03));
             case "r" -> tail(shape.wide(1.1).falling(near(-0.07)), 0.08);
             case "d" -> shape.ascender(near(1.15)).wide(1.08).belly(near(-0.03));
             case "l" -> tail(shape.ascender(near(1.18)).belly(near(-0.06)), 0.08);
             case "c" -> tail(shape.wide(1.1).belly(near(-0.04)), 0.08);
-            case "u" -> shape.wide(1.1).belly(near(-0.03)).falling(near(0.05));
-            case "m", "w" -> shape.uneven(near(-0.05)).wide(1.06).falling(near(-0.05));
+            case "u" -> shape.wide(1.12).belly(near(-0.04));
+            case "m", "w" -> shape.uneven(near(-0.03)).wide(1.1).falling(near(-0.04));
             case "f" -> shape.ascender(near(1.12)).crossbar(near(-0.05), near(-0.07), near(0.86), -0.04).descender(1.12, 1.15);
             case "g", "y" -> shape.descender(near(1.14), near(1.25)).wide(1.05);
             case "p" -> shape.descender(near(1.15), 1).wide(1.08);

@@ -1,5 +1,6 @@
 package org.longhand.maker;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.longhand.hand.PenStroke;
@@ -9,6 +10,9 @@ final class Trim {
 
     /** No stroke loses more than this share of its length. */
     private static final double MOST = 0.4;
+    /** Between a bowl's end and its stem: less is closed, more is another letter. */
+    private static final double GAP = 0.1;
+    private static final double WIDEST = 0.7;
 
     private Trim() {
     }
@@ -55,6 +59,40 @@ final class Trim {
         points[n + 3] = (float) (y - by / 3 * Math.sin(end));
         points[n + 4] = (float) x;
         points[n + 5] = (float) y;
+        float[] widths = Arrays.copyOf(stroke.widths(), stroke.widths().length + 1);
+        widths[widths.length - 1] = 0.8f * widths[widths.length - 2];
+        return new PenStroke(points, widths, stroke.role());
+    }
+
+    /**
+     * Strokes of which one that stops at the line, short of the foot of a stem at its left, is led on to that foot: a bowl
+     * that its writer left wide open.
+     */
+    static List<PenStroke> closed(List<PenStroke> strokes) {
+        List<PenStroke> closed = new ArrayList<>(strokes);
+        for (int i = 0; i < closed.size(); i++) {
+            PenStroke bowl = closed.get(i);
+            float[] p = bowl.points();
+            int n = p.length;
+            for (PenStroke stem : strokes) {
+                float[] q = stem.points();
+                double dx = q[q.length - 2] - p[n - 2];
+                double dy = q[q.length - 1] - p[n - 1];
+                if (stem != bowl && p[n - 1] < 0.3 && dx < -GAP && dx > -WIDEST && Math.abs(dy) < -dx) {
+                    closed.set(i, ledOn(bowl, dx, dy));
+                }
+            }
+        }
+        return closed;
+    }
+
+    private static PenStroke ledOn(PenStroke stroke, double dx, double dy) {
+        int n = stroke.points().length;
+        float[] points = Arrays.copyOf(stroke.points(), n + 6);
+        for (int k = 1; k <= 3; k++) {
+            points[n + 2 * k - 2] = (float) (points[n - 2] + dx * k / 3);
+            points[n + 2 * k - 1] = (float) (points[n - 1] + dy * k / 3);
+        }
         float[] widths = Arrays.copyOf(stroke.widths(), stroke.widths().length + 1);
         widths[widths.length - 1] = 0.8f * widths[widths.length - 2];
         return new PenStroke(points, widths, stroke.role());

@@ -2,6 +2,7 @@ package org.longhand.drafting.embedded;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.longhand.drafting.PromptFiles;
+import org.longhand.drafting.StepCheck;
 import org.longhand.drafting.Prompts;
 import org.longhand.drafting.TemplateFolders;
 import org.longhand.drafting.Writer;
@@ -26,6 +28,7 @@ public class EmbeddedWriters implements AutoCloseable {
     private final PromptFiles files;
     private final Writer plain;
     private final Runnable library;
+    private final StepCheck check;
     private EmbeddedModel model;
 
     /**
@@ -39,20 +42,23 @@ public class EmbeddedWriters implements AutoCloseable {
     }
 
     @Inject
-    public EmbeddedWriters(EmbeddedConfig config, TemplateFolders templates) {
+    public EmbeddedWriters(EmbeddedConfig config, TemplateFolders templates, Instance<StepCheck> checks) {
         this(config, new PromptFiles(templates.all()), new Composer(PlainOccasions.with(templates.all().stream().findFirst()
-                .map(root -> OccasionFolder.of(root.resolve("occasions"))))), LlamaEngine::loadLibrary);
+                .map(root -> OccasionFolder.of(root.resolve("occasions"))))), LlamaEngine::loadLibrary,
+                StepCheck.all(Stream.concat(Stream.of(new OwnSentenceCheck()), checks.stream()).toList()));
     }
 
     /**
      * @param plain   the composer with {@link PlainOccasions}
      * @param library loads llama.cpp, or throws a {@link LinkageError}
+     * @param check   reads what a small model wrote
      */
-    EmbeddedWriters(EmbeddedConfig config, PromptFiles files, Writer plain, Runnable library) {
+    EmbeddedWriters(EmbeddedConfig config, PromptFiles files, Writer plain, Runnable library, StepCheck check) {
         this.config = config;
         this.files = files;
         this.plain = plain;
         this.library = library;
+        this.check = check;
     }
 
     /**
@@ -87,7 +93,7 @@ public class EmbeddedWriters implements AutoCloseable {
         String name = path.getFileName().toString().replaceFirst("(?i)\\.gguf$", "");
         boolean whole = head.parameters() >= config.wholeFrom();
         Writer writer = whole ? new WholeWriter(name, model::open, prompts, config.timeout())
-                : new SteppedWriter(name, model::open, composer, plain, new StepPrompts(files), new OwnSentenceCheck(), config.timeout());
+                : new SteppedWriter(name, model::open, composer, plain, new StepPrompts(files), check, config.timeout());
         return new Found(Optional.of(writer), (config.model().isPresent() ? "LONGHAND_EMBEDDED_MODEL names " : "The data folder holds ")
                 + path.getFileName() + String.format(Locale.ROOT, " (%.2f billion parameters): ", head.parameters() / 1e9)
                 + (whole ? "it drafts whole letters." : "small, so it drafts in steps with the composer."), true);

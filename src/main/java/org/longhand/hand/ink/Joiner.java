@@ -11,6 +11,9 @@ final class Joiner {
     private static final float BACKWARD = -0.3f;
     private static final float HIGH = 0.5f;
     private static final float STEEP = 0.45f;
+    private static final double NEAR = 0.1;
+    /** Cosine of the sharpest turn. */
+    private static final double STRAIGHT = 0.5;
     private static final float TOUCHING = 0.03f;
 
     private Joiner() {
@@ -33,7 +36,15 @@ final class Joiner {
         double dy = (toPose.y - fromPose.y) / xHeight;
         // Straight up along the next letter would close it into another one: there a writer lifts the pen.
         boolean climbs = -dy > HIGH && dx < STEEP * -dy;
-        return dx > BACKWARD && !climbs && dx * dx + dy * dy < FARTHEST * FARTHEST;
+        return dx > BACKWARD && !climbs && dx * dx + dy * dy < FARTHEST * FARTHEST
+                && (dx * dx + dy * dy < NEAR * NEAR || runsOn(exit, fromPose, dx, dy) && runsOn(entry, toPose, dx, dy));
+    }
+
+    /** Whether the pen goes about the same way there as to its goal: a hook between two letters reads as a third. */
+    private static boolean runsOn(Join join, Pose pose, double dx, double dy) {
+        double ux = pose.xx * join.dx() + pose.xy * join.dy();
+        double uy = pose.yx * join.dx() + pose.yy * join.dy();
+        return ux * dx + uy * dy > STRAIGHT * Math.sqrt((ux * ux + uy * uy) * (dx * dx + dy * dy));
     }
 
     /** Adds the connecting curve to a trace that stands at the exit. */

@@ -19,6 +19,8 @@ import org.longhand.hand.vary.WordPlan;
 final class Pen {
 
     private static final double GRID = 0.01;
+    /** Length of the crossbars of tt and ff: at their full length the two would strike the word through. */
+    private static final float DOUBLED = 0.6f;
 
     private final Amounts amounts;
     private final boolean compact;
@@ -77,7 +79,8 @@ final class Pen {
                 if (stroke.role() != PenStroke.Role.BODY) {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
                     trace.late = true;
-                    Strokes.late(stroke, now, amounts.mark(), trace);
+                    boolean doubled = stroke.role() == PenStroke.Role.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
+                    Strokes.late(stroke, now, amounts.mark(), doubled ? DOUBLED : 1, trace);
                     ink(trace, xHeight, plan.pressure, ink);
                 }
             }
@@ -92,6 +95,11 @@ final class Pen {
         }
         double left = line.x() + along + plan.inkLeft * xHeight;
         return new Word(plan.text, left, (plan.inkRight - plan.inkLeft) * xHeight, glyphs);
+    }
+
+    private static boolean same(WordPlan plan, int letter, int other) {
+        return other >= 0 && other < plan.shapes.length
+                && plan.shapes[other].form.character().equals(plan.shapes[letter].form.character());
     }
 
     private void pose(Pose pose, WordPlan plan, int letter, double along, LineCourse line) {

@@ -33,8 +33,9 @@ final class Strokes {
      * strays to the right more often than to the left, since the hand has moved on; what touches the letter strays less.
      *
      * @param stray SD, in x-heights
+     * @param usual its usual size, as a multiple of the form's
      */
-    static void late(PenStroke stroke, Pose pose, float stray, Trace out) {
+    static void late(PenStroke stroke, Pose pose, float stray, float usual, Trace out) {
         long key = out.key;
         float[] p = stroke.points();
         float[] widths = stroke.widths();
@@ -50,7 +51,7 @@ final class Strokes {
         float mx = stray * reach * (Noise.normal(key, 101) + (dot ? 0.5f : 0.2f));
         float my = stray * reach * 0.8f * Noise.normal(key, 102);
         float turn = (dot ? 0.25f : bar ? 0.08f : 0.06f) * Noise.normal(key, 103);
-        float size = 1 + (bar ? 0.14f : 0.1f) * Noise.normal(key, 104);
+        float size = usual * (1 + (bar ? 0.14f : 0.1f) * Noise.normal(key, 104));
         pose.map(cx + mx, cy + my);
         float kx = pose.x;
         float ky = pose.y;

@@ -53,8 +53,8 @@ final class Warp {
             ky[i] = k * SINE[course];
         }
         // A tall letter that is not tall is another letter: it may grow more than it may shrink.
-        rise = Math.max(-amount, 2 * amount * Noise.normal(key, WAVES));
-        fall = 3 * amount * Noise.normal(key, WAVES + 1);
+        rise = Math.max(-amount, 3 * amount * Noise.normal(key, WAVES));
+        fall = 4 * amount * Noise.normal(key, WAVES + 1);
     }
 
     void map(float px, float py) {

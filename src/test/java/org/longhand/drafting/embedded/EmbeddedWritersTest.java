@@ -56,7 +56,7 @@ class EmbeddedWritersTest {
                 .addDiscoveredConverters().withMapping(EmbeddedConfig.class).build().getConfigMapping(EmbeddedConfig.class);
         try (EmbeddedWriters writers = new EmbeddedWriters(config, new PromptFiles(List.of()), composer, () -> {
             throw new UnsatisfiedLinkError("no llama.cpp for this machine");
-        })) {
+        }, (brief, part, fact) -> List.of())) {
             return writers.find(composer, new Prompts(new PromptFiles(List.of()), Guidance.NONE));
         }
     }

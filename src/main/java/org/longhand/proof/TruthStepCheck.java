@@ -1,0 +1,23 @@
+package org.longhand.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.longhand.drafting.Brief;
+import org.longhand.drafting.StepCheck;
+import org.longhand.people.Fact;
+
+/** What a small model wrote for a step of a letter is read as strictly as a letter. */
+@ApplicationScoped
+class TruthStepCheck implements StepCheck {
+
+    private final RedPen pen;
+
+    TruthStepCheck(RedPen pen) {
+        this.pen = pen;
+    }
+
+    @Override
+    public List<String> faults(Brief brief, String part, Fact fact) {
+        return pen.proof().readPart(brief, part).stream().map(Remark::reason).toList();
+    }
+}
