@@ -1,0 +1,14 @@
+package org.longhand.desk;
+
+import java.util.List;
+
+/**
+ * The page on which a letter begins.
+ *
+ * @param form    as far as it is filled in
+ * @param errors  what must be mended
+ * @param choices what is offered
+ * @param openers beginnings of facts, for the occasion chosen
+ */
+record StartPage(LetterForm form, FormErrors errors, Choices choices, List<String> openers) {
+}

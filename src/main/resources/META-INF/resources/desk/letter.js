@@ -1,0 +1,58 @@
+// The letter page: text and page as one.
+import { sheet } from './sheet.js';
+import { keeper } from './keeper.js';
+import { parted } from './parted.js';
+
+const room = document.getElementById('letter');
+const text = document.getElementById('text');
+const words = document.getElementById('words').dataset;
+const id = room.dataset.id;
+
+const page = sheet({ id, text, words, pages: document.getElementById('pages'), count: document.getElementById('count') });
+const keep = keeper({
+  id, text, words,
+  state: document.getElementById('state'),
+  revision: Number(room.dataset.revision),
+  changed: () => page.ink(),
+  ask: (parts, settled) => parted(parts, words, settled),
+});
+
+text.addEventListener('input', () => {
+  page.ink();
+  keep.touched();
+});
+
+// On a phone the text and the page take turns.
+const desk = document.querySelector('.desk');
+const views = [...document.querySelectorAll('.view')];
+function view(name) {
+  desk.dataset.view = name;
+  for (const button of views) button.setAttribute('aria-pressed', String(button.dataset.view === name));
+}
+for (const button of views) button.addEventListener('click', () => view(button.dataset.view));
+page.onWord((start, end) => {
+  view('text');
+  text.focus();
+  text.setSelectionRange(end, end);
+});
+
+// Drafting takes a moment; what was typed is stored before.
+document.getElementById('again').addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (form.dataset.ready) return;
+  event.preventDefault();
+  const way = event.submitter;
+  if (!(await keep.now())) return;
+  form.dataset.ready = 'yes';
+  form.requestSubmit(way);
+  setTimeout(() => { for (const button of form.querySelectorAll('button')) button.disabled = true; });
+});
+const download = document.getElementById('download');
+download?.addEventListener('click', async (event) => {
+  if (keep.clean()) return;
+  event.preventDefault();
+  if (await keep.now()) location.assign(download.href);
+});
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
