@@ -167,7 +167,9 @@ export function keeper({ id, text, words, state, revision, changed, ask }) {
 }
 
 function clock() {
-  return new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  const { lang } = document.documentElement;
+  const own = navigator.languages.find((language) => language.startsWith(lang)) ?? lang;
+  return new Date().toLocaleTimeString(own, { hour: '2-digit', minute: '2-digit' });
 }
 
 /** The words of this letter that the server does not have yet, one entry a tab. */

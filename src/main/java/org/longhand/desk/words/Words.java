@@ -38,9 +38,9 @@ public final class Words {
         this.patterns = Map.copyOf(patterns);
     }
 
-    /** @param language one of {@link #LANGUAGES}; the first is taken for any other */
+    /** @param language one of {@link #LANGUAGES}; the first is taken for any other, and for null */
     public static Words in(String language) {
-        return ALL.getOrDefault(language, ALL.get(LANGUAGES.get(0)));
+        return ALL.get(language != null && ALL.containsKey(language) ? language : LANGUAGES.get(0));
     }
 
     public Locale locale() {
