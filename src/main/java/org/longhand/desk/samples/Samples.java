@@ -23,7 +23,7 @@ final class Samples {
     private static final long SEED = 11;
     private static final Style STYLE = Style.CAREFUL;
     /** Wider than any sample: a line is written on it and the paper then cut to the line. */
-    private static final Sheet STRIP = new Sheet("strip", 900, 27, 2, 4, 4, 4, 6.3, 22.4);
+    private static final Sheet STRIP = new Sheet("strip", 900, 32, 5, 4, 4, 4, 6.3, 22.4);
     private static final double EDGE = 4;
 
     private Samples() {
