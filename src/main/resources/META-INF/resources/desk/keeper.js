@@ -5,9 +5,10 @@ const LONGEST_WAIT = 15000;
 
 /**
  * touched(): something was typed. now(): store it, true when it is stored. clean(): nothing is waiting.
- * changed(): the editor's text was changed from elsewhere. ask(parts, settled): two people changed the same words.
+ * changed(): the editor's text was changed from elsewhere. kept(): the server answered.
+ * ask(parts, settled): two people changed the same words.
  */
-export function keeper({ id, text, words, state, revision, changed, ask }) {
+export function keeper({ id, text, words, state, revision, changed, kept, ask }) {
   const local = drafts(id);
   let from = text.dataset.stored; // the text that what stands in the editor was made from
   let base = revision || 0; // its revision; null when it is none
@@ -32,6 +33,8 @@ export function keeper({ id, text, words, state, revision, changed, ask }) {
   function touched() {
     if (clean()) {
       local.drop();
+      clearTimeout(timer);
+      if (!saving && !asking) say('saved', words.still);
       return;
     }
     local.put({ text: text.value, base, from });
@@ -119,6 +122,7 @@ export function keeper({ id, text, words, state, revision, changed, ask }) {
     base = typedOn && !same ? null : body.revision;
     if (clean()) local.drop();
     else local.put({ text: text.value, base, from });
+    kept();
     say('saved', (body.merged ? words.merged : words.saved).replace('{0}', clock()));
   }
 
@@ -131,8 +135,8 @@ export function keeper({ id, text, words, state, revision, changed, ask }) {
       if (text.value === sent) put(settled);
       from = body.text;
       base = body.revision;
-      if (text.value === sent || text.value === settled) now();
-      else touched();
+      touched();
+      now();
     });
   }
 

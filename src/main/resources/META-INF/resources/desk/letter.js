@@ -14,6 +14,7 @@ const keep = keeper({
   state: document.getElementById('state'),
   revision: Number(room.dataset.revision),
   changed: () => page.ink(),
+  kept: () => page.catchUp(),
   ask: (parts, settled) => parted(parts, words, settled),
 });
 
@@ -30,10 +31,11 @@ function view(name) {
   for (const button of views) button.setAttribute('aria-pressed', String(button.dataset.view === name));
 }
 for (const button of views) button.addEventListener('click', () => view(button.dataset.view));
-page.onWord((start, end) => {
+page.onWord((_, end) => {
   view('text');
   text.focus();
   text.setSelectionRange(end, end);
+  page.mark();
 });
 
 // Drafting takes a moment; what was typed is stored before.

@@ -4,18 +4,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Keeps the pages like the text.
- * ink() asks for the page of the text as it is now; onWord(f) calls f(start, end) when a word of the page is chosen.
+ * ink() asks for the page of the text as it is now, catchUp() only where that came to nothing before; onWord(f) calls f(start, end) when a word of the page is chosen.
  */
 export function sheet({ id, text, words, pages, count }) {
   const lines = new Map(); // key → the g.line that shows it
   const heads = new Set();
   let asking = false;
   let again = false;
+  let stale = false; // whether the page shows less than the text, since nobody answered
   let chosen = () => {};
 
   for (const figure of pages.querySelectorAll('.page')) adopt(figure);
-  text.addEventListener('keyup', mark);
-  text.addEventListener('click', mark);
+  document.addEventListener('selectionchange', mark);
   text.addEventListener('focus', mark);
   text.addEventListener('blur', unmark);
   pages.addEventListener('click', (event) => {
@@ -23,7 +23,7 @@ export function sheet({ id, text, words, pages, count }) {
     if (word && word.longhand) chosen(...word.longhand);
   });
 
-  return { ink, onWord: (then) => { chosen = then; }, mark, pages };
+  return { ink, catchUp: () => { if (stale) ink(); }, onWord: (then) => { chosen = then; }, mark, pages };
 
   /** Takes over a page that came with the document. */
   function adopt(figure) {
@@ -54,9 +54,10 @@ export function sheet({ id, text, words, pages, count }) {
           body: JSON.stringify({ text: text.value, has: [...lines.keys(), ...heads] }),
         });
         if (answer.ok) show(await answer.json());
+        stale = !answer.ok;
       } while (again);
     } catch {
-      // Nobody answers: the page stays as it was, and whoever keeps the words says so.
+      stale = true; // Nobody answers: the page stays as it was, and whoever keeps the words says so.
     } finally {
       asking = false;
     }
