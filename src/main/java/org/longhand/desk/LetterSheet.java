@@ -4,6 +4,7 @@ import java.util.List;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.letter.InkedLetter;
 import org.longhand.letter.Letter;
+import org.longhand.letter.LetterStatus;
 
 /**
  * A letter on the desk: its text in the editor and its pages beside it.
@@ -21,6 +22,11 @@ record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, Str
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {
         return letter.text() != null && letter.text().equals(typed);
+    }
+
+    /** Whether a writer is at work on it. */
+    public boolean drafting() {
+        return letter.status() == LetterStatus.DRAFTING;
     }
 
     /** Ways in which a draft may differ, as every writer understands them. */

@@ -5,6 +5,7 @@ const LONGEST_WAIT = 15000;
 
 /**
  * touched(): something was typed. now(): store it, true when it is stored. clean(): nothing is waiting.
+ * rest(): another writes; resume(revision, text): no longer, and that is what is stored.
  * changed(): the editor's text was changed from elsewhere. kept(): the server answered.
  * ask(parts, settled): two people changed the same words.
  */
@@ -16,6 +17,7 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   let wait = 0;
   let saving = null;
   let asking = false;
+  let resting = false;
 
   if (text.value === from) adopt();
   else touched(); // what a page without scripts could not store
@@ -24,10 +26,23 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => { if (document.hidden) leave(); });
 
-  return { touched, now, clean };
+  return { touched, now, clean, rest, resume };
 
   function clean() {
-    return text.value === from;
+    return resting || text.value === from;
+  }
+
+  /** What stands in the editor is somebody else's, and kept by them. */
+  function rest() {
+    resting = true;
+    clearTimeout(timer);
+  }
+
+  function resume(number, stored) {
+    resting = false;
+    from = stored;
+    base = number;
+    say('saved', words.still);
   }
 
   function touched() {
@@ -50,7 +65,7 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   /** Words of a tab that was closed before they were stored. */
   async function adopt() {
     const draft = await local.orphan();
-    if (!draft || draft.text === text.value || !clean()) return;
+    if (resting || !draft || draft.text === text.value || !clean()) return;
     text.value = draft.text;
     base = draft.base;
     from = draft.from;

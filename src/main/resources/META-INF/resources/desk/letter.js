@@ -2,6 +2,7 @@
 import { sheet } from './sheet.js';
 import { keeper } from './keeper.js';
 import { parted } from './parted.js';
+import { watch } from './watch.js';
 
 const room = document.getElementById('letter');
 const text = document.getElementById('text');
@@ -37,6 +38,20 @@ page.onWord((_, end) => {
   text.setSelectionRange(end, end);
   page.mark();
 });
+
+// A letter that is being written, or was just now, is seen being written.
+if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
+  history.replaceState(null, '', location.pathname);
+  room.classList.add('drafting');
+  keep.rest();
+  watch({
+    id, text, words, page, state: document.getElementById('state'),
+    ended(revision, stored) {
+      room.classList.remove('drafting');
+      keep.resume(revision, stored);
+    },
+  });
+}
 
 // Drafting takes a moment; what was typed is stored before.
 document.getElementById('again').addEventListener('submit', async (event) => {

@@ -9,7 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function sheet({ id, text, words, pages, count }) {
   const lines = new Map(); // key → the g.line that shows it
   const heads = new Set();
-  let asking = false;
+  let asking = null; // a promise of the page of the text as it is when it is kept
   let again = false;
   let stale = false; // whether the page shows less than the text, since nobody answered
   let chosen = () => {};
@@ -39,14 +39,15 @@ export function sheet({ id, text, words, pages, count }) {
   }
 
   /** One request at a time; what was typed meanwhile is asked for when its answer is there. */
-  async function ink() {
-    if (asking) {
-      again = true;
-      return;
-    }
-    asking = true;
+  function ink() {
+    again = true;
+    asking ??= ask().finally(() => { asking = null; });
+    return asking;
+  }
+
+  async function ask() {
     try {
-      do {
+      while (again) {
         again = false;
         const answer = await fetch(`/letters/${id}/ink`, {
           method: 'POST',
@@ -55,11 +56,9 @@ export function sheet({ id, text, words, pages, count }) {
         });
         if (answer.ok) show(await answer.json());
         stale = !answer.ok;
-      } while (again);
+      }
     } catch {
       stale = true; // Nobody answers: the page stays as it was, and whoever keeps the words says so.
-    } finally {
-      asking = false;
     }
   }
 
