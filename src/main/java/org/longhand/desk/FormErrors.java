@@ -1,8 +1,6 @@
 package org.longhand.desk;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.desk.words.Words;
 import org.longhand.letter.LetterRequest;
+import org.longhand.letter.ShortText;
 
 /**
  * What must be mended on the start page.
@@ -28,7 +27,7 @@ record FormErrors(Map<String, String> byField) {
         violations.stream().sorted((a, b) -> field(form, a).compareTo(field(form, b))).forEach(violation -> {
             String field = field(form, violation);
             var kind = violation.getConstraintDescriptor().getAnnotation().annotationType();
-            boolean missing = kind == NotBlank.class || kind == NotNull.class || field.equals("fact-0") && kind == Size.class;
+            boolean missing = kind != ShortText.class && (kind != Size.class || field.equals("fact-0"));
             String key = "error." + (missing ? "missing." : "wrong.") + field;
             errors.put(field, words.knows(key) ? words.say(key) : words.say("error.wrong"));
         });
