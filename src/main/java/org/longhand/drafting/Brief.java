@@ -19,6 +19,9 @@ import org.longhand.people.Person;
  * @param facts        what was told, in the order it was told
  * @param closing      the words above the signature, such as {@code With love,}
  * @param date         the date that stands on the letter
+ * @param earlier      letters from this sender to this recipient, newest first, shortened; for a writer to know what was
+ *                     told already, not to tell it again. Nothing of them is a fact of this letter
+ * @param manner       how the sender writes, or null where nobody has shown
  */
 public record Brief(
         Person sender,
@@ -31,9 +34,25 @@ public record Brief(
         Length length,
         List<Fact> facts,
         String closing,
-        LocalDate date) {
+        LocalDate date,
+        List<EarlierLetter> earlier,
+        Manner manner) {
 
     public Brief {
         facts = List.copyOf(facts);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What was told for one letter alone. */
+    public Brief(Person sender, Person recipient, String relationship, String occasion, String purpose, String tone,
+            String language, Length length, List<Fact> facts, String closing, LocalDate date) {
+        this(sender, recipient, relationship, occasion, purpose, tone, language, length, facts, closing, date, List.of(),
+                null);
+    }
+
+    /** The same for a writer who knows what was written before, and how the sender writes. */
+    public Brief knowing(List<EarlierLetter> letters, Manner how) {
+        return new Brief(sender, recipient, relationship, occasion, purpose, tone, language, length, facts, closing, date,
+                letters, how);
     }
 }

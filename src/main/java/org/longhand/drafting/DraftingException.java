@@ -1,5 +1,8 @@
 package org.longhand.drafting;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** A writer could not write, or not to the end. The message is for the person at the desk and says what to do. */
 public class DraftingException extends RuntimeException {
 
@@ -15,6 +18,10 @@ public class DraftingException extends RuntimeException {
         MODEL_REFUSED,
         /** What came is no letter: nothing at all, or no end of it. */
         MODEL_BABBLED,
+        /** So many letters are being written that this one cannot even wait. */
+        MODEL_BUSY,
+        /** The model's server failed again and again and is left alone for a while. */
+        MODEL_RESTING,
         /** The model took longer than it may. */
         MODEL_TIMED_OUT,
         /** This writer does not write this language. */
@@ -24,17 +31,31 @@ public class DraftingException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final transient Duration retryAfter;
 
     public DraftingException(Kind kind, String message) {
-        this(kind, message, null);
+        this(kind, message, (Throwable) null);
     }
 
     public DraftingException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.retryAfter = null;
+    }
+
+    /** @param retryAfter when it may be worth trying again */
+    public DraftingException(Kind kind, String message, Duration retryAfter) {
+        super(message, null);
+        this.kind = kind;
+        this.retryAfter = retryAfter;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** When it may be worth trying again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.longhand.people.Fact;
 
@@ -35,6 +36,10 @@ final class FencedJson {
         return write(text);
     }
 
+    static String texts(List<String> texts) {
+        return write(texts);
+    }
+
     /** What a writer may know, under the names that the prompts speak of; what is empty is left out. */
     static String brief(Brief brief) {
         Map<String, Object> json = new LinkedHashMap<>();
@@ -52,14 +57,40 @@ final class FencedJson {
         return write(json);
     }
 
+    /** Letters that were written before, newest first. */
+    static String earlier(List<EarlierLetter> letters) {
+        return write(letters.stream().map(letter -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("date", letter.date().toString());
+            put(json, "occasion", letter.occasion());
+            put(json, "begins", letter.begins());
+            json.put("told", letter.told());
+            return json;
+        }).toList());
+    }
+
+    /** How the sender writes. */
+    static String manner(Manner manner) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("traits", manner.traits());
+        json.put("likes", manner.favourite());
+        json.put("never uses", manner.never());
+        json.put("begins letters with", manner.greetings());
+        json.put("ends letters with", manner.farewells());
+        json.put("samples", manner.samples());
+        json.values().removeIf(List.of()::equals);
+        return write(json);
+    }
+
     private static Object fact(Fact fact) {
-        if (fact.kind() == null && fact.when() == null) {
+        if (fact.kind() == null && fact.when() == null && fact.question() == null) {
             return fact.text();
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", fact.text());
         put(json, "kind", fact.kind());
         put(json, "when", fact.when());
+        put(json, "answers the question", fact.question());
         return json;
     }
 

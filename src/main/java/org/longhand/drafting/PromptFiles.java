@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the prompts' texts are: in the given folders, the first one first, and else on the class path. Folders are read
+ * Where the prompts' texts, or another room's, are: in the given folders, the first one first, and else on the class path. Folders are read
  * anew each time, so an edit is seen with the next letter.
  */
 public final class PromptFiles implements UnaryOperator<String> {
 
-    private static final String ROOM = "prompts/";
-
     private final List<Path> folders;
+    private final String room;
 
     /** @param folders template roots, each of which may hold a {@code prompts} folder; none need exist */
     public PromptFiles(List<Path> folders) {
+        this(folders, "prompts");
+    }
+
+    /** @param room the folder in a template root whose files these are */
+    public PromptFiles(List<Path> folders, String room) {
         this.folders = List.copyOf(folders);
+        this.room = room + "/";
     }
 
     /**
@@ -34,14 +39,14 @@ public final class PromptFiles implements UnaryOperator<String> {
     public String apply(String name) {
         try {
             for (Path folder : folders) {
-                Path file = folder.resolve(ROOM + name);
+                Path file = folder.resolve(room + name);
                 if (Files.isRegularFile(file)) {
                     return Files.readString(file);
                 }
             }
-            try (InputStream packed = open("templates/" + ROOM + name)) {
+            try (InputStream packed = open("templates/" + room + name)) {
                 if (packed == null) {
-                    throw new IOException("There is no prompt templates/" + ROOM + name);
+                    throw new IOException("There is no file templates/" + room + name);
                 }
                 return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
             }

@@ -19,7 +19,10 @@ public final class Prompts {
 
     private static final String RULES = "letter-rules.txt";
     private static final String FIRST = "letter-first.txt";
+    private static final String MEND = "letter-mend.txt";
     private static final String AGAIN = "letter-again.txt";
+    private static final String QUESTION_RULES = "questions-rules.txt";
+    private static final String QUESTIONS = "questions.txt";
 
     private record Parsed(String text, Template template) {
     }
@@ -40,7 +43,7 @@ public final class Prompts {
     }
 
     /**
-     * The prompt for a draft: a first one, or one by an instruction.
+     * The prompt for a draft: a first one, one by an instruction, or one that mends the draft before it.
      *
      * @throws DraftingException where a prompt's file cannot be used; it says which
      */
@@ -49,16 +52,30 @@ public final class Prompts {
         String hint = guidance.forBrief(brief);
         Map<String, Object> data = new HashMap<>();
         data.put("brief", FencedJson.brief(brief));
+        data.put("earlier", brief.earlier().isEmpty() ? "" : FencedJson.earlier(brief.earlier()));
+        data.put("manner", brief.manner() == null ? "" : FencedJson.manner(brief.manner()));
         data.put("guidance", hint == null ? "" : hint.strip());
         data.put("language", language(brief.language()));
         data.put("words", brief.length().words());
         data.put("closing", given(brief.closing()));
         data.put("previous", given(request.previous()) ? FencedJson.text(request.previous()) : "");
         boolean again = given(request.instruction());
-        if (again) {
-            data.put("wish", FencedJson.text(request.instruction()));
-        }
-        return new Prompt(render(RULES, data), render(again ? AGAIN : FIRST, data));
+        boolean mend = !request.remarks().isEmpty();
+        data.put("wish", again ? FencedJson.text(request.instruction()) : "");
+        data.put("remarks", FencedJson.texts(request.remarks()));
+        return new Prompt(render(RULES, data), render(mend ? MEND : again ? AGAIN : FIRST, data));
+    }
+
+    /**
+     * The prompt that asks for questions to the sender, as JSON.
+     *
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
+    public Prompt questions(Brief brief, int most) {
+        String hint = guidance.forBrief(brief);
+        Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "guidance", hint == null ? "" : hint.strip(),
+                "language", language(brief.language()), "most", most);
+        return new Prompt(render(QUESTION_RULES, data), render(QUESTIONS, data));
     }
 
     private String render(String name, Map<String, Object> data) {

@@ -9,6 +9,19 @@ public interface Writer {
     String name();
 
     /**
+     * How it writes, as it stands on every revision: {@code whole} (the whole brief at once), {@code steps} (sentence by
+     * sentence, each checked) or {@code composer}.
+     */
+    default String way() {
+        return "whole";
+    }
+
+    /** Whether it can take remarks on a draft of its own and write that draft anew; see {@link DraftReview}. */
+    default boolean mends() {
+        return false;
+    }
+
+    /**
      * The letter's whole text, in pieces, as they come: salutation, paragraphs divided by an empty line, closing
      * and signature.
      *

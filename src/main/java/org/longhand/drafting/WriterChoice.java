@@ -72,6 +72,11 @@ public class WriterChoice {
         return chosen.writer();
     }
 
+    /** The model of a server, where one is at work: it can be asked other things than letters. */
+    public Optional<Asker> asker() {
+        return chosen.writer() instanceof Asker asker ? Optional.of(asker) : Optional.empty();
+    }
+
     /** Which one it is, and why; a model's name may become known with the first letter only. */
     public WriterAtWork atWork() {
         return new WriterAtWork(chosen.writer().name(), chosen.kind(), chosen.why() + (chosen.nameless()

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.longhand.account.CurrentAccount;
 
 /**
@@ -82,19 +85,15 @@ public class Idempotency {
         if (key == null) {
             return work.run(new Attempt(null, id -> { }));
         }
-        if (key.isBlank() || key.length() > 200) {
-            throw Problems.invalid("Idempotency-Key", "Use 1 to 200 characters.");
-        }
         UUID owner = account.id();
-        StoredAnswer begun = answers.begin(owner, key, fingerprint(what, body), clock.instant());
+        StoredAnswer begun = begin(owner, key, what, body);
         if (begun.state == StoredAnswer.State.DONE) {
             return replay(begun);
         }
         boolean done = false;
         try {
-            Response answer = work.run(new Attempt(begun.resourceId, id -> answers.made(owner, key, id)));
-            answers.finish(owner, key, answer.getStatus(), answer.getHeaderString("Location"),
-                    answer.getHeaderString("ETag"), write(answer.getEntity()));
+            Response answer = work.run(attempt(owner, key, begun));
+            finish(owner, key, answer);
             done = true;
             return answer;
         } finally {
@@ -102,6 +101,41 @@ public class Idempotency {
                 answers.abandon(owner, key);
             }
         }
+    }
+
+    /**
+     * As {@link #once}, for work whose answer comes later, without a thread that waits for it. To be called on a thread that
+     * may block.
+     */
+    public Uni<Response> onceLater(String key, String what, Object body, Function<Attempt, Uni<Response>> work) {
+        if (key == null) {
+            return work.apply(new Attempt(null, id -> { }));
+        }
+        UUID owner = account.id();
+        StoredAnswer begun = begin(owner, key, what, body);
+        if (begun.state == StoredAnswer.State.DONE) {
+            return Uni.createFrom().item(replay(begun));
+        }
+        return Uni.createFrom().deferred(() -> work.apply(attempt(owner, key, begun)))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onItem().invoke(answer -> finish(owner, key, answer))
+                .onFailure().invoke(failure -> answers.abandon(owner, key));
+    }
+
+    private StoredAnswer begin(UUID owner, String key, String what, Object body) {
+        if (key.isBlank() || key.length() > 200) {
+            throw Problems.invalid("Idempotency-Key", "Use 1 to 200 characters.");
+        }
+        return answers.begin(owner, key, fingerprint(what, body), clock.instant());
+    }
+
+    private Attempt attempt(UUID owner, String key, StoredAnswer begun) {
+        return new Attempt(begun.resourceId, id -> answers.made(owner, key, id));
+    }
+
+    private void finish(UUID owner, String key, Response answer) {
+        answers.finish(owner, key, answer.getStatus(), answer.getHeaderString("Location"),
+                answer.getHeaderString("ETag"), write(answer.getEntity()));
     }
 
     private static Response replay(StoredAnswer stored) {

@@ -35,7 +35,13 @@ class FactEntity extends PanacheEntityBase {
     @Column(name = "when_told")
     String when;
 
+    String question;
+
+    /** The same fact among those that the correspondence knows; null once it was forgotten there. */
+    @Column(name = "known_fact_id")
+    UUID knownFactId;
+
     Fact toFact() {
-        return new Fact(text, kind, when);
+        return new Fact(text, kind, when, question);
     }
 }

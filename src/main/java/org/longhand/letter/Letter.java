@@ -14,12 +14,15 @@ import org.longhand.people.Person;
 /**
  * A letter as clients and the other rooms see it.
  *
+ * @param correspondence between these two people, where it belongs
+ * @param sent    when it went to its reader, as far as somebody said
  * @param version counts its changes; the entity tag is made from it
  * @param text    of the revision that stands on the page, or null before there is one
  * @param revision that revision, or null
  */
 public record Letter(
         UUID id,
+        UUID correspondence,
         @JsonIgnore long version,
         LetterStatus status,
         LetterRequest.Sender sender,
@@ -34,6 +37,7 @@ public record Letter(
         String closing,
         LetterRequest.Addresses addresses,
         LocalDate date,
+        LocalDate sent,
         String hand,
         String paper,
         String stationery,
@@ -45,7 +49,7 @@ public record Letter(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** All that a writer may know for this letter. */
+    /** What was told for this letter; {@link Briefs} adds what earlier letters said and how the sender writes. */
     public Brief brief() {
         return new Brief(
                 new Person(sender.name(), null, sender.signs()),

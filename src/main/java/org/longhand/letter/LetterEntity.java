@@ -33,6 +33,9 @@ class LetterEntity extends PanacheEntityBase {
     @Version
     long version;
 
+    @Column(name = "correspondence_id", updatable = false)
+    UUID correspondenceId;
+
     @Enumerated(EnumType.STRING)
     LetterStatus status;
 
@@ -72,6 +75,10 @@ class LetterEntity extends PanacheEntityBase {
 
     @Column(name = "letter_date")
     LocalDate date;
+
+    /** When it went to its reader, as far as somebody said. */
+    @Column(name = "sent_on")
+    LocalDate sentOn;
 
     String hand;
 

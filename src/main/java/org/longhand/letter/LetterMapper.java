@@ -55,7 +55,7 @@ class LetterMapper {
             letter.senderAddress = joined(request.addresses().sender());
             letter.recipientAddress = joined(request.addresses().recipient());
         }
-        letter.date = Objects.requireNonNullElseGet(request.date(), () -> LocalDate.now(clock));
+        letter.date = Objects.requireNonNullElseGet(request.date(), this::today);
         letter.hand = or(request.hand(), null);
         letter.paper = or(request.paper(), null);
         letter.stationery = or(request.stationery(), null);
@@ -64,25 +64,30 @@ class LetterMapper {
         letter.metadata = request.metadata() == null ? null : write(request.metadata());
         letter.createdAt = now();
         letter.updatedAt = letter.createdAt;
-        int position = 0;
-        for (LetterRequest.FactRequest told : request.facts()) {
-            FactEntity fact = new FactEntity();
-            fact.id = UUID.randomUUID();
-            fact.accountId = account;
-            fact.letter = letter;
-            fact.position = position++;
-            fact.text = told.text().strip();
-            fact.kind = or(told.kind(), null);
-            fact.when = or(told.when(), null);
-            letter.facts.add(fact);
-        }
+        request.facts().forEach(told -> add(letter, told));
         return letter;
+    }
+
+    /** One more fact behind those that the letter has. */
+    FactEntity add(LetterEntity letter, LetterRequest.FactRequest told) {
+        FactEntity fact = new FactEntity();
+        fact.id = UUID.randomUUID();
+        fact.accountId = letter.accountId;
+        fact.letter = letter;
+        fact.position = letter.facts.isEmpty() ? 0 : letter.facts.get(letter.facts.size() - 1).position + 1;
+        fact.text = told.text().strip();
+        fact.kind = or(told.kind(), null);
+        fact.when = or(told.when(), null);
+        fact.question = or(told.question(), null);
+        letter.facts.add(fact);
+        return fact;
     }
 
     /** @param current the revision that stands on the page, or null */
     Letter letter(LetterEntity letter, Revision current) {
         return new Letter(
                 letter.id,
+                letter.correspondenceId,
                 letter.version,
                 letter.status,
                 new LetterRequest.Sender(letter.senderName, letter.senderSigns),
@@ -98,6 +103,7 @@ class LetterMapper {
                 letter.senderAddress == null && letter.recipientAddress == null ? null
                         : new LetterRequest.Addresses(lines(letter.senderAddress), lines(letter.recipientAddress)),
                 letter.date,
+                letter.sentOn,
                 letter.hand,
                 letter.paper,
                 letter.stationery,
@@ -111,13 +117,17 @@ class LetterMapper {
     }
 
     LetterSummary summary(LetterEntity letter) {
-        return new LetterSummary(letter.id, letter.status, letter.senderName, letter.recipientName, letter.occasion,
-                letter.language, letter.currentRevision, letter.createdAt, letter.updatedAt);
+        return new LetterSummary(letter.id, letter.correspondenceId, letter.status, letter.senderName, letter.recipientName, letter.occasion,
+                letter.language, letter.date, letter.sentOn, letter.currentRevision, letter.createdAt, letter.updatedAt);
     }
 
     /** To the microsecond, which is what the database keeps. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static String or(String text, String otherwise) {

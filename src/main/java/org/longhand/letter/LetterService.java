@@ -3,6 +3,7 @@ package org.longhand.letter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,14 @@ public class LetterService {
     private final Revisions revisions;
     private final LetterPages pages;
     private final LetterMapper mapper;
+    private final Memory memory;
+    private final LetterFinder finder;
     private final CurrentAccount account;
 
-    LetterService(Letters letters, Revisions revisions, LetterPages pages, LetterMapper mapper, CurrentAccount account) {
+    LetterService(Letters letters, Revisions revisions, LetterPages pages, LetterMapper mapper, Memory memory,
+            LetterFinder finder, CurrentAccount account) {
+        this.finder = finder;
+        this.memory = memory;
         this.letters = letters;
         this.revisions = revisions;
         this.pages = pages;
@@ -33,10 +39,16 @@ public class LetterService {
         this.account = account;
     }
 
-    /** Stores what was asked for, so that no fact is lost whatever becomes of the draft. */
+    /**
+     * Stores what was asked for, so that no fact is lost whatever becomes of the draft. The letter joins the
+     * correspondence of its people, which is begun where there is none.
+     *
+     * @throws HttpProblem 400 for an unknown correspondence or fact, 409 {@code correspondence-mismatch}
+     */
     @Transactional
     public UUID create(LetterRequest request) {
-        LetterEntity letter = mapper.entity(request, account.id());
+        LetterEntity letter = mapper.entity(memory.complete(request), account.id());
+        memory.join(letter);
         letters.persist(letter);
         return letter.id;
     }
@@ -54,11 +66,7 @@ public class LetterService {
     /** @param after null for the newest */
     @Transactional
     public LetterPage list(int limit, Cursor after) {
-        List<LetterEntity> found = letters.list(limit + 1, after);
-        List<LetterEntity> shown = found.size() > limit ? found.subList(0, limit) : found;
-        String next = found.size() > limit
-                ? new Cursor(shown.get(limit - 1).createdAt, shown.get(limit - 1).id).encode() : null;
-        return new LetterPage(shown.stream().map(mapper::summary).toList(), next);
+        return finder.list(limit, after, null, null);
     }
 
     /**
@@ -90,9 +98,55 @@ public class LetterService {
         RevisionEntity revision = pages.next(letter, earlier.text());
         revision.author = earlier.author();
         revision.writer = earlier.writer();
+        revision.way = earlier.way();
         revision.state = earlier.state();
         revision.restoredFrom = number;
         return pages.place(letter, revision);
+    }
+
+    /**
+     * Notes when a letter went to its reader.
+     *
+     * @param on null for today
+     * @throws HttpProblem 400 for a day to come, 409 {@code letter-without-text}
+     */
+    @Transactional
+    public Letter sent(UUID id, LocalDate on) {
+        LetterEntity letter = pages.lock(id);
+        LocalDate today = mapper.today();
+        if (on != null && on.isAfter(today)) {
+            throw Problems.invalid("date", "A letter cannot have been sent on a day to come.");
+        }
+        if (letter.currentRevision == 0) {
+            throw Problems.problem(409, "letter-without-text", "This letter has no text yet",
+                    "Draft it or write it first.").build();
+        }
+        letter.sentOn = on == null ? today : on;
+        letter.updatedAt = mapper.now();
+        letters.flush();
+        return pages.view(letter);
+    }
+
+    /** Takes back the note that it was sent. */
+    @Transactional
+    public Letter unsent(UUID id) {
+        LetterEntity letter = pages.lock(id);
+        if (letter.sentOn != null) {
+            letter.sentOn = null;
+            letter.updatedAt = mapper.now();
+            letters.flush();
+        }
+        return pages.view(letter);
+    }
+
+    /** Tells one letter more; its correspondence learns it too. What the letter was told already is not told twice. */
+    @Transactional
+    public Letter tell(UUID id, List<LetterRequest.FactRequest> facts) {
+        LetterEntity letter = pages.lock(id);
+        memory.add(letter, facts);
+        letter.updatedAt = mapper.now();
+        letters.flush();
+        return pages.view(letter);
     }
 
     /** All revisions, oldest first. */

@@ -33,6 +33,8 @@ class RevisionEntity extends PanacheEntityBase {
 
     String writer;
 
+    String way;
+
     @Enumerated(EnumType.STRING)
     Revision.State state;
 
@@ -41,6 +43,8 @@ class RevisionEntity extends PanacheEntityBase {
 
     String instruction;
 
+    String note;
+
     @Column(name = "restored_from")
     Integer restoredFrom;
 
@@ -48,6 +52,6 @@ class RevisionEntity extends PanacheEntityBase {
     Instant createdAt;
 
     Revision toRevision() {
-        return new Revision(number, author, writer, state, text, instruction, restoredFrom, createdAt);
+        return new Revision(number, author, writer, way, state, text, instruction, note, restoredFrom, createdAt);
     }
 }

@@ -1,15 +1,22 @@
 package org.longhand.letter;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longhand.testing.Briefs;
+import org.longhand.testing.EventReader;
+import org.longhand.testing.FakeModelServer;
+import org.longhand.testing.LiveReply;
 import org.longhand.testing.Program;
 
 /** The packaged program is ended in the middle of its work; what it had answered is there when it starts again. */
@@ -34,6 +41,86 @@ class CrashIT {
         try (Program program = Program.start(data, Map.of())) {
             given().get(program.address() + path).then().statusCode(200).body("text", is(words))
                     .body("revision.number", is(2)).body("revision.author", is("human"));
+        }
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderIsToldSoAndHarmsNothing() {
+        try (Program first = Program.start(data, Map.of())) {
+            assertThatThrownBy(() -> Program.start(data, Map.of()).close())
+                    .rootCause().hasMessageContaining("Another Longhand is at work").hasMessageNotContaining("Exception");
+            given().get(first.address() + "/api/v1/letters").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void aDraftThatWasOnItsWayIsInterruptedAndAllButItsLastSecondIsThere() {
+        String path;
+        try (FakeModelServer server = FakeModelServer.start();
+                Program program = Program.start(data, model(server))) {
+            LiveReply live = server.live();
+            path = promised(program);
+            live.stream().token("Dear June,\n\nIt has been");
+            try (EventReader reader = EventReader.open(program.address() + path + "/draft")) {
+                reader.next();
+                live.token(" too long");
+                reader.next();
+                // Two saves later the second word is on disk, whatever the first one of them held.
+                pause(Duration.ofMillis(3000));
+                program.kill();
+            }
+        }
+        try (FakeModelServer server = FakeModelServer.start();
+                Program program = Program.start(data, model(server))) {
+            String half = "Dear June,\n\nIt has been too long";
+            given().get(program.address() + path).then().statusCode(200).body("status", is("interrupted"))
+                    .body("text", is(half)).body("revision.state", is("interrupted")).body("revision.way", is("whole"));
+            try (EventReader reader = EventReader.open(program.address() + path + "/draft")) {
+                assertThat(reader.next().text()).isEqualTo(half);
+                assertThat(reader.next().name()).isEqualTo("failed");
+            }
+            given().contentType(ContentType.JSON).body("{}").post(program.address() + path + "/drafts").then()
+                    .statusCode(201).body("status", is("drafted")).body("revision.number", is(2));
+        }
+    }
+
+    @Test
+    void aProgramThatIsStoppedKeepsTheDraftToItsLastWord() {
+        String path;
+        try (FakeModelServer server = FakeModelServer.start();
+                Program program = Program.start(data, model(server))) {
+            LiveReply live = server.live();
+            path = promised(program);
+            live.stream().token("Dear June,");
+            try (EventReader reader = EventReader.open(program.address() + path + "/draft")) {
+                reader.next();
+                live.token(" it is");
+                reader.next();
+                program.stop();
+            }
+        }
+        try (Program program = Program.start(data, Map.of())) {
+            given().get(program.address() + path).then().body("status", is("interrupted"))
+                    .body("text", is("Dear June, it is"));
+        }
+    }
+
+    private static Map<String, String> model(FakeModelServer server) {
+        return Map.of("LONGHAND_MODEL", "server", "LONGHAND_MODEL_URL", server.url(), "LONGHAND_MODEL_NAME", "quill-1");
+    }
+
+    private static String promised(Program program) {
+        Response created = given().contentType(ContentType.JSON).header("Prefer", "respond-async")
+                .body(Briefs.json("thin")).post(program.address() + "/api/v1/letters");
+        created.then().statusCode(202);
+        return "/api/v1/letters/" + created.path("id");
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

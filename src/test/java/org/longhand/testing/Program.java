@@ -94,6 +94,12 @@ public final class Program implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Ends it as Ctrl+C does, and waits until it is gone. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         kill();

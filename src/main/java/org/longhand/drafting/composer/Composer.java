@@ -48,6 +48,11 @@ public final class Composer implements Writer {
         return "composer";
     }
 
+    @Override
+    public String way() {
+        return "composer";
+    }
+
     /** The languages that the composer writes, as primary subtags. */
     public static Set<String> languages() {
         return GRAMMARS.keySet();

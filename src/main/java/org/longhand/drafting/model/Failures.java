@@ -42,6 +42,23 @@ final class Failures {
         return find(HttpClosedException.class, failure) != null;
     }
 
+    /** Whether the server is not there, or fails by itself; a busy one is there, and so is one that refuses us. */
+    static boolean down(Throwable failure) {
+        HttpException http = find(HttpException.class, failure);
+        if (http != null) {
+            return http.statusCode() >= 500;
+        }
+        return unreachable(failure) || find(HttpClosedException.class, failure) != null
+                || find(SSLException.class, failure) != null || find(LateException.class, failure) != null;
+    }
+
+    /** The server is left alone for a while. */
+    DraftingException resting(Duration left) {
+        long seconds = Math.max(1, left.plusMillis(999).toSeconds());
+        return new DraftingException(Kind.MODEL_RESTING, "The model's server at " + address + " failed several times in a "
+                + "row and is left alone for a while. Try again in " + seconds + " seconds.", Duration.ofSeconds(seconds));
+    }
+
     /** How long the server asks to wait. */
     static Optional<Duration> retryAfter(Throwable failure) {
         ServerException server = find(ServerException.class, failure);

@@ -43,7 +43,34 @@ public interface ModelConfig {
 
     Retry retry();
 
+    Queue queue();
+
+    Breaker breaker();
+
     Ollama ollama();
+
+    /** How many letters a model writes at a time. */
+    interface Queue {
+
+        @WithDefault("8")
+        int writing();
+
+        /** How many more may wait for their turn. */
+        @WithDefault("64")
+        int waiting();
+    }
+
+    /** When a server that fails is left alone. */
+    interface Breaker {
+
+        /** After so many requests in a row that it did not answer, or answered with a failure of its own. */
+        @WithDefault("6")
+        int failures();
+
+        /** For so long. */
+        @WithDefault("30s")
+        Duration rest();
+    }
 
     /** How long a server may take. */
     interface Timeouts {

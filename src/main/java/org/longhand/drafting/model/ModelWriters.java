@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ public final class ModelWriters implements AutoCloseable {
     private final Prompts prompts;
     private final Function<Duration, Uni<Void>> pauses;
     private final HttpClient http;
+    private final Clock clock;
 
     /**
      * A writer and its model's name, which may not be known yet.
@@ -37,6 +39,12 @@ public final class ModelWriters implements AutoCloseable {
 
     /** @param pauses what waits before a request is made again */
     public ModelWriters(Vertx vertx, ModelConfig config, Prompts prompts, Function<Duration, Uni<Void>> pauses) {
+        this(vertx, config, prompts, pauses, Clock.systemUTC());
+    }
+
+    /** @param clock by which a server that fails is left alone for a while */
+    ModelWriters(Vertx vertx, ModelConfig config, Prompts prompts, Function<Duration, Uni<Void>> pauses, Clock clock) {
+        this.clock = clock;
         this.config = config;
         this.prompts = prompts;
         this.pauses = pauses;
@@ -51,7 +59,7 @@ public final class ModelWriters implements AutoCloseable {
         Failures failures = new Failures(server.toString(), server.key().isPresent());
         ModelName name = model.map(String::strip).filter(text -> !text.isEmpty()).map(ModelName::of)
                 .orElseGet(() -> ModelName.firstOf(() -> api.models(config.timeout().connect()), failures));
-        return new Served(new ModelWriter(name, api::open, prompts, failures, config, pauses), name);
+        return new Served(new ModelWriter(name, api::open, prompts, failures, config, pauses, clock), name);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 /** Watches one answer: that it begins, that it goes on and that it ends, each within its time. */
 final class Watchdog {
 
+    private static final long A_MILLISECOND = 1_000_000;
+
     private final ModelConfig.Timeouts limits;
     private final ScheduledExecutorService timer;
     private final LongSupplier nanos;
@@ -54,7 +56,8 @@ final class Watchdog {
         long totalLeft = limits.total().toNanos() - (now - started);
         if (quietLeft > 0 && totalLeft > 0) {
             // One timer for a whole answer: a sign of life only moves what the timer will find.
-            timer.schedule(this::check, Math.min(quietLeft, totalLeft), TimeUnit.NANOSECONDS);
+            // Not sooner than in a millisecond: the program's timer refuses that, and the watch would end.
+            timer.schedule(this::check, Math.max(Math.min(quietLeft, totalLeft), A_MILLISECOND), TimeUnit.NANOSECONDS);
             return;
         }
         Consumer<LateException> callback = late;

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,11 +39,15 @@ public final class Bench implements AutoCloseable {
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
     Bench(String... settings) {
+        this(Clock.systemUTC(), settings);
+    }
+
+    Bench(Clock clock, String... settings) {
         config = config(settings);
         writers = new ModelWriters(vertx, config, new Prompts(new PromptFiles(List.of()), brief -> ""), pause -> {
             pauses.add(pause);
             return Uni.createFrom().voidItem();
-        });
+        }, clock);
     }
 
     ModelWriters writers() {

@@ -1,0 +1,64 @@
+package org.longhand.drafting;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a draft that has just come to its end: it may hand it back to its writer once, says which of two drafts is the
+ * better one, and lists what readers are to know of the draft that is kept. It is called on a worker thread, never on an
+ * event loop, and has no side effects.
+ */
+public interface DraftReview {
+
+    /**
+     * What a writer is to mend.
+     *
+     * @param remarks what is wrong, each a sentence for the writer; at least one
+     * @param reason  why there is a second draft, one sentence for a person; it goes to readers and onto the revisions
+     */
+    record Again(List<String> remarks, String reason) {
+
+        public Again {
+            remarks = List.copyOf(remarks);
+            if (remarks.isEmpty()) {
+                throw new IllegalArgumentException("without a remark there is nothing to mend");
+            }
+        }
+    }
+
+    /**
+     * Asked about the first draft of a writer that {@linkplain Writer#mends() can mend}.
+     *
+     * @param request what the writer was given
+     * @param text    the whole draft
+     * @return what is handed back, or empty where the draft may stand
+     */
+    Optional<Again> afterDraft(DraftRequest request, String text);
+
+    /**
+     * How bad a draft is: the lower the better; of two that are equally bad the second is kept, which has had the remarks.
+     */
+    double badness(DraftRequest request, String text);
+
+    /** What is to be told of the draft that is kept, each an object that can be written as JSON: a {@code remark} event. */
+    List<?> remarks(DraftRequest request, String text);
+
+    /** Lets every draft stand and remarks nothing. */
+    DraftReview NONE = new DraftReview() {
+
+        @Override
+        public Optional<Again> afterDraft(DraftRequest request, String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public double badness(DraftRequest request, String text) {
+            return 0;
+        }
+
+        @Override
+        public List<?> remarks(DraftRequest request, String text) {
+            return List.of();
+        }
+    };
+}

@@ -1,0 +1,100 @@
+package org.longhand.drafting.model;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.longhand.drafting.DraftingException;
+import org.longhand.drafting.DraftingException.Kind;
+
+/**
+ * Lets so many letters be written at a time; so many more wait for their turn, in the order in which they came, and no
+ * thread waits with them. Who finds no place to wait is told at once when to come again.
+ */
+final class ModelGate {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long FIRST_GUESS = 20 * SECOND;
+    private static final long LONGEST = 600;
+
+    private final int most;
+    private final int mostWaiting;
+    private final LongSupplier nanos;
+    private final Deque<UniEmitter<? super Void>> waiting = new ArrayDeque<>();
+    private int writing;
+    private long usual = FIRST_GUESS;
+
+    /** @param nanos a clock such as {@link System#nanoTime} */
+    ModelGate(int most, int mostWaiting, LongSupplier nanos) {
+        this.most = most;
+        this.mostWaiting = mostWaiting;
+        this.nanos = nanos;
+    }
+
+    /** The same words, begun once it is their turn; fails with {@link Kind#MODEL_BUSY} where there is no place to wait. */
+    Multi<String> through(Supplier<Multi<String>> letter) {
+        return turn().onItem().transformToMulti(mine -> {
+            long began = nanos.getAsLong();
+            AtomicBoolean over = new AtomicBoolean();
+            return Multi.createFrom().deferred(letter::get).onTermination().invoke(() -> {
+                if (over.compareAndSet(false, true)) {
+                    leave(nanos.getAsLong() - began);
+                }
+            });
+        });
+    }
+
+    private Uni<Void> turn() {
+        return Uni.createFrom().emitter(emitter -> {
+            DraftingException full = null;
+            boolean mine = false;
+            synchronized (this) {
+                if (writing < most) {
+                    writing++;
+                    mine = true;
+                } else if (waiting.size() < mostWaiting) {
+                    waiting.add(emitter);
+                } else {
+                    full = full();
+                }
+            }
+            if (full != null) {
+                emitter.fail(full);
+            } else if (mine) {
+                emitter.complete(null);
+            } else {
+                emitter.onTermination(() -> forget(emitter));
+            }
+        });
+    }
+
+    private synchronized void forget(UniEmitter<? super Void> emitter) {
+        waiting.remove(emitter);
+    }
+
+    private void leave(long took) {
+        UniEmitter<? super Void> next;
+        synchronized (this) {
+            usual = (usual * 3 + took) / 4;
+            next = waiting.poll();
+            if (next == null) {
+                writing--;
+            }
+        }
+        if (next != null) {
+            next.complete(null);
+        }
+    }
+
+    private DraftingException full() {
+        long rounds = (waiting.size() + 1L + most - 1) / most;
+        long seconds = Math.max(1, Math.min(LONGEST, rounds * usual / SECOND));
+        return new DraftingException(Kind.MODEL_BUSY, writing + " letters are being written and " + waiting.size()
+                + " wait for their turn. Try again in " + seconds + " seconds.", Duration.ofSeconds(seconds));
+    }
+}

@@ -1,0 +1,28 @@
+package org.longhand.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.longhand.drafting.Brief;
+import org.longhand.drafting.Digest;
+import org.longhand.drafting.EarlierLetter;
+import org.longhand.drafting.Manners;
+
+/** Gathers all that a writer may know for a letter: what was told for it, what was written before, and the voice. */
+@ApplicationScoped
+public class Briefs {
+
+    private final EarlierLetters earlier;
+    private final VoiceService voices;
+
+    Briefs(EarlierLetters earlier, VoiceService voices) {
+        this.voices = voices;
+        this.earlier = earlier;
+    }
+
+    public Brief of(Letter letter) {
+        Brief told = letter.brief();
+        List<EarlierLetter> digest = Digest.of(earlier.before(letter.id()).stream()
+                .map(e -> new Digest.Source(e.date(), e.occasion(), e.facts(), e.text())).toList(), told.facts());
+        return told.knowing(digest, voices.of(letter).map(Manners::of).orElse(null));
+    }
+}

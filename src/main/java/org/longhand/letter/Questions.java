@@ -1,0 +1,42 @@
+package org.longhand.letter;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.longhand.account.CurrentAccount;
+import org.longhand.drafting.Brief;
+import org.longhand.drafting.DraftingException;
+import org.longhand.drafting.interview.Interview;
+import org.longhand.drafting.interview.Interviewer;
+import org.longhand.http.Problems;
+
+/** Has the sender interviewed about a letter, stored or not. */
+@ApplicationScoped
+class Questions {
+
+    private final Interviewer interviewer;
+    private final Memory memory;
+    private final LetterMapper mapper;
+    private final CurrentAccount account;
+
+    Questions(Interviewer interviewer, Memory memory, LetterMapper mapper, CurrentAccount account) {
+        this.interviewer = interviewer;
+        this.memory = memory;
+        this.mapper = mapper;
+        this.account = account;
+    }
+
+    /** As for a letter that is asked for so; nothing is stored. */
+    Interview about(LetterRequest request) {
+        LetterEntity unsaved = mapper.entity(memory.complete(request), account.id());
+        return about(mapper.letter(unsaved, null).brief());
+    }
+
+    /** @throws HttpProblem 503 {@code template-broken}, where a file of questions cannot be used */
+    Interview about(Brief brief) {
+        try {
+            return interviewer.about(brief);
+        } catch (DraftingException e) {
+            throw Problems.problem(503, "template-broken", "The questions cannot be read", e.getMessage()).build();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.longhand.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A fact that stays with a correspondence. */
+@Entity
+@Table(name = "known_fact")
+class KnownFactEntity extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Column(name = "account_id", updatable = false)
+    UUID accountId;
+
+    @Column(name = "correspondence_id", updatable = false)
+    UUID correspondenceId;
+
+    /** {@link Plain#digest} of the text: a fact is kept once. */
+    @Column(updatable = false)
+    String digest;
+
+    String text;
+
+    String kind;
+
+    @Column(name = "when_told")
+    String when;
+
+    String question;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    KnownFact view() {
+        return new KnownFact(id, new Fact(text, kind, when, question), createdAt);
+    }
+}

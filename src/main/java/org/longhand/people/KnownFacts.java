@@ -1,0 +1,91 @@
+package org.longhand.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.longhand.account.CurrentAccount;
+
+/** What is known of each pair of people: every fact once, however often it was told. */
+@ApplicationScoped
+public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> {
+
+    private final CurrentAccount account;
+
+    KnownFacts(CurrentAccount account) {
+        this.account = account;
+    }
+
+    /** In the order in which they were told first. */
+    @Transactional
+    public List<KnownFact> of(UUID correspondence) {
+        return find("accountId = ?1 and correspondenceId = ?2 order by createdAt, id", account.id(), correspondence)
+                .stream().map(KnownFactEntity::view).toList();
+    }
+
+    /** Every fact of every pair that may name a day: with a digit in its text or its {@code when}. */
+    @Transactional
+    public List<Dated> withDigits() {
+        List<KnownFactEntity> found = list("accountId = ?1 order by createdAt, id", account.id());
+        return found.stream().filter(f -> hasDigit(f.text) || hasDigit(f.when))
+                .map(f -> new Dated(f.correspondenceId, f.view())).toList();
+    }
+
+    /** A fact and whose it is. */
+    public record Dated(UUID correspondence, KnownFact fact) {
+    }
+
+    private static boolean hasDigit(String text) {
+        return text != null && text.chars().anyMatch(Character::isDigit);
+    }
+
+    @Transactional
+    public Optional<KnownFact> get(UUID correspondence, UUID id) {
+        return row(correspondence, id).map(KnownFactEntity::view);
+    }
+
+    @Transactional
+    public long count(UUID correspondence) {
+        return count("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence);
+    }
+
+    /**
+     * Keeps a fact, or finds it where it is known; what kind of thing it is and when it was are taken over where they
+     * were not known. Two requests that tell a new fact of one pair at once must have locked the pair before.
+     */
+    @Transactional
+    public KnownFact keep(UUID correspondence, Fact fact, Instant now) {
+        String digest = Plain.digest(fact.text());
+        KnownFactEntity row = find("accountId = ?1 and correspondenceId = ?2 and digest = ?3", account.id(),
+                correspondence, digest).<KnownFactEntity>firstResultOptional().orElseGet(() -> {
+                    KnownFactEntity made = new KnownFactEntity();
+                    made.id = UUID.randomUUID();
+                    made.accountId = account.id();
+                    made.correspondenceId = correspondence;
+                    made.digest = digest;
+                    made.text = fact.text();
+                    made.createdAt = now;
+                    persist(made);
+                    return made;
+                });
+        row.kind = row.kind == null ? fact.kind() : row.kind;
+        row.when = row.when == null ? fact.when() : row.when;
+        row.question = row.question == null ? fact.question() : row.question;
+        flush();
+        return row.view();
+    }
+
+    /** Forgets a fact; letters that tell it are not changed. */
+    @Transactional
+    public boolean forget(UUID correspondence, UUID id) {
+        return delete("accountId = ?1 and correspondenceId = ?2 and id = ?3", account.id(), correspondence, id) > 0;
+    }
+
+    private Optional<KnownFactEntity> row(UUID correspondence, UUID id) {
+        return find("accountId = ?1 and correspondenceId = ?2 and id = ?3", account.id(), correspondence, id)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,122 @@
+package org.longhand.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.longhand.account.CurrentAccount;
+import org.longhand.people.voice.Piece;
+import org.longhand.people.voice.VoiceAnalyst;
+
+/**
+ * The writing that people have shown of their own. Nothing that is learned from it is kept: a voice is made anew from the
+ * samples that are there, so with the last one it is gone.
+ */
+@ApplicationScoped
+public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
+
+    /** So many samples of a person are kept. */
+    public static final int MOST_SAMPLES = 500;
+    /** So many characters in all. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final String THEIRS = "accountId = ?1 and personId = ?2";
+
+    private final CurrentAccount account;
+
+    Voices(CurrentAccount account) {
+        this.account = account;
+    }
+
+    /**
+     * What became of pieces that were handed in.
+     *
+     * @param kept    new samples
+     * @param known   how many were there already
+     * @param noRoom  how many found no room
+     */
+    public record Kept(List<VoiceSample> kept, int known, int noRoom) {
+    }
+
+    /** All of a person's samples, those that were handed in last first. */
+    @Transactional
+    public List<VoiceSample> of(UUID person) {
+        return find(THEIRS + " order by createdAt desc, id", account.id(), person).stream().map(VoiceSampleEntity::view)
+                .toList();
+    }
+
+    /** The texts of a person's samples in one language, oldest first. */
+    @Transactional
+    public List<String> texts(UUID person, String language) {
+        return find(THEIRS + " and language = ?3 order by createdAt, id", account.id(), person, language).stream()
+                .map(sample -> sample.text).toList();
+    }
+
+    /** Keeps texts of a person, each once, as long as there is room. */
+    @Transactional
+    public Kept keep(UUID person, List<Piece> pieces, Instant now) {
+        getEntityManager().createNativeQuery("select id from person where id = :id for update").setParameter("id", person)
+                .getResultList();
+        long count = count(THEIRS, account.id(), person);
+        long characters = getEntityManager().createQuery("select coalesce(sum(length(s.text)), 0) from VoiceSampleEntity s "
+                + "where s.accountId = :account and s.personId = :person", Long.class)
+                .setParameter("account", account.id()).setParameter("person", person).getSingleResult();
+        List<VoiceSample> kept = new ArrayList<>();
+        int known = 0;
+        int noRoom = 0;
+        for (Piece piece : pieces) {
+            String digest = Plain.digest(piece.text());
+            if (count(THEIRS + " and digest = ?3", account.id(), person, digest) > 0) {
+                known++;
+            } else if (count >= MOST_SAMPLES || characters + piece.text().length() > MOST_CHARACTERS) {
+                noRoom++;
+            } else {
+                VoiceSampleEntity sample = sample(person, piece, digest, now);
+                persist(sample);
+                flush();
+                count++;
+                characters += piece.text().length();
+                kept.add(sample.view());
+            }
+        }
+        return new Kept(kept, known, noRoom);
+    }
+
+    private VoiceSampleEntity sample(UUID person, Piece piece, String digest, Instant now) {
+        VoiceSampleEntity sample = new VoiceSampleEntity();
+        sample.id = UUID.randomUUID();
+        sample.accountId = account.id();
+        sample.personId = person;
+        sample.digest = digest;
+        sample.origin = piece.origin();
+        sample.title = piece.title() == null || piece.title().isBlank() ? null : cut(piece.title().strip());
+        sample.language = VoiceAnalyst.languageOf(piece.text()).orElse(null);
+        sample.text = piece.text();
+        sample.words = VoiceAnalyst.words(piece.text());
+        sample.writtenAt = piece.written();
+        sample.createdAt = now;
+        return sample;
+    }
+
+    private static String cut(String title) {
+        String line = title.replaceAll("\\s+", " ");
+        int end = Math.min(LONGEST_TITLE, line.length());
+        return line.substring(0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** Takes one sample away for good. */
+    @Transactional
+    public boolean forget(UUID person, UUID sample) {
+        return delete(THEIRS + " and id = ?3", account.id(), person, sample) > 0;
+    }
+
+    /** Takes all of a person's samples away for good. */
+    @Transactional
+    public long forgetAll(UUID person) {
+        return delete(THEIRS, account.id(), person);
+    }
+}

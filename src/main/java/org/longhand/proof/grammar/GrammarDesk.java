@@ -1,0 +1,124 @@
+package org.longhand.proof.grammar;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads grammar beside the requests: on threads of its own, each text once. A request waits only a moment for a reading;
+ * if it is not there by then, it comes with a later request. The truth check never waits for the grammar.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class GrammarDesk implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(GrammarDesk.class);
+    private static final int READINGS_KEPT = 200;
+    private static final int READINGS_WAITING = 100;
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    /** How a reading stands: its marks, or none yet. */
+    public sealed interface Reading {
+        /** It is done. */
+        record Done(List<GrammarMark> marks) implements Reading { }
+
+        /** It is being done, or waits for its turn. */
+        record Underway() implements Reading { }
+
+        /** No grammar is known for the language, or the reading went wrong. */
+        record Impossible() implements Reading { }
+    }
+
+    private record Text(String text, String language, Set<String> known) { }
+
+    private final GrammarReader reader;
+    private final ExecutorService threads;
+    private final Cache<Text, CompletableFuture<List<GrammarMark>>> readings =
+            CacheBuilder.newBuilder().maximumSize(READINGS_KEPT).build();
+
+    /**
+     * @param reader  what reads
+     * @param threads how many texts are read at once, at most
+     */
+    public GrammarDesk(GrammarReader reader, int threads) {
+        this.reader = reader;
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, IDLE.toMillis(), TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(READINGS_WAITING), run -> {
+                    Thread thread = new Thread(run, "red pen");
+                    thread.setDaemon(true);
+                    return thread;
+                }, new ThreadPoolExecutor.AbortPolicy());
+        pool.allowCoreThreadTimeOut(true);
+        this.threads = pool;
+    }
+
+    /**
+     * The reading of a text, begun by the first who asks.
+     *
+     * @param known    words that are spelt right; see {@link GrammarReader#read}
+     * @param patience how long to wait for it; zero only asks how it stands
+     */
+    public Reading reading(String text, String language, Set<String> known, Duration patience) {
+        if (!reader.reads(language)) {
+            return new Reading.Impossible();
+        }
+        CompletableFuture<List<GrammarMark>> reading = begin(new Text(text, language, Set.copyOf(known)));
+        try {
+            return new Reading.Done(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return new Reading.Underway();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reading.Underway();
+        } catch (ExecutionException e) {
+            return new Reading.Impossible();
+        }
+    }
+
+    /** The marks once they are there, for one who can wait without a thread. */
+    public Optional<CompletableFuture<List<GrammarMark>>> later(String text, String language, Set<String> known) {
+        return reader.reads(language) ? Optional.of(begin(new Text(text, language, Set.copyOf(known)))) : Optional.empty();
+    }
+
+    private CompletableFuture<List<GrammarMark>> begin(Text text) {
+        CompletableFuture<List<GrammarMark>> mine = new CompletableFuture<>();
+        CompletableFuture<List<GrammarMark>> kept = readings.asMap().putIfAbsent(text, mine);
+        if (kept != null) {
+            return kept;
+        }
+        try {
+            threads.execute(() -> read(text, mine));
+        } catch (RejectedExecutionException e) {
+            // Too many wait. Whoever asks again begins it again.
+            readings.asMap().remove(text, mine);
+        }
+        return mine;
+    }
+
+    private void read(Text text, CompletableFuture<List<GrammarMark>> mine) {
+        try {
+            mine.complete(reader.read(text.text(), text.language(), text.known()));
+        } catch (RuntimeException | LinkageError e) {
+            // The kind only: a message may carry what stands in the letter.
+            LOG.warnf("the grammar of a text in %s could not be read: %s", text.language(), e.getClass().getName());
+            mine.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
