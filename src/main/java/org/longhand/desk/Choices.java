@@ -36,7 +36,7 @@ record Choices(List<Choice> occasions, List<Choice> tones, List<Choice> lengths,
         }
     }
 
-    /** Two people between whom a letter was written. @param letter the latest one */
-    record Known(String letter, String sender, String recipient) {
+    /** Two people between whom letters were written. @param id of their correspondence */
+    record Known(String id, String sender, String recipient) {
     }
 }

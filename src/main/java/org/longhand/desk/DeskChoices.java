@@ -3,10 +3,8 @@ package org.longhand.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.longhand.desk.words.Words;
 import org.longhand.drafting.Length;
 import org.longhand.drafting.WriterChoice;
@@ -14,7 +12,7 @@ import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.CorrespondenceService;
 import org.longhand.press.Ink;
 import org.longhand.press.Sheets;
 import org.longhand.press.Stationery;
@@ -27,17 +25,16 @@ class DeskChoices {
     private static final List<String> OF_MODELS = List.of("en", "de", "es", "fr", "it", "pl");
     /** Words that every writer understands; the interface calls them by the person's own language. */
     private static final List<String> TONES = List.of("warm", "funny", "plain", "tender", "grateful", "formal");
-    private static final int LOOKED_THROUGH = 100;
     private static final int KNOWN = 6;
 
     private final Occasions occasions;
     private final WriterChoice writers;
-    private final LetterService letters;
+    private final CorrespondenceService pairs;
 
-    DeskChoices(Occasions occasions, WriterChoice writers, LetterService letters) {
+    DeskChoices(Occasions occasions, WriterChoice writers, CorrespondenceService pairs) {
         this.occasions = occasions;
         this.writers = writers;
-        this.letters = letters;
+        this.pairs = pairs;
     }
 
     Choices in(Words words) {
@@ -67,10 +64,8 @@ class DeskChoices {
     }
 
     private List<Choices.Known> known() {
-        Map<List<String>, Choices.Known> pairs = new LinkedHashMap<>();
-        letters.list(LOOKED_THROUGH, null).items().forEach(l -> pairs.putIfAbsent(List.of(l.sender(), l.recipient()),
-                new Choices.Known(l.id().toString(), l.sender(), l.recipient())));
-        return pairs.values().stream().limit(KNOWN).toList();
+        return pairs.list(KNOWN, null).items().stream()
+                .map(p -> new Choices.Known(p.id().toString(), p.sender().name(), p.recipient().name())).toList();
     }
 
     private static Choices.Choice choice(Words words, String kind, String id) {

@@ -25,16 +25,20 @@ class DeskDrafting {
         this.problems = problems;
     }
 
-    /** @param instruction how it should differ from the text on the page, or null */
+    /**
+     * Begins a draft and leads to where it is watched.
+     *
+     * @param instruction how it should differ from the text on the page, or null
+     */
     Response draft(UUID id, String instruction) {
         try {
-            drafting.draft(id, instruction);
+            drafting.begin(id, instruction);
         } catch (HttpProblem problem) {
             // The facts are stored: show the letter, what went wrong and the way to try again.
             Letter letter = letters.get(id);
             return Response.status(problem.getStatusCode())
                     .entity(DeskTemplates.letter(sheets.of(letter, letter.text(), problems.detail(problem)))).build();
         }
-        return Response.seeOther(URI.create("/letters/" + id)).build();
+        return Response.seeOther(URI.create("/letters/" + id + "#writing")).build();
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.longhand.desk.history.History;
+import org.longhand.drafting.interview.Interview;
 import org.longhand.letter.Letter;
-import org.longhand.letter.LetterSummary;
 
 /** The pages in {@code templates/desk}, and parts of pages, for htmx. */
 @CheckedTemplate(basePath = "desk")
@@ -22,7 +22,11 @@ final class DeskTemplates {
 
     static native TemplateInstance history(Letter letter, History history);
 
-    static native TemplateInstance shelf(List<LetterSummary> letters);
+    static native TemplateInstance shelf(ShelfPage page);
+
+    static native TemplateInstance pair(PairPage page);
+
+    static native TemplateInstance questions(LetterForm form, Interview interview);
 
     static native TemplateInstance problem(String title, String detail);
 }

@@ -53,6 +53,11 @@ record FormErrors(Map<String, String> byField) {
         return !byField.isEmpty();
     }
 
+    /** Whether all that is amiss is that nothing was told. */
+    boolean onlyUntold() {
+        return byField.keySet().equals(Set.of("fact-0"));
+    }
+
     public Set<Map.Entry<String, String>> all() {
         return byField.entrySet();
     }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
-import org.longhand.drafting.composer.Occasions;
+import org.longhand.drafting.interview.Interview;
 import org.longhand.letter.LetterRequest;
 import org.longhand.letter.LetterService;
+import org.longhand.letter.Questions;
 
 /** Where a letter begins: who writes to whom, what for, what is known, how it should sound and look. */
 @Path("/")
@@ -28,30 +28,35 @@ public class StartResource {
 
     private final LetterService letters;
     private final DeskDrafting drafting;
-    private final DeskChoices choices;
-    private final Openers openers;
-    private final Occasions occasions;
+    private final StartPages pages;
+    private final Questions questions;
+    private final DeskExample example;
     private final Validator validator;
     private final Manner manner;
     private final DeskProblems problems;
 
-    StartResource(LetterService letters, DeskDrafting drafting, DeskChoices choices, Openers openers,
-            Occasions occasions, Validator validator, Manner manner, DeskProblems problems) {
+    StartResource(LetterService letters, DeskDrafting drafting, StartPages pages, Questions questions,
+            DeskExample example, Validator validator, Manner manner, DeskProblems problems) {
         this.letters = letters;
         this.drafting = drafting;
-        this.choices = choices;
-        this.openers = openers;
-        this.occasions = occasions;
+        this.pages = pages;
+        this.questions = questions;
+        this.example = example;
         this.validator = validator;
         this.manner = manner;
         this.problems = problems;
     }
 
-    /** @param like a letter between the same two people, to begin from */
+    /**
+     * @param like     a letter between the same two people, to begin from
+     * @param with     or their correspondence
+     * @param occasion what the letter is for, where that is known
+     */
     @GET
-    public TemplateInstance start(@QueryParam("like") UUID like) {
-        return page(like == null ? LetterForm.blank(letterLanguage()) : LetterForm.like(letters.get(like)),
-                FormErrors.NONE);
+    public TemplateInstance start(@QueryParam("like") UUID like, @QueryParam("with") UUID with,
+            @QueryParam("occasion") String occasion) {
+        example.lay();
+        return pages.page(pages.form(like, with, occasion == null ? "" : occasion), FormErrors.NONE);
     }
 
     /** Beginnings of facts for an occasion, for htmx. */
@@ -59,7 +64,8 @@ public class StartResource {
     @Path("desk/openers")
     public TemplateInstance openers(@QueryParam("occasion") String occasion,
             @QueryParam("occasionWords") String occasionWords) {
-        return DeskTemplates.openers(openers(occasionWords == null || occasionWords.isBlank() ? occasion : occasionWords));
+        return DeskTemplates.openers(
+                pages.openers(occasionWords == null || occasionWords.isBlank() ? occasion : occasionWords));
     }
 
     @POST
@@ -68,29 +74,20 @@ public class StartResource {
     public Response create(MultivaluedMap<String, String> fields) {
         LetterForm form = LetterForm.of(fields);
         if (fields.containsKey("more")) {
-            return Response.ok(page(form.withAnotherFact(), FormErrors.NONE)).build();
+            return Response.ok(pages.page(form.withAnotherFact(), FormErrors.NONE)).build();
         }
         LetterRequest request = form.request();
         FormErrors errors = FormErrors.of(validator.validate(request), form, manner.words());
+        if (!fields.containsKey("asked") && (!errors.any() || errors.onlyUntold())) {
+            Interview interview = questions.about(request);
+            if (interview.thin() && !interview.questions().isEmpty()) {
+                return Response.ok(DeskTemplates.questions(form, interview)).build();
+            }
+        }
         if (errors.any()) {
-            return Response.status(400).entity(page(form, errors)).build();
+            return Response.status(400).entity(pages.page(form, errors)).build();
         }
         return drafting.draft(letters.create(request), null);
-    }
-
-    private TemplateInstance page(LetterForm form, FormErrors errors) {
-        String occasion = form.occasionWords().isEmpty() ? form.occasion() : form.occasionWords();
-        return DeskTemplates.start(new StartPage(form, errors, choices.in(manner.words()), openers(occasion)));
-    }
-
-    private List<String> openers(String occasion) {
-        return openers.of(occasions.of(occasion).name(), manner.language());
-    }
-
-    /** A letter is most likely written in the language that its writer reads, where the writer at work writes it. */
-    private String letterLanguage() {
-        return choices.in(manner.words()).languages().stream().map(Choices.Choice::id)
-                .filter(manner.language()::equals).findFirst().orElse("en");
     }
 
     @ServerExceptionMapper
