@@ -26,6 +26,8 @@ final class DeskTemplates {
 
     static native TemplateInstance pair(PairPage page);
 
+    static native TemplateInstance finish(FinishPage page);
+
     static native TemplateInstance questions(LetterForm form, Interview interview);
 
     static native TemplateInstance problem(String title, String detail);

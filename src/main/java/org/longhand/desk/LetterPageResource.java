@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
+import org.longhand.letter.LetterDrafting;
 import org.longhand.letter.LetterResource;
 import org.longhand.letter.LetterService;
 
@@ -25,15 +26,17 @@ public class LetterPageResource {
     private final LetterService letters;
     private final LetterKeeping keeping;
     private final DeskDrafting drafting;
+    private final LetterDrafting writing;
     private final LetterSheets sheets;
     private final Manner manner;
     private final DeskProblems problems;
 
-    LetterPageResource(LetterService letters, LetterKeeping keeping, DeskDrafting drafting, LetterSheets sheets,
-            Manner manner, DeskProblems problems) {
+    LetterPageResource(LetterService letters, LetterKeeping keeping, DeskDrafting drafting, LetterDrafting writing,
+            LetterSheets sheets, Manner manner, DeskProblems problems) {
         this.letters = letters;
         this.keeping = keeping;
         this.drafting = drafting;
+        this.writing = writing;
         this.sheets = sheets;
         this.manner = manner;
         this.problems = problems;
@@ -77,6 +80,14 @@ public class LetterPageResource {
         return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
                 : Response.status(409).entity(DeskTemplates.letter(
                         sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+    }
+
+    @POST
+    @Path("delete")
+    public Response delete(UUID id) {
+        letters.delete(id, null);
+        writing.deleted(id);
+        return Response.seeOther(URI.create("/shelf")).build();
     }
 
     private Response unsaved(UUID id, String text, String why) {

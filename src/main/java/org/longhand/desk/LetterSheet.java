@@ -15,9 +15,11 @@ import org.longhand.letter.LetterStatus;
  * @param inked   the pages, or null where there is nothing to show
  * @param trouble what keeps the page from being drawn or the text from being stored, or null
  * @param parted  where somebody else changed the same words: both texts, part by part; else null
+ * @param choices of hands, inks and papers
+ * @param example whether it is the letter to play with
  */
 record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, String trouble,
-        List<ThreeWay.Part> parted) {
+        List<ThreeWay.Part> parted, Choices choices, boolean example) {
 
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {
@@ -32,6 +34,26 @@ record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, Str
     /** Ways in which a draft may differ, as every writer understands them. */
     public List<String> ways() {
         return List.of("warmer", "shorter", "plainer", "funnier");
+    }
+
+    public String hand() {
+        return or(letter.hand(), choices.hands().get(0).id());
+    }
+
+    public String ink() {
+        return or(letter.ink(), choices.inks().get(0).id());
+    }
+
+    public String paper() {
+        return or(letter.paper(), choices.papers().get(0).id());
+    }
+
+    public String stationery() {
+        return or(letter.stationery(), choices.stationery().get(0).id());
+    }
+
+    private static String or(String chosen, String otherwise) {
+        return chosen == null ? otherwise : chosen;
     }
 
     public int revision() {

@@ -15,11 +15,15 @@ import org.longhand.letter.LetterStatus;
 class LetterSheets {
 
     private final LetterPrinter printer;
+    private final DeskChoices choices;
+    private final DeskExample example;
     private final Manner manner;
     private final DeskProblems problems;
 
-    LetterSheets(LetterPrinter printer, Manner manner, DeskProblems problems) {
+    LetterSheets(LetterPrinter printer, DeskChoices choices, DeskExample example, Manner manner, DeskProblems problems) {
         this.printer = printer;
+        this.choices = choices;
+        this.example = example;
         this.manner = manner;
         this.problems = problems;
     }
@@ -52,7 +56,8 @@ class LetterSheets {
                 told = told == null ? problems.detail(problem) : told;
             }
         }
-        return new LetterSheet(letter, typed, base, inked, told, parts);
+        return new LetterSheet(letter, typed, base, inked, told, parts, choices.in(manner.words()),
+                letter.id().equals(example.id()));
     }
 
     private static int revision(Letter letter) {

@@ -4,22 +4,18 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.http.Cursor;
 import org.longhand.letter.CorrespondenceService;
 import org.longhand.letter.LetterFinder;
 import org.longhand.letter.LetterPage;
-import org.longhand.letter.LetterService;
 
 /** The letters that were written here, to whom, and the days that come. */
 @Path("/")
@@ -30,16 +26,14 @@ public class ShelfResource {
     private static final int PEOPLE = 100;
     private static final int DAYS_AHEAD = 60;
 
-    private final LetterService letters;
     private final LetterFinder finder;
     private final CorrespondenceService pairs;
     private final DeskExample example;
     private final Manner manner;
     private final DeskProblems problems;
 
-    ShelfResource(LetterService letters, LetterFinder finder, CorrespondenceService pairs, DeskExample example,
+    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example,
             Manner manner, DeskProblems problems) {
-        this.letters = letters;
         this.finder = finder;
         this.pairs = pairs;
         this.example = example;
@@ -58,13 +52,6 @@ public class ShelfResource {
         return DeskTemplates.shelf(new ShelfPage(words, found.items(), found.next(),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
                 first ? pairs.coming(DAYS_AHEAD, manner.language()) : List.of(), example.id()));
-    }
-
-    @POST
-    @Path("letters/{id}/delete")
-    public Response delete(UUID id) {
-        letters.delete(id, null);
-        return Response.seeOther(URI.create("/shelf")).build();
     }
 
     @ServerExceptionMapper

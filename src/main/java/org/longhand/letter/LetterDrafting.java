@@ -106,7 +106,7 @@ public class LetterDrafting {
     }
 
     /** Its letter is gone. */
-    void deleted(UUID id) {
+    public void deleted(UUID id) {
         live.running(id).ifPresent(run -> run.stop(DraftRun.Stop.DELETED));
     }
 

@@ -5,7 +5,7 @@ const LONGEST_WAIT = 15000;
 
 /**
  * touched(): something was typed. now(): store it, true when it is stored. clean(): nothing is waiting.
- * rest(): another writes; resume(revision, text): no longer, and that is what is stored.
+ * take(revision, text): that is stored now, and is to stand in the editor. rest(): another writes; resume(revision, text): no longer, and that is what is stored.
  * changed(): the editor's text was changed from elsewhere. kept(): the server answered.
  * ask(parts, settled): two people changed the same words.
  */
@@ -26,7 +26,7 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => { if (document.hidden) leave(); });
 
-  return { touched, now, clean, rest, resume };
+  return { touched, now, clean, rest, resume, take };
 
   function clean() {
     return resting || text.value === from;
@@ -36,6 +36,12 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   function rest() {
     resting = true;
     clearTimeout(timer);
+  }
+
+  /** A text that the house has stored, made from what stands here. */
+  function take(number, stored) {
+    if (text.value !== stored) put(stored);
+    resume(number, stored);
   }
 
   function resume(number, stored) {

@@ -2,6 +2,8 @@
 import { sheet } from './sheet.js';
 import { keeper } from './keeper.js';
 import { parted } from './parted.js';
+import { redpen } from './redpen.js';
+import { look } from './look.js';
 import { watch } from './watch.js';
 
 const room = document.getElementById('letter');
@@ -15,12 +17,20 @@ const keep = keeper({
   state: document.getElementById('state'),
   revision: Number(room.dataset.revision),
   changed: () => page.ink(),
-  kept: () => page.catchUp(),
+  kept() {
+    page.catchUp();
+    setTimeout(() => pen.read());
+  },
   ask: (parts, settled) => parted(parts, words, settled),
 });
 
+const pen = redpen({ id, text, words, page, room, keep });
+look(document.getElementById('look'), page);
+if (room.dataset.status === 'DRAFTED' && location.hash !== '#writing') pen.read();
+
 text.addEventListener('input', () => {
   page.ink();
+  pen.edited();
   keep.touched();
 });
 
@@ -44,11 +54,13 @@ if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
   history.replaceState(null, '', location.pathname);
   room.classList.add('drafting');
   keep.rest();
+  pen.quiet(true);
   watch({
     id, text, words, page, state: document.getElementById('state'),
     ended(revision, stored) {
       room.classList.remove('drafting');
       keep.resume(revision, stored);
+      pen.read();
     },
   });
 }

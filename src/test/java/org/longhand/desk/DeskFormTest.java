@@ -25,16 +25,26 @@ class DeskFormTest {
         return given().contentType(ContentType.URLENC.withCharset("UTF-8")).redirects().follow(false);
     }
 
+    /** A form of somebody who was asked about a thin brief already. */
+    private static RequestSpecification asked() {
+        return form().formParam("asked", "1");
+    }
+
+    private static String path(Response created) {
+        created.then().statusCode(303);
+        String path = URI.create(created.header("Location")).getPath();
+        given().get("/api/v1" + path + "/draft"); // until it is written
+        return path;
+    }
+
     private static String letter(String... facts) {
         return letterTo("June Park", facts);
     }
 
     private static String letterTo(String recipient, String... facts) {
-        Response created = form().formParam("sender", "Sam Reyes").formParam("signs", "Sam")
+        return path(asked().formParam("sender", "Sam Reyes").formParam("signs", "Sam")
                 .formParam("recipient", recipient).formParam("closing", "Yours,")
-                .formParam("fact", List.of(facts)).post("/letters");
-        created.then().statusCode(303);
-        return URI.create(created.header("Location")).getPath();
+                .formParam("fact", List.of(facts)).post("/letters"));
     }
 
     @Test
@@ -45,29 +55,29 @@ class DeskFormTest {
 
     @Test
     void whatWasChosenIsHowTheLetterLooks() {
-        Response created = form().formParam("sender", "Sam").formParam("recipient", "June")
+        Response created = asked().formParam("sender", "Sam").formParam("recipient", "June")
                 .formParam("fact", "It has been too long.").formParam("hand", "walter").formParam("ink", "sepia")
                 .formParam("paper", "a4").formParam("stationery", "airmail").formParam("tone", List.of("warm", "funny"))
                 .formParam("toneWords", "brief").formParam("occasion", "birthday").formParam("length", "short").post("/letters");
-        when().get("/api/v1" + URI.create(created.header("Location")).getPath()).then()
+        when().get("/api/v1" + path(created)).then()
                 .body("hand", is("walter"), "ink", is("sepia"), "paper", is("a4"), "stationery", is("airmail"),
                         "tone", is("warm, funny, brief"), "occasion", is("birthday"), "length", is("short"));
     }
 
     @Test
     void aPersonsOwnWordsForTheOccasionGoBeforeTheOneChosen() {
-        Response created = form().formParam("sender", "Sam").formParam("recipient", "June")
+        Response created = asked().formParam("sender", "Sam").formParam("recipient", "June")
                 .formParam("fact", "It has been too long.").formParam("occasion", "birthday")
                 .formParam("occasionWords", "our first snow").post("/letters");
-        when().get("/api/v1" + URI.create(created.header("Location")).getPath()).then()
+        when().get("/api/v1" + path(created)).then()
                 .body("occasion", is("our first snow"));
     }
 
     @Test
     void manyFactsPastedAtOnceAreOneALine() {
-        Response created = form().formParam("sender", "Sam").formParam("recipient", "June").formParam("fact", "One.")
+        Response created = asked().formParam("sender", "Sam").formParam("recipient", "June").formParam("fact", "One.")
                 .formParam("many", "Two is here.\r\n\r\n  Three is here.  ").post("/letters");
-        when().get("/api/v1" + URI.create(created.header("Location")).getPath()).then()
+        when().get("/api/v1" + path(created)).then()
                 .body("facts.text", is(List.of("One.", "Two is here.", "Three is here.")));
     }
 
@@ -125,7 +135,7 @@ class DeskFormTest {
     @Test
     void whatIsMissingIsSaidInTheReadersLanguage() {
         for (var said : List.of(List.of("en", "Say who it is for."), List.of("de", "Sag, für wen der Brief ist."))) {
-            form().header("Accept-Language", said.get(0)).formParam("sender", "Sam").post("/letters").then()
+            asked().header("Accept-Language", said.get(0)).formParam("sender", "Sam").post("/letters").then()
                     .statusCode(400).body(containsString(said.get(1)), containsString("<html lang=\"" + said.get(0)));
         }
     }
@@ -200,7 +210,10 @@ class DeskFormTest {
         String path = letterTo("Aunt Pilar", "It has been too long.");
         when().get("/?like=" + path.substring("/letters/".length())).then().statusCode(200)
                 .body(containsString("value=\"Aunt Pilar\""), containsString("value=\"Sam Reyes\""), containsString("value=\"Yours,\""));
-        when().get("/").then().body(containsString(path.substring("/letters/".length())));
+        String pair = when().get("/api/v1" + path).path("correspondence");
+        when().get("/?with=" + pair).then().statusCode(200).body(containsString("value=\"Aunt Pilar\""),
+                containsString("name=\"remember\""), containsString("It has been too long."), containsString("told in one letter"));
+        when().get("/").then().body(containsString("/?with=" + pair));
     }
 
     @Test
@@ -215,5 +228,55 @@ class DeskFormTest {
         }
         when().get("/desk/samples/hands/nobody.svg").then().statusCode(404);
         when().get("/desk/samples/page.svg?ink=lemon").then().statusCode(404);
+    }
+
+    @Test
+    void aThinBriefIsMetWithQuestionsWhoseAnswersBecomeFacts() {
+        Response questions = form().formParam("sender", "Sam").formParam("recipient", "Mimi").formParam("hand", "nora").post("/letters");
+        questions.then().statusCode(200).body(containsString("A question or two first"), containsString("name=\"answer\""),
+                containsString("name=\"hand\" value=\"nora\""));
+        String letter = path(asked().formParam("sender", "Sam").formParam("recipient", "Mimi")
+                .formParam("question", List.of("What did you do?", "Where?")).formParam("answer", List.of("We swam in the quarry.", " "))
+                .post("/letters"));
+        when().get("/api/v1" + letter).then().body("facts.text", is(List.of("We swam in the quarry.")))
+                .body("facts.question", is(List.of("What did you do?")));
+        asked().formParam("sender", "Sam").formParam("recipient", "Mimi").post("/letters").then().statusCode(400)
+                .body(containsString("Tell at least one thing"));
+    }
+
+    @Test
+    void aKnownFactIsToldAgainOnlyWhereItIsChosen() {
+        String first = letterTo("Aunt Rosa", "You taught me to swim in the quarry.", "You hate raisins.");
+        String pair = when().get("/api/v1" + first).path("correspondence");
+        List<String> known = when().get("/api/v1/correspondences/" + pair + "/facts").path("id");
+        String again = path(asked().formParam("sender", "Sam Reyes").formParam("recipient", "Aunt Rosa")
+                .formParam("correspondence", pair).formParam("remember", known.get(1)).formParam("fact", "It snowed today.").post("/letters"));
+        List<String> told = when().get("/api/v1" + again).path("facts.text");
+        assertThat(told).contains("It snowed today.").hasSize(2);
+        asked().formParam("sender", "Sam Reyes").formParam("recipient", "Aunt Rosa").formParam("correspondence", "nonsense")
+                .formParam("remember", "nonsense").formParam("fact", "It rained.").post("/letters").then().statusCode(303);
+    }
+
+    @Test
+    void theShelfShowsPeopleLettersAndWhatIsKnown() {
+        String letter = letterTo("Uncle Bartholomew", "You turn 70 on 3 May.", "You keep bees behind the chapel.");
+        String pair = when().get("/api/v1" + letter).path("correspondence");
+        when().get("/shelf").then().statusCode(200).body(containsString("Uncle Bartholomew"), containsString("/people/" + pair),
+                containsString(letter));
+        when().get("/shelf?q=behind the CHAPEL").then().statusCode(200).body(containsString(letter), containsString("One letter has"));
+        when().get("/shelf?q=zeppelin").then().statusCode(200).body(not(containsString(letter)), containsString("No letter has"));
+        when().get("/people/" + pair).then().statusCode(200).body(containsString("You keep bees"), containsString("Told in the letter of"),
+                containsString(letter), containsString("Uncle Bartholomew"));
+        List<String> known = when().get("/api/v1/correspondences/" + pair + "/facts").path("id");
+        form().post("/people/" + pair + "/facts/" + known.get(0) + "/forget").then().statusCode(303);
+        when().get("/people/" + pair).then().body(not(containsString("You turn 70")));
+        when().get("/people/00000000-0000-0000-0000-00000000000a").then().statusCode(404).contentType(ContentType.HTML);
+    }
+
+    @Test
+    void aDeletedLetterIsGone() {
+        String letter = letter("It has been too long.");
+        form().post(letter + "/delete").then().statusCode(303);
+        when().get(letter).then().statusCode(404);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -70,9 +71,17 @@ public final class Words {
         return told(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
     }
 
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(here()).format(day);
+    }
+
     private String told(Instant moment, DateTimeFormatter formatter) {
-        Locale here = locale.getLanguage().equals("en") ? Locale.UK : locale;
-        return formatter.withLocale(here).withZone(ZoneId.systemDefault()).format(moment);
+        return formatter.withLocale(here()).withZone(ZoneId.systemDefault()).format(moment);
+    }
+
+    /** English dates as in Britain, where there is no telling. */
+    private Locale here() {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 
     public boolean knows(String key) {

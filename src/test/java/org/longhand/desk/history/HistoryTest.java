@@ -12,7 +12,7 @@ class HistoryTest {
 
     private static Revision by(Revision.Author author, int number, int minute, String text, Integer restoredFrom) {
         return new Revision(number, author, author == Revision.Author.MODEL ? "composer" : null,
-                Revision.State.COMPLETE, text, null, restoredFrom, Instant.EPOCH.plusSeconds(60L * minute));
+                null, Revision.State.COMPLETE, text, null, null, restoredFrom, Instant.EPOCH.plusSeconds(60L * minute));
     }
 
     private static Revision drafted(int number, int minute, String text) {
