@@ -18,6 +18,7 @@ const keep = keeper({
   revision: Number(room.dataset.revision),
   changed: () => page.ink(),
   kept() {
+    ready();
     page.catchUp();
     setTimeout(() => pen.read());
   },
@@ -33,6 +34,11 @@ text.addEventListener('input', () => {
   pen.edited();
   keep.touched();
 });
+
+/** There is a text now: it can be finished and printed. */
+function ready() {
+  for (const way of room.querySelectorAll('#finish, #download')) way.hidden = false;
+}
 
 // On a phone the text and the page take turns.
 const desk = document.querySelector('.desk');
@@ -60,6 +66,7 @@ if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
     ended(revision, stored) {
       room.classList.remove('drafting');
       keep.resume(revision, stored);
+      ready();
       pen.read();
     },
   });

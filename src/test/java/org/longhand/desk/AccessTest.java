@@ -55,10 +55,18 @@ class AccessTest {
                 Window.step(page, step);
                 look(page, "start, step " + step, found);
             }
+            page.locator("#sender").evaluate("f => { f.value = 'x'.repeat(300); }");
             page.locator(".do button").click();
             page.locator("#trouble").waitFor();
             look(page, "start, with errors", found);
+            page.navigate(desk.toString());
+            page.locator("#sender").evaluate("f => { f.value = 'Sam'; }");
+            page.locator("#recipient").evaluate("f => { f.value = 'June'; }");
+            page.locator(".do button").click();
+            page.locator(".asked").waitFor();
+            look(page, "questions", found);
             page.navigate(desk + letter.substring(1));
+            page.locator(".look summary").click();
             look(page, "letter, with trouble", found);
             page.locator("[data-view=text].view").evaluate("b => b.click()");
             Window.editor(page).fill("Dear June,\n\nA longer text.\n\nYours,\nSam");
@@ -66,6 +74,10 @@ class AccessTest {
             look(page, "letter, text", found);
             page.navigate(desk + letter.substring(1) + "/history");
             look(page, "history", found);
+            page.navigate(desk + letter.substring(1) + "/finish");
+            look(page, "finish", found);
+            page.navigate(desk + "people/" + given().get("/api/v1" + letter).path("correspondence"));
+            look(page, "people", found);
             page.navigate(desk + "shelf");
             look(page, "shelf", found);
             page.navigate(desk + "letters/nonsense");

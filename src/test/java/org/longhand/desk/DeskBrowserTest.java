@@ -111,6 +111,7 @@ class DeskBrowserTest {
         button(page, "Write the letter").last().click();
 
         assertThat(editor(page)).hasValue(text(".*goggles.*With gratitude,\nDaniel"));
+        saved(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
         word(page, "Daniel").click();
         assertThat(editor(page)).isFocused();
@@ -125,7 +126,7 @@ class DeskBrowserTest {
         }
         page.reload();
         assertThat(editor(page)).hasValue(text(".*who wears them"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History").setExact(true)).click();
         assertThat(page.locator("ins").first()).containsText("who wears them");
         button(page, "Put back version 1").click();
         assertThat(editor(page)).hasValue(text(".*Daniel"));
@@ -161,8 +162,15 @@ class DeskBrowserTest {
         page.keyboard().type("Yours,");
         tabTo(page, ".do button");
         page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("A question or two first");
+        tabTo(page, "#answer-0");
+        page.keyboard().type("We swam in the quarry at night.");
+        tabTo(page, ".do button");
+        page.keyboard().press("Enter");
 
         assertThat(editor(page)).hasValue(text(".*like a door.*"));
+        assertThat(editor(page)).hasValue(text(".*quarry.*"));
+        saved(page);
         if (width < 960) {
             tabTo(page, "[data-view=text].view");
             page.keyboard().press("Enter");
@@ -213,7 +221,7 @@ class DeskBrowserTest {
         page.keyboard().type(" fast");
         assertThat(word(page, "fast")).isAttached();
         assertThat(page.evaluate("[...document.querySelectorAll('.line')].map(line => line.mark ?? 'new').join()"))
-                .isEqualTo("0,1,2,new,4,5");
+                .asString().startsWith("0,1,2,new,"); // what follows an edit may take other forms of its letters
         assertThat(page.locator("#count")).containsText("1 page, ");
     }
 
@@ -287,6 +295,62 @@ class DeskBrowserTest {
         String stored = given().get("/api/v1" + path).path("text");
         assertThat(stored).contains("tunnels");
         window.forgive("ERR_INTERNET_DISCONNECTED");
+    }
+
+    @Test
+    void aLetterIsSeenBeingWrittenStrokeByStrokeInTheOrderOfThePen() {
+        Page page = page(1280, 900, "/");
+        page.close();
+        page = window.tab("/", true);
+        page.getByLabel("Your name").fill("Sam");
+        page.getByLabel("Their name").fill("June");
+        step(page, 3);
+        page.getByLabel("Fact 1").fill("You taught me to whistle on the night bus, and I did it badly for a year.");
+        page.getByLabel("Fact 2").fill("I moved to a house by the canal in May, and the kitchen floods.");
+        page.getByLabel("Fact 3").fill("You laugh like a door that needs oil.");
+        button(page, "Write the letter").last().click();
+        assertThat(state(page)).hasAttribute("data-kind", "drafting");
+        assertThat(page.locator(".page .unwritten").first()).isAttached();
+        // Whatever is written stands before whatever is not.
+        assertThat(page.evaluate("""
+                () => {
+                  const words = [...document.querySelectorAll('.page .word')].filter(w => w.longhand)
+                    .sort((a, b) => a.longhand[0] - b.longhand[0]).map(w => w.classList.contains('unwritten'));
+                  return words.indexOf(true) >= words.lastIndexOf(false);
+                }""")).isEqualTo(true);
+        button(page, "Show it all").click();
+        saved(page);
+        assertThat(page.locator(".page .unwritten")).hasCount(0);
+        assertThat(editor(page)).isEditable();
+        assertThat(page.locator(".page [stroke-dasharray]")).hasCount(0);
+    }
+
+    @Test
+    void anotherHandAndInkAreSeenOnThePageAtOnce() {
+        Page page = letter();
+        Locator stroke = page.locator(".page .line path").first();
+        String before = stroke.getAttribute("d");
+        page.getByText("Hand, ink and paper").click();
+        page.getByLabel("Walter", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(stroke).not().hasAttribute("d", before);
+        page.getByLabel("A4", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(page.locator(".page svg")).hasAttribute("height", "841.89pt");
+        assertThat(editor(page)).hasValue(WORDS);
+        page.reload();
+        page.getByText("Hand, ink and paper").click();
+        assertThat(page.locator("[name=hand]:checked")).hasValue("walter");
+    }
+
+    @Test
+    void aFinishedLetterIsNotedAsSentAndLeadsToTheNext() {
+        Page page = letter();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish")).click();
+        assertThat(page.locator(".prints .page svg")).isVisible();
+        button(page, "Note it as sent").click();
+        assertThat(page.getByText("Sent on ")).isVisible();
+        button(page, "It was not sent").click();
+        page.getByText("Write a letter").click();
+        assertThat(page.getByLabel("Their name")).hasValue("Mrs. Pilar Ibáñez");
     }
 
     @Test
