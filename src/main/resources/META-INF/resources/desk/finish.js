@@ -17,10 +17,10 @@ approve.addEventListener('click', async () => {
     return;
   }
   state.textContent = body.detail;
-  open.replaceChildren(...(body.remarks ?? []).map((remark) => {
+  open.replaceChildren(...(body.remarks ?? body.items ?? []).map((remark) => {
     const item = document.createElement('li');
     const claim = document.createElement('q');
-    claim.textContent = remark.claim;
+    claim.textContent = remark.words;
     item.append(claim, ` – ${remark.reason}`);
     return item;
   }));

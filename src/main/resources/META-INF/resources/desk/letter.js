@@ -4,6 +4,7 @@ import { keeper } from './keeper.js';
 import { parted } from './parted.js';
 import { redpen } from './redpen.js';
 import { look } from './look.js';
+import { sources } from './sources.js';
 import { watch } from './watch.js';
 
 const room = document.getElementById('letter');
@@ -20,13 +21,17 @@ const keep = keeper({
   kept() {
     ready();
     page.catchUp();
-    setTimeout(() => pen.read());
+    setTimeout(() => {
+      pen.read();
+      origins.fill();
+    });
   },
   ask: (parts, settled) => parted(parts, words, settled),
 });
 
 const pen = redpen({ id, text, words, page, room, keep });
 look(document.getElementById('look'), page);
+const origins = sources({ id, text, words, room, keep });
 if (room.dataset.status === 'DRAFTED' && location.hash !== '#writing') pen.read();
 
 text.addEventListener('input', () => {

@@ -24,7 +24,7 @@ export function redpen({ id, text, words, page, room, keep }) {
   text.addEventListener('scroll', () => { mirror.scrollTop = text.scrollTop; });
   list.addEventListener('click', (event) => {
     const button = event.target.closest('[data-action]');
-    if (button) answer(button.closest('li').dataset.id, button.dataset.action, button.dataset.replacement);
+    if (button) answer(button.closest('li').dataset.id, button.dataset.action);
   });
   list.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -52,7 +52,7 @@ export function redpen({ id, text, words, page, room, keep }) {
     const reply = await fetch(`/api/v1/letters/${id}/remarks`, { headers: language }).catch(() => null);
     if (!reply?.ok || text.value !== about || !keep.clean()) return;
     const body = await reply.json();
-    remarks = body.remarks;
+    remarks = body.items ?? [];
     of = about;
     show();
     if (body.grammar === 'underway' && tries++ < MOST_TRIES) read(AGAIN);
@@ -101,33 +101,36 @@ export function redpen({ id, text, words, page, room, keep }) {
     if (i === 0) item.tabIndex = 0;
     const kind = words[`kind${camel(remark.kind)}`] ?? remark.kind;
     const head = element('p', 'what');
-    head.append(element('strong', '', kind), ' ', element('q', '', remark.claim));
+    head.append(element('strong', '', kind), ' ', element('q', '', remark.words));
     item.append(head, element('p', 'why', remark.reason));
     const ways = element('p', 'row');
     if (remark.end > remark.start) {
-      for (const replacement of (remark.replacements ?? []).slice(0, 3)) {
-        ways.append(way('accept', replacement === '' ? words.penOut : words.penPut.replace('#', replacement), replacement));
-      }
+      const { replacement } = remark;
+      if (replacement != null) ways.append(way('accept', replacement === '' ? words.penOut : words.penPut.replace('#', replacement)));
+    }
+    if (remark.letter) {
+      const earlier = element('a', 'quiet-button small', words.penEarlier);
+      earlier.href = `/letters/${remark.letter}`;
+      ways.append(earlier);
     }
     ways.append(remark.blocking ? way('true', words.penTrue) : way('dismiss', words.penDismiss));
     item.append(ways);
     return item;
   }
 
-  function way(action, label, replacement) {
+  function way(action, label) {
     const button = element('button', 'quiet-button small', label);
     button.type = 'button';
     button.dataset.action = action;
-    if (replacement !== undefined) button.dataset.replacement = replacement;
     return button;
   }
 
-  async function answer(remark, action, replacement) {
+  async function answer(remark, action) {
     if (!(await keep.now())) return;
     const reply = await fetch(`/api/v1/letters/${id}/remarks/${encodeURIComponent(remark)}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'If-Match': '*', ...language },
-      body: JSON.stringify(replacement === undefined ? { action } : { action, replacement }),
+      body: JSON.stringify({ action }),
     }).catch(() => null);
     if (reply?.status === 200) {
       const letter = await reply.json();

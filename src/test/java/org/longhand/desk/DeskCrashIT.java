@@ -77,7 +77,7 @@ class DeskCrashIT {
             try (first; Window window = new Window(browser.window(1280, 900), address)) {
                 Page page = letter(window);
                 reply.awaitRequest().stream();
-                for (String word : "Dear June,\n\nYou taught me to whistle on the night bus. ".split("(?<= )")) {
+                for (String word : "Dear June,\n\nYou taught me to whistle on the night bus. And ".split("(?<= )")) {
                     reply.token(word);
                 }
                 assertThat(editor(page)).hasValue(text(".*night bus\\..*"));
