@@ -29,7 +29,7 @@ const keep = keeper({
   ask: (parts, settled) => parted(parts, words, settled),
 });
 
-const pen = redpen({ id, text, words, page, room, keep });
+const pen = redpen({ id, text, words, page, room, keep, reveal: () => view('text') });
 look(document.getElementById('look'), page);
 const origins = sources({ id, text, words, room, keep });
 if (room.dataset.status === 'DRAFTED' && location.hash !== '#writing') pen.read();

@@ -7,9 +7,9 @@ const MOST_TRIES = 8;
 /**
  * Reads what is stored and shows the remarks on it.
  * read() asks anew; edited() keeps the marks at their words while somebody writes; quiet(on) hides all.
- * keep.now() stores what is typed; keep.take(revision, text) shows a text that the house has stored.
+ * reveal() brings the remarks into view where page and text take turns; keep.now() stores what is typed; keep.take(revision, text) shows a text that the house has stored.
  */
-export function redpen({ id, text, words, page, room, keep }) {
+export function redpen({ id, text, words, page, room, keep, reveal }) {
   const panel = room.querySelector('#redpen');
   const list = panel.querySelector('ol');
   const said = panel.querySelector('.said');
@@ -204,6 +204,7 @@ export function redpen({ id, text, words, page, room, keep }) {
     mark.style.top = `${(100 * (Number(word.parentNode.dataset.baseline) - 40)) / height}%`;
     mark.addEventListener('click', (event) => {
       event.stopPropagation();
+      reveal();
       const target = list.querySelector(`[data-id="${CSS.escape(remark.id)}"]`);
       target.scrollIntoView({ block: 'nearest' });
       target.focus();

@@ -81,7 +81,7 @@ class DeskCrashIT {
                     reply.token(word);
                 }
                 assertThat(editor(page)).hasValue(text(".*night bus\\..*"));
-                page.waitForTimeout(1500); // a draft is kept at least once a second
+                page.waitForTimeout(3500); // a draft is kept about once a second
                 first.kill();
                 assertThat(state(page)).containsText("The line was lost");
                 try (Program second = again(data, address, environment)) {
