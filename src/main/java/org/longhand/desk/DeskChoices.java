@@ -1,13 +1,21 @@
 package org.longhand.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.longhand.desk.words.Words;
+import org.longhand.drafting.Length;
 import org.longhand.drafting.WriterChoice;
 import org.longhand.drafting.composer.Composer;
-import org.longhand.drafting.composer.Occasion;
 import org.longhand.drafting.composer.Occasions;
+import org.longhand.hand.Hands;
+import org.longhand.hand.Sheet;
+import org.longhand.letter.CorrespondenceService;
+import org.longhand.press.Ink;
+import org.longhand.press.Sheets;
+import org.longhand.press.Stationery;
 
 /** Finds out what the start page can offer. */
 @ApplicationScoped
@@ -15,24 +23,59 @@ class DeskChoices {
 
     /** What is offered where a model writes; it can be asked for others through the API. */
     private static final List<String> OF_MODELS = List.of("en", "de", "es", "fr", "it", "pl");
+    /** Words that every writer understands; the interface calls them by the person's own language. */
+    private static final List<String> TONES = List.of("warm", "funny", "plain", "tender", "grateful", "formal");
+    private static final int KNOWN = 6;
 
     private final Occasions occasions;
     private final WriterChoice writers;
+    private final CorrespondenceService pairs;
 
-    DeskChoices(Occasions occasions, WriterChoice writers) {
+    DeskChoices(Occasions occasions, WriterChoice writers, CorrespondenceService pairs) {
         this.occasions = occasions;
         this.writers = writers;
+        this.pairs = pairs;
     }
 
-    Choices choices() {
-        Collection<String> tags = writers.atWork().kind().equals("composer") ? Composer.languages() : OF_MODELS;
+    Choices in(Words words) {
+        String language = words.locale().getLanguage();
         return new Choices(
-                occasions.all().stream().map((Occasion o) -> o.title("en")).toList(),
-                tags.stream().map(tag -> new Choices.Language(tag, name(tag))).toList());
+                occasions.all().stream().map(o -> new Choices.Choice(o.name(), o.title(language))).toList(),
+                TONES.stream().map(tone -> choice(words, "tone", tone)).toList(),
+                Arrays.stream(Length.values()).map(l -> l.name().toLowerCase(Locale.ROOT))
+                        .map(length -> choice(words, "length", length)).toList(),
+                languages(),
+                Hands.all().stream().map(h -> new Choices.Choice(h.id(), h.title())).toList(),
+                Ink.all().stream().map(ink -> choice(words, "ink", ink.name())).toList(),
+                papers(words),
+                Arrays.stream(Stationery.values()).map(s -> choice(words, "stationery", s.id())).toList(),
+                known());
+    }
+
+    private List<Choices.Choice> languages() {
+        Collection<String> tags = writers.atWork().kind().equals("composer") ? Composer.languages() : OF_MODELS;
+        return tags.stream().map(tag -> new Choices.Choice(tag, name(tag))).toList();
+    }
+
+    private static List<Choices.Paper> papers(Words words) {
+        double largest = Sheets.all().stream().mapToDouble(s -> Math.max(s.width(), s.height())).max().orElse(1);
+        return Sheets.all().stream().map((Sheet s) -> new Choices.Paper(s.name(), words.say("paper." + s.name()),
+                (int) Math.round(100 * s.width() / largest), (int) Math.round(100 * s.height() / largest))).toList();
+    }
+
+    private List<Choices.Known> known() {
+        return pairs.list(KNOWN, null).items().stream()
+                .map(p -> new Choices.Known(p.id().toString(), p.sender().name(), p.recipient().name())).toList();
+    }
+
+    private static Choices.Choice choice(Words words, String kind, String id) {
+        String key = kind + "." + id;
+        return new Choices.Choice(id, words.knows(key) ? words.say(key) : id);
     }
 
     private static String name(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
-        return locale.getDisplayLanguage(locale);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

@@ -3,23 +3,32 @@ package org.longhand.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.longhand.letter.LetterSummary;
+import org.longhand.desk.history.History;
+import org.longhand.drafting.interview.Interview;
+import org.longhand.letter.Letter;
 
-/** The pages in {@code templates/desk}; a name with {@code $} is a part of a page, for htmx. */
+/** The pages in {@code templates/desk}, and parts of pages, for htmx. */
 @CheckedTemplate(basePath = "desk")
 final class DeskTemplates {
 
     private DeskTemplates() {
     }
 
-    static native TemplateInstance start(LetterForm form, FormErrors errors, Choices choices,
-            List<LetterSummary> recent);
+    static native TemplateInstance start(StartPage page);
 
-    static native TemplateInstance fact(int index, String value, String error, boolean focus);
+    static native TemplateInstance openers(List<String> openers);
 
     static native TemplateInstance letter(LetterSheet sheet);
 
-    static native TemplateInstance letter$desk(LetterSheet sheet);
+    static native TemplateInstance history(Letter letter, History history);
+
+    static native TemplateInstance shelf(ShelfPage page);
+
+    static native TemplateInstance pair(PairPage page);
+
+    static native TemplateInstance finish(FinishPage page);
+
+    static native TemplateInstance questions(LetterForm form, Interview interview);
 
     static native TemplateInstance problem(String title, String detail);
 }

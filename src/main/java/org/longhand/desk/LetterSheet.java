@@ -1,26 +1,70 @@
 package org.longhand.desk;
 
 import java.util.List;
+import org.longhand.desk.merge.ThreeWay;
+import org.longhand.letter.InkedLetter;
 import org.longhand.letter.Letter;
-import org.longhand.letter.Revision;
+import org.longhand.letter.LetterStatus;
 
 /**
  * A letter on the desk: its text in the editor and its pages beside it.
  *
  * @param letter  as it is stored
  * @param typed   what stands in the editor: the stored text, or a person's words that could not be stored yet
- * @param tag     the state that a save is made from
- * @param current the letter's present state
- * @param pages   each page as SVG
- * @param revisions every text that stood on the page, oldest first
+ * @param base    the number of the revision that {@code typed} was made from; 0 where there was none
+ * @param inked   the pages, or null where there is nothing to show
  * @param trouble what keeps the page from being drawn or the text from being stored, or null
- * @param changed whether somebody else changed the letter meanwhile; then {@code letter} holds their text
+ * @param parted  where somebody else changed the same words: both texts, part by part; else null
+ * @param choices of hands, inks and papers
+ * @param example whether it is the letter to play with
  */
-record LetterSheet(Letter letter, String typed, String tag, String current, List<String> pages,
-        List<Revision> revisions, String trouble, boolean changed) {
+record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, String trouble,
+        List<ThreeWay.Part> parted, Choices choices, boolean example) {
 
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {
         return letter.text() != null && letter.text().equals(typed);
+    }
+
+    /** Whether a writer is at work on it. */
+    public boolean drafting() {
+        return letter.status() == LetterStatus.DRAFTING;
+    }
+
+    /** Ways in which a draft may differ, as every writer understands them. */
+    public List<String> ways() {
+        return List.of("warmer", "shorter", "plainer", "funnier");
+    }
+
+    public String hand() {
+        return or(letter.hand(), choices.hands().get(0).id());
+    }
+
+    public String ink() {
+        return or(letter.ink(), choices.inks().get(0).id());
+    }
+
+    public String paper() {
+        return or(letter.paper(), choices.papers().get(0).id());
+    }
+
+    public String stationery() {
+        return or(letter.stationery(), choices.stationery().get(0).id());
+    }
+
+    private static String or(String chosen, String otherwise) {
+        return chosen == null ? otherwise : chosen;
+    }
+
+    public int revision() {
+        return letter.revision() == null ? 0 : letter.revision().number();
+    }
+
+    public List<ShownPage> pages() {
+        return inked == null ? List.of() : inked.pages().stream().map(ShownPage::of).toList();
+    }
+
+    public int pageCount() {
+        return inked == null ? 0 : inked.pages().size();
     }
 }

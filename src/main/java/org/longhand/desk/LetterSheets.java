@@ -3,25 +3,29 @@ package org.longhand.desk;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.longhand.http.EntityTags;
+import org.longhand.desk.merge.ThreeWay;
+import org.longhand.desk.words.Manner;
+import org.longhand.letter.InkedLetter;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterPrinter;
-import org.longhand.letter.LetterService;
 import org.longhand.letter.LetterStatus;
 
-/** Lays a letter on the desk: its text, its versions and its pages. */
+/** Lays a letter on the desk: its text and its pages. */
 @ApplicationScoped
 class LetterSheets {
 
-    private static final String UNFINISHED = "The last draft did not come to its end. What you told is kept: draft it "
-            + "again below, or write it yourself here.";
-
-    private final LetterService letters;
     private final LetterPrinter printer;
+    private final DeskChoices choices;
+    private final DeskExample example;
+    private final Manner manner;
+    private final DeskProblems problems;
 
-    LetterSheets(LetterService letters, LetterPrinter printer) {
-        this.letters = letters;
+    LetterSheets(LetterPrinter printer, DeskChoices choices, DeskExample example, Manner manner, DeskProblems problems) {
         this.printer = printer;
+        this.choices = choices;
+        this.example = example;
+        this.manner = manner;
+        this.problems = problems;
     }
 
     LetterSheet of(Letter letter) {
@@ -33,26 +37,30 @@ class LetterSheets {
      * @param trouble what a person has to know about it, or null
      */
     LetterSheet of(Letter letter, String typed, String trouble) {
-        return lay(letter, typed, EntityTags.of(letter.version()), trouble, false);
+        return lay(letter, typed, revision(letter), trouble, null);
     }
 
-    /** A letter that somebody else changed: {@code typed} keeps being made from the state {@code tag}. */
-    LetterSheet changed(Letter theirs, String typed, String tag) {
-        return lay(theirs, typed, tag, null, true);
+    /** A letter that somebody else changed in the same words: {@code typed} keeps being made from {@code base}. */
+    LetterSheet parted(Letter theirs, String typed, int base, List<ThreeWay.Part> parts) {
+        return lay(theirs, typed, base, null, parts);
     }
 
-    private LetterSheet lay(Letter letter, String typed, String tag, String trouble, boolean changed) {
-        List<String> pages = List.of();
-        String told = trouble != null || letter.status() != LetterStatus.FAILED
-                && letter.status() != LetterStatus.INTERRUPTED ? trouble : UNFINISHED;
+    private LetterSheet lay(Letter letter, String typed, int base, String trouble, List<ThreeWay.Part> parts) {
+        InkedLetter inked = null;
+        boolean stopped = letter.status() == LetterStatus.FAILED || letter.status() == LetterStatus.INTERRUPTED;
+        String told = trouble == null && stopped ? manner.words().say("letter.unfinished") : trouble;
         if (letter.text() != null) {
             try {
-                pages = printer.svg(letter);
+                inked = printer.ink(letter, letter.text());
             } catch (HttpProblem problem) { // a character that the hand cannot write
-                told = told == null ? problem.getDetail() : told;
+                told = told == null ? problems.detail(problem) : told;
             }
         }
-        return new LetterSheet(letter, typed, tag, EntityTags.of(letter.version()), pages,
-                letters.revisions(letter.id()), told, changed);
+        return new LetterSheet(letter, typed, base, inked, told, parts, choices.in(manner.words()),
+                letter.id().equals(example.id()));
+    }
+
+    private static int revision(Letter letter) {
+        return letter.revision() == null ? 0 : letter.revision().number();
     }
 }

@@ -106,7 +106,7 @@ public class LetterDrafting {
     }
 
     /** Its letter is gone. */
-    void deleted(UUID id) {
+    public void deleted(UUID id) {
         live.running(id).ifPresent(run -> run.stop(DraftRun.Stop.DELETED));
     }
 
@@ -133,8 +133,16 @@ public class LetterDrafting {
         return text;
     }
 
+    /** Has a letter drafted by that writer, whoever is at work, and waits for the end of it. */
+    Letter draft(UUID id, Writer writer) {
+        return end(run(id, null, writer)).await().indefinitely().letter();
+    }
+
     private DraftRun run(UUID id, String instruction) {
-        Writer writer = choice.writer();
+        return run(id, instruction, choice.writer());
+    }
+
+    private DraftRun run(UUID id, String instruction, Writer writer) {
         UUID draft = UUID.randomUUID();
         live.announce(draft);
         Begun begun;

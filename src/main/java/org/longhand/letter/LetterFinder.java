@@ -11,7 +11,7 @@ import org.longhand.people.Plain;
 
 /** Finds letters by whom they are for and by what stands on their pages. */
 @ApplicationScoped
-class LetterFinder {
+public class LetterFinder {
 
     /** So many letters are read for one answer at most; the cursor goes on from there. */
     static final int MOST_READ = 1000;
@@ -38,7 +38,7 @@ class LetterFinder {
      *                       fewer letters than the limit, and a cursor, where it has read enough for one time
      */
     @Transactional
-    LetterPage list(int limit, Cursor after, UUID correspondence, String words) {
+    public LetterPage list(int limit, Cursor after, UUID correspondence, String words) {
         if (words == null || words.isBlank()) {
             List<LetterEntity> found = letters.list(limit + 1, after, correspondence);
             return page(found.subList(0, Math.min(limit, found.size())), found.size() > limit

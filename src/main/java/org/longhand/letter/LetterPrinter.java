@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.longhand.hand.Fit;
 import org.longhand.hand.Hands;
 import org.longhand.hand.LetterText;
+import org.longhand.hand.Line;
 import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Substitutions;
@@ -34,6 +35,19 @@ public class LetterPrinter {
         PrintStyle style = chosen(letter).style();
         Manuscript manuscript = Manuscript.of(letter, letter.text(), letter.seed());
         return pages(manuscript, style).stream().map(page -> svg(page, manuscript, style)).toList();
+    }
+
+    /** As {@link #svg}, for another text, in pieces. */
+    public InkedLetter ink(Letter letter, String text) {
+        PrintStyle style = chosen(letter).style();
+        Manuscript manuscript = Manuscript.of(letter, text, letter.seed());
+        List<Page> pages = pages(manuscript, style);
+        WordPlaces places = new WordPlaces(text);
+        int overflow = pages.stream().skip(1).flatMap(p -> p.lines().stream())
+                .filter(line -> line.role() != Line.Role.PAGE_NUMBER).mapToInt(line -> line.words().size()).sum();
+        return new InkedLetter(
+                pages.stream().map(p -> PagePieces.cut(p, svg(p, manuscript, style), places)).toList(), overflow,
+                pages.size() == 2 && fit(manuscript, style).fits());
     }
 
     /** What a letter is written with, where it was said. */

@@ -127,6 +127,23 @@ public class LetterService {
         return pages.view(letter);
     }
 
+    /**
+     * Changes with what and on what a letter is written; its text and its seed stay.
+     *
+     * @throws HttpProblem 400 where there is no such thing
+     */
+    @Transactional
+    public Letter look(UUID id, LetterLook look) {
+        look.check();
+        LetterEntity letter = pages.lock(id);
+        letter.hand = look.hand();
+        letter.paper = look.paper();
+        letter.stationery = look.stationery();
+        letter.ink = look.ink();
+        letters.flush();
+        return pages.view(letter);
+    }
+
     /** Takes back the note that it was sent. */
     @Transactional
     public Letter unsent(UUID id) {

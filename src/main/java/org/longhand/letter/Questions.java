@@ -11,7 +11,7 @@ import org.longhand.http.Problems;
 
 /** Has the sender interviewed about a letter, stored or not. */
 @ApplicationScoped
-class Questions {
+public class Questions {
 
     private final Interviewer interviewer;
     private final Memory memory;
@@ -26,7 +26,7 @@ class Questions {
     }
 
     /** As for a letter that is asked for so; nothing is stored. */
-    Interview about(LetterRequest request) {
+    public Interview about(LetterRequest request) {
         LetterEntity unsaved = mapper.entity(memory.complete(request), account.id());
         return about(mapper.letter(unsaved, null).brief());
     }

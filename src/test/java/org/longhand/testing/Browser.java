@@ -3,6 +3,7 @@ package org.longhand.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,13 @@ public final class Browser implements AutoCloseable {
     public BrowserContext window(int width, int height) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height).setLocale("en-GB").setAcceptDownloads(true));
+    }
+
+    /** As {@link #window(int, int)}, by dark or by light, for a browser in that language. */
+    public BrowserContext window(int width, int height, boolean dark, String locale) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height).setLocale(locale).setAcceptDownloads(true)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     private static Path executable() {

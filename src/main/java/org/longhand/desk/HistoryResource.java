@@ -1,0 +1,58 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.desk.history.History;
+import org.longhand.letter.LetterService;
+
+/** Every text that ever stood on a letter's page, who wrote it and what changed; and the way back to any. */
+@Path("/letters/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class HistoryResource {
+
+    private final LetterService letters;
+    private final DeskProblems problems;
+
+    HistoryResource(LetterService letters, DeskProblems problems) {
+        this.letters = letters;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("history")
+    public TemplateInstance history(UUID id) {
+        return DeskTemplates.history(letters.get(id), History.of(letters.revisions(id)));
+    }
+
+    /**
+     * Puts an earlier text back on the page, as a new revision: what stood there stays in the history, so nothing can be
+     * lost by it, whoever wrote meanwhile.
+     */
+    @POST
+    @Path("revisions/{number}/restore")
+    public Response restore(UUID id, int number) {
+        letters.restore(id, number, "*");
+        return Response.seeOther(URI.create("/letters/" + id)).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return problems.page(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return problems.nothingHere();
+    }
+}

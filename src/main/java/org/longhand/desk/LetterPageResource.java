@@ -1,0 +1,107 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.desk.words.Manner;
+import org.longhand.letter.LetterDrafting;
+import org.longhand.letter.LetterResource;
+import org.longhand.letter.LetterService;
+
+/** A letter on the desk: the text and its page. */
+@Path("/letters/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class LetterPageResource {
+
+    private final LetterService letters;
+    private final LetterKeeping keeping;
+    private final DeskDrafting drafting;
+    private final LetterDrafting writing;
+    private final LetterSheets sheets;
+    private final Manner manner;
+    private final DeskProblems problems;
+
+    LetterPageResource(LetterService letters, LetterKeeping keeping, DeskDrafting drafting, LetterDrafting writing,
+            LetterSheets sheets, Manner manner, DeskProblems problems) {
+        this.letters = letters;
+        this.keeping = keeping;
+        this.drafting = drafting;
+        this.writing = writing;
+        this.sheets = sheets;
+        this.manner = manner;
+        this.problems = problems;
+    }
+
+    @GET
+    public TemplateInstance letter(UUID id) {
+        return DeskTemplates.letter(sheets.of(letters.get(id)));
+    }
+
+    /**
+     * Drafts again, with or without saying how it should differ.
+     *
+     * @param instruction one of the ways offered
+     * @param words       the person's own, where none was pressed
+     */
+    @POST
+    @Path("drafts")
+    public Response draft(UUID id, @FormParam("instruction") String instruction, @FormParam("words") String words) {
+        letters.get(id);
+        String how = instruction == null || instruction.isBlank() ? words : instruction;
+        return drafting.draft(id, how == null || how.isBlank() ? null : how.strip());
+    }
+
+    /**
+     * Stores a person's text, from a browser without scripts.
+     *
+     * @param base the number of the revision that it was made from
+     */
+    @POST
+    @Path("text")
+    public Response write(UUID id, @FormParam("text") String typed, @FormParam("base") int base) {
+        String text = typed == null ? "" : typed.replace("\r\n", "\n");
+        if (text.isBlank()) {
+            return unsaved(id, text, "letter.empty");
+        }
+        if (text.length() > LetterResource.TextRequest.MOST) {
+            return unsaved(id, text, "letter.too-long");
+        }
+        LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
+        return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
+                : Response.status(409).entity(DeskTemplates.letter(
+                        sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+    }
+
+    @POST
+    @Path("delete")
+    public Response delete(UUID id) {
+        letters.delete(id, null);
+        writing.deleted(id);
+        return Response.seeOther(URI.create("/shelf")).build();
+    }
+
+    private Response unsaved(UUID id, String text, String why) {
+        return Response.status(422)
+                .entity(DeskTemplates.letter(sheets.of(letters.get(id), text, manner.words().say(why)))).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return problems.page(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return problems.nothingHere();
+    }
+}

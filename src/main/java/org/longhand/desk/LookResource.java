@@ -1,0 +1,50 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.letter.LetterLook;
+import org.longhand.letter.LetterService;
+
+/** Changes a letter's hand, ink and paper. */
+@Path("/letters/{id}/look")
+@Produces(MediaType.TEXT_HTML)
+public class LookResource {
+
+    private final LetterService letters;
+    private final DeskProblems problems;
+
+    LookResource(LetterService letters, DeskProblems problems) {
+        this.letters = letters;
+        this.problems = problems;
+    }
+
+    /** @param quietly whether a script asked, which inks the page anew itself */
+    @POST
+    public Response change(UUID id, @FormParam("hand") String hand, @FormParam("paper") String paper,
+            @FormParam("stationery") String stationery, @FormParam("ink") String ink,
+            @HeaderParam("Sec-Fetch-Dest") String quietly) {
+        letters.look(id, new LetterLook(hand, paper, stationery, ink));
+        return "empty".equals(quietly) ? Response.noContent().build()
+                : Response.seeOther(URI.create("/letters/" + id)).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return problems.page(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return problems.nothingHere();
+    }
+}

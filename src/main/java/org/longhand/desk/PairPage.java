@@ -1,0 +1,23 @@
+package org.longhand.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.longhand.letter.CorrespondenceService.CorrespondenceView;
+import org.longhand.letter.CorrespondenceService.KnownFactView;
+import org.longhand.letter.LetterSummary;
+import org.longhand.people.ComingDay;
+
+/**
+ * Two people: what is known between them, and the letters.
+ *
+ * @param byId the letters by their id
+ */
+record PairPage(CorrespondenceView pair, List<KnownFactView> facts, List<LetterSummary> letters,
+        Map<UUID, LetterSummary> byId, List<ComingDay> coming) {
+
+    /** The letters that told a fact, as far as they are still there. */
+    public List<LetterSummary> told(KnownFactView fact) {
+        return fact.toldIn().stream().map(byId::get).filter(l -> l != null).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.desk.words.Manner;
+import org.longhand.letter.CorrespondenceService;
+import org.longhand.letter.LetterFinder;
+import org.longhand.letter.LetterSummary;
+
+/** What is known between two people, and which letter told it. */
+@Path("/people/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class PairResource {
+
+    private static final int SHOWN = 100;
+    private static final int DAYS_AHEAD = 366;
+
+    private final CorrespondenceService pairs;
+    private final LetterFinder finder;
+    private final Manner manner;
+    private final DeskProblems problems;
+
+    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner, DeskProblems problems) {
+        this.pairs = pairs;
+        this.finder = finder;
+        this.manner = manner;
+        this.problems = problems;
+    }
+
+    @GET
+    public TemplateInstance pair(UUID id) {
+        var pair = pairs.get(id);
+        List<LetterSummary> letters = finder.list(SHOWN, null, id, null).items();
+        return DeskTemplates.pair(new PairPage(pair, pairs.facts(id), letters,
+                letters.stream().collect(Collectors.toMap(LetterSummary::id, Function.identity())),
+                pairs.coming(id, DAYS_AHEAD, manner.language())));
+    }
+
+    /** Forgets a fact; the letters that were told it stay as they are. */
+    @POST
+    @Path("facts/{fact}/forget")
+    public Response forget(UUID id, UUID fact) {
+        pairs.forget(id, fact);
+        return Response.seeOther(URI.create("/people/" + id)).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return problems.page(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return problems.nothingHere();
+    }
+}

@@ -1,0 +1,66 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.longhand.desk.words.Manner;
+import org.longhand.http.Cursor;
+import org.longhand.letter.CorrespondenceService;
+import org.longhand.letter.LetterFinder;
+import org.longhand.letter.LetterPage;
+
+/** The letters that were written here, to whom, and the days that come. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ShelfResource {
+
+    private static final int SHOWN = 50;
+    private static final int PEOPLE = 100;
+    private static final int DAYS_AHEAD = 60;
+
+    private final LetterFinder finder;
+    private final CorrespondenceService pairs;
+    private final DeskExample example;
+    private final Manner manner;
+    private final DeskProblems problems;
+
+    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example,
+            Manner manner, DeskProblems problems) {
+        this.finder = finder;
+        this.pairs = pairs;
+        this.example = example;
+        this.manner = manner;
+        this.problems = problems;
+    }
+
+    /** @param q words to look for on the letters' pages */
+    @GET
+    @Path("shelf")
+    public TemplateInstance shelf(@QueryParam("q") String q, @QueryParam("after") String after) {
+        example.lay();
+        String words = q == null ? "" : q.strip();
+        LetterPage found = finder.list(SHOWN, Cursor.decode(after), null, words);
+        boolean first = words.isEmpty() && after == null;
+        return DeskTemplates.shelf(new ShelfPage(words, found.items(), found.next(),
+                first ? pairs.list(PEOPLE, null).items() : List.of(),
+                first ? pairs.coming(DAYS_AHEAD, manner.language()) : List.of(), example.id()));
+    }
+
+    @ServerExceptionMapper
+    public Response tell(HttpProblem problem) {
+        return problems.page(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response tell(NotFoundException nothing) {
+        return problems.nothingHere();
+    }
+}

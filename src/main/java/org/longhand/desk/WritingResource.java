@@ -1,0 +1,112 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.longhand.desk.merge.ThreeWay;
+import org.longhand.desk.words.Manner;
+import org.longhand.letter.InkedLetter;
+import org.longhand.letter.Letter;
+import org.longhand.letter.LetterPrinter;
+import org.longhand.letter.LetterResource;
+import org.longhand.letter.LetterService;
+
+/** What the letter page asks for while somebody writes: the page as it would stand now, and that the words be kept. */
+@Path("/letters/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class WritingResource {
+
+    private static final int MOST_KEYS = 5000;
+
+    private final LetterService letters;
+    private final LetterKeeping keeping;
+    private final LetterPrinter printer;
+    private final Manner manner;
+    private final DeskProblems problems;
+
+    WritingResource(LetterService letters, LetterKeeping keeping, LetterPrinter printer, Manner manner,
+            DeskProblems problems) {
+        this.letters = letters;
+        this.keeping = keeping;
+        this.printer = printer;
+        this.manner = manner;
+        this.problems = problems;
+    }
+
+    /** @param has keys of the lines and papers that the browser has */
+    public record InkRequest(@NotNull @Size(max = LetterResource.TextRequest.MOST) String text,
+            @NotNull @Size(max = MOST_KEYS) Set<String> has) {
+    }
+
+    /**
+     * @param count    what to say of it: how many pages and words
+     * @param overflow what to say of words beyond the first page, or null where there are none or a whole page of them
+     */
+    record InkAnswer(List<ShownPage> pages, String count, String overflow, String trouble) {
+    }
+
+    /** @param base and {@code from}: see {@link LetterKeeping#keep} */
+    public record KeepRequest(@NotNull @Size(max = LetterResource.TextRequest.MOST) String text, Integer base,
+            @Size(max = LetterResource.TextRequest.MOST) String from) {
+    }
+
+    /**
+     * @param revision the letter's revision now
+     * @param text     what stands on the letter's page now
+     * @param parted   where both changed the same words; nothing was stored then
+     */
+    record KeepAnswer(int revision, String text, boolean merged, List<ThreeWay.Part> parted, String trouble) {
+    }
+
+    /** The pages of a text that is not stored. */
+    @POST
+    @Path("/ink")
+    public InkAnswer ink(UUID id, @NotNull @Valid InkRequest request) {
+        Letter letter = letters.get(id);
+        try {
+            InkedLetter inked = printer.ink(letter, request.text());
+            return new InkAnswer(inked.pages().stream().map(p -> ShownPage.of(p, request.has())).toList(),
+                    count(inked, request.text()), overflow(inked), null);
+        } catch (HttpProblem problem) { // a character that the hand cannot write
+            return new InkAnswer(List.of(), null, null, problems.detail(problem));
+        }
+    }
+
+    @POST
+    @Path("/words")
+    public Response keep(UUID id, @NotNull @Valid KeepRequest request) {
+        String text = request.text().replace("\r\n", "\n");
+        if (text.isBlank()) {
+            Letter letter = letters.get(id);
+            return Response.status(422).entity(answer(letter, false, null, manner.words().say("letter.empty"))).build();
+        }
+        LetterKeeping.Kept kept = keeping.keep(id, text, request.base(), request.from());
+        return Response.status(kept.parted() == null ? 200 : 409)
+                .entity(answer(kept.letter(), kept.merged(), kept.parted(), null)).build();
+    }
+
+    private static KeepAnswer answer(Letter letter, boolean merged, List<ThreeWay.Part> parted, String trouble) {
+        return new KeepAnswer(letter.revision() == null ? 0 : letter.revision().number(), letter.text(), merged,
+                parted, trouble);
+    }
+
+    private String count(InkedLetter inked, String text) {
+        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return manner.words().say("letter.count", inked.pages().size(), words);
+    }
+
+    private String overflow(InkedLetter inked) {
+        return inked.pages().size() == 2 ? manner.words().say("letter.overflow", inked.overflow()) : null;
+    }
+}

@@ -1,0 +1,133 @@
+package org.longhand.desk.merge;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Brings together two texts that were made from the same one, word by word (after Khanna, Kunal and Pierce, "A Formal
+ * Investigation of Diff3", 2007). What only one of them changed is taken from that one; where both changed the same
+ * words, or words beside each other, in different ways, a person has to say.
+ */
+public final class ThreeWay {
+
+    private ThreeWay() {
+    }
+
+    /**
+     * A part of the merged text.
+     *
+     * @param text   what is agreed on, or null where it is not
+     * @param mine   what my text says there, or null where all agree
+     * @param theirs what theirs says there, or null where all agree
+     */
+    public record Part(String text, String mine, String theirs) {
+
+        public boolean agreed() {
+            return text != null;
+        }
+    }
+
+    /** @param parts in reading order */
+    public record Merged(List<Part> parts) {
+
+        /** Whether nobody has to be asked. */
+        public boolean clean() {
+            return parts.stream().allMatch(Part::agreed);
+        }
+
+        /** The merged text, where nobody has to be asked. */
+        public String text() {
+            if (!clean()) {
+                throw new IllegalStateException("somebody has to choose first");
+            }
+            return parts.stream().map(Part::text).collect(Collectors.joining());
+        }
+    }
+
+    /** A change of the base's pieces {@code from} up to {@code to}. */
+    private record Change(int from, int to, List<String> pieces) {
+
+        static List<Change> between(List<String> base, List<String> text) {
+            List<Change> changes = new ArrayList<>();
+            for (AbstractDelta<String> delta : DiffUtils.diff(base, text).getDeltas()) {
+                int from = delta.getSource().getPosition();
+                changes.add(new Change(from, from + delta.getSource().size(), delta.getTarget().getLines()));
+            }
+            return changes;
+        }
+    }
+
+    public static Merged merge(String base, String mine, String theirs) {
+        List<String> pieces = Pieces.of(base);
+        List<Change> ours = Change.between(pieces, Pieces.of(mine));
+        List<Change> others = Change.between(pieces, Pieces.of(theirs));
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        int i = 0;
+        int j = 0;
+        while (i < ours.size() || j < others.size()) {
+            int from = Math.min(i < ours.size() ? ours.get(i).from() : pieces.size(),
+                    j < others.size() ? others.get(j).from() : pieces.size());
+            int to = from;
+            int firstOurs = i;
+            int firstOthers = j;
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                while (i < ours.size() && touches(ours.get(i), from, to)) {
+                    to = Math.max(to, ours.get(i++).to());
+                    grown = true;
+                }
+                while (j < others.size() && touches(others.get(j), from, to)) {
+                    to = Math.max(to, others.get(j++).to());
+                    grown = true;
+                }
+            }
+            agree(parts, String.join("", pieces.subList(at, from)));
+            String was = String.join("", pieces.subList(from, to));
+            String my = applied(pieces, from, to, ours.subList(firstOurs, i));
+            String their = applied(pieces, from, to, others.subList(firstOthers, j));
+            if (my.equals(their) || their.equals(was)) {
+                agree(parts, my);
+            } else if (my.equals(was)) {
+                agree(parts, their);
+            } else {
+                parts.add(new Part(null, my, their));
+            }
+            at = to;
+        }
+        agree(parts, String.join("", pieces.subList(at, pieces.size())));
+        return new Merged(List.copyOf(parts));
+    }
+
+    private static boolean touches(Change change, int from, int to) {
+        return change.from() <= to && change.to() >= from;
+    }
+
+    private static String applied(List<String> base, int from, int to, List<Change> changes) {
+        StringBuilder text = new StringBuilder();
+        int at = from;
+        for (Change change : changes) {
+            base.subList(at, change.from()).forEach(text::append);
+            change.pieces().forEach(text::append);
+            at = change.to();
+        }
+        base.subList(at, to).forEach(text::append);
+        return text.toString();
+    }
+
+    private static void agree(List<Part> parts, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last != null && last.agreed()) {
+            parts.set(parts.size() - 1, new Part(last.text() + text, null, null));
+        } else {
+            parts.add(new Part(text, null, null));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.longhand.letter;
+
+/**
+ * With what and on what a letter is written; things by name, as in the API, null where nobody chose.
+ */
+public record LetterLook(String hand, String paper, String stationery, String ink) {
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing */
+    void check() {
+        PrintStyle.Choice.of(hand, paper, stationery, ink).style();
+    }
+}
