@@ -143,7 +143,7 @@ public record LetterForm(String sender, String signs, String recipient, String c
         return new LetterRequest(new LetterRequest.Sender(sender, signs),
                 new LetterRequest.Recipient(recipient, calledBy), relationship, or(occasionWords, occasion), purpose,
                 tone, language, howLong(), told(), closing, null, null, hand, paper, stationery, ink, null, null,
-                id(correspondence), remember.stream().map(LetterForm::id).filter(Objects::nonNull).toList());
+                id(correspondence), remember.stream().map(LetterForm::id).filter(Objects::nonNull).toList(), null, null);
     }
 
     /** Null for what is no id. */
