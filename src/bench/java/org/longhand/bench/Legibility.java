@@ -27,6 +27,7 @@ import org.longhand.drafting.composer.Occasions;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.LetterText;
+import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Style;
 import org.longhand.people.Fact;
@@ -40,7 +41,9 @@ import org.longhand.press.Stationery;
 
 /**
  * How well a machine reads each hand: the character error rate of tesseract at 300 dpi on the letters of the eight
- * briefs, beside the same letters in the plain font that the hand was made from. Needs {@code tesseract} on the PATH.
+ * briefs, beside the same letters in the plain font that the hand was made from. The plain font stands on the hand's own
+ * lines: the same words to a line, begun at the same places and in the same size, so that the two pages differ in their
+ * letters alone and neither has the easier layout. Needs {@code tesseract} on the PATH.
  */
 public final class Legibility {
 
@@ -63,7 +66,7 @@ public final class Legibility {
             letters.add(letter(brief));
         }
         for (Hand hand : wanted.stream().map(id -> Hands.named(id).orElseThrow()).toList()) {
-            PlainFont font = PlainFont.of(hand);
+            LegibilityFont font = LegibilityFont.of(hand);
             Scribe scribe = new Scribe(hand);
             double plain = 0;
             double written = 0;
@@ -71,11 +74,12 @@ public final class Legibility {
             for (LetterText letter : letters) {
                 String text = text(letter);
                 length += text.length();
-                plain += distance(text, ocr(font.print(letter, Sheets.A4)));
+                List<Page> pages = scribe.write(letter, Sheets.A4, style, 1);
+                plain += distance(text, ocr(font.print(pages, hand)));
                 PrintJob job = new PrintJob("Letter", "en", "", Ink.BLACK, Stationery.PLAIN, Detail.FINE, 1,
                         Instant.EPOCH);
                 written += distance(text, ocr(PdfPress.print(
-                        scribe.write(letter, Sheets.A4, style, 1), job)));
+                        pages, job)));
             }
             double bound = 1.3 * plain / length + 0.02;
             System.out.printf(Locale.ROOT, "%-10s %7.1f%% %7.1f%% %7.1f%%  %s%n", hand.id(), 100 * plain / length,

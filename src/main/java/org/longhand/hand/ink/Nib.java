@@ -15,8 +15,8 @@ final class Nib {
     private static final float FORM_SPREAD = 0.13f;
     private static final float LEAST_CONTRAST = 0.5f;
     private static final float MOST_CONTRAST = 1.3f;
-    private static final float TURNS = 0.5f;
-    private static final float DOWN = 0.1f;
+    private static final float TURNS = 0.57f;
+    private static final float DOWN = 0.12f;
     private static final float TREMOR = 0.06f;
     private static final float FULL_DENSITY = 0.86f;
     private static final float DENSITY_STEP = 0.05f;

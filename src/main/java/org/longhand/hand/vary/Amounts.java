@@ -32,8 +32,8 @@ public record Amounts(float field, float shear, float size, float aspect, float 
     public static Amounts of(Style style) {
         float k = (float) (1 + (0.7 - style.neatness()) * (style.neatness() > 0.7 ? 1.1 : 0.65));
         float line = style.ruled() ? 0.5f * k : k;
-        return new Amounts(0.038f * k, 1.2f * DEGREE * k, 0.035f * k, 0.04f * k, 0.024f * k, 0.045f * k, 0.055f * k,
-                4.4f * DEGREE * k, 0.085f * k, 0.135f * k, 0.06f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
+        return new Amounts(0.044f * k, 1.2f * DEGREE * k, 0.045f * k, 0.05f * k, 0.024f * k, 0.045f * k, 0.055f * k,
+                4.4f * DEGREE * k, 0.115f * k, 0.135f * k, 0.06f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
                 0.1f * k, style.neatness() < Style.HURRIED);
     }
 

@@ -3,6 +3,8 @@ package org.longhand.hand.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +15,11 @@ import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
+import org.longhand.press.Detail;
+import org.longhand.press.Ink;
+import org.longhand.press.PageSvg;
+import org.longhand.press.PrintJob;
+import org.longhand.press.Stationery;
 
 /** Prints M1 to M9 of every hand, or of the page SVG files that are named. */
 public final class MeasureTool {
@@ -55,7 +62,7 @@ public final class MeasureTool {
         }
     }
 
-    /** A long letter of the hand, as a person who takes care writes it. */
+    /** A long letter of the hand, as a person who takes care writes it, four times over; read from its page SVG. */
     static Measure of(Hand hand) {
         LetterText text = new LetterText("14 March 2026", "Dear Babcia,", PARAGRAPHS, "With love,", "Lucy");
         Scribe scribe = new Scribe(hand);
@@ -63,6 +70,12 @@ public final class MeasureTool {
         for (long seed = 1; seed <= 4; seed++) {
             pages.addAll(scribe.write(text, A4, Style.CAREFUL, seed));
         }
-        return Measure.of(pages);
+        PrintJob job = new PrintJob("Letter", "en", "", Ink.BLACK, Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH);
+        try {
+            return Measure.of(SvgReader.read(pages.stream()
+                    .map(page -> new String(PageSvg.draw(page, job), StandardCharsets.UTF_8)).toList()));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("page SVG is no XML", e);
+        }
     }
 }
