@@ -34,10 +34,11 @@ final class Corpus {
 
     static List<Case> read(String language) {
         List<Case> cases = new ArrayList<>();
-        BriefLines lines = new BriefLines(language);
+        String tag = language.split("-")[0];
+        BriefLines lines = new BriefLines(tag);
         for (String line : text(language).split("\\R")) {
             if (line.startsWith("===")) {
-                lines = new BriefLines(language);
+                lines = new BriefLines(tag);
             } else if (line.startsWith("t ") || line.startsWith("h ")) {
                 cases.add(one(lines.brief(), line));
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -79,6 +80,7 @@ final class Corpus {
         private String to = "June Park / June";
         private String relationship;
         private String occasion = "general";
+        private LocalDate date = LocalDate.of(2026, 2, 20);
 
         BriefLines(String language) {
             this.language = language;
@@ -91,6 +93,7 @@ final class Corpus {
                 case "to" -> to = value;
                 case "rel" -> relationship = value;
                 case "occ" -> occasion = value;
+                case "on" -> date = LocalDate.parse(value);
                 case "f" -> facts.add(new Fact(value));
                 default -> throw new IllegalArgumentException(line);
             }
@@ -101,7 +104,7 @@ final class Corpus {
             String[] recipient = to.split(" / ");
             return new Brief(new Person(sender[0], null, sender.length > 1 ? sender[1] : null),
                     new Person(recipient[0], recipient.length > 1 ? recipient[1] : null, null),
-                    relationship, occasion, null, null, language, Length.SHORT, facts, null, LocalDate.of(2026, 2, 20));
+                    relationship, occasion, null, null, language, Length.SHORT, facts, null, date);
         }
     }
 }
