@@ -202,6 +202,9 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     mark.setAttribute('aria-label', `${words.penRemark} ${number}: ${remark.reason}`);
     const height = svg.viewBox.baseVal.height;
     mark.style.top = `${(100 * (Number(word.parentNode.dataset.baseline) - 40)) / height}%`;
+    // Several marks at one line stand beside each other.
+    const beside = [...svg.parentNode.querySelectorAll('.margin')].filter((other) => other.style.top === mark.style.top).length;
+    mark.style.right = `${0.35 + 1.5 * beside}rem`;
     mark.addEventListener('click', (event) => {
       event.stopPropagation();
       reveal();
