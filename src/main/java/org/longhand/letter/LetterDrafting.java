@@ -167,7 +167,9 @@ public class LetterDrafting {
         if (pause.isZero()) { // which the pool's timer refuses
             Infrastructure.getDefaultWorkerPool().execute(work);
         } else {
-            Infrastructure.getDefaultWorkerPool().schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+            // The pool's timer may tick on an event loop, and the work blocks.
+            Infrastructure.getDefaultWorkerPool().schedule(() -> Infrastructure.getDefaultWorkerPool().execute(work),
+                    pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
