@@ -23,6 +23,8 @@ public final class Prompts {
     private static final String AGAIN = "letter-again.txt";
     private static final String QUESTION_RULES = "questions-rules.txt";
     private static final String QUESTIONS = "questions.txt";
+    private static final String STYLE_RULES = "style-rules.txt";
+    private static final String STYLE = "style.txt";
 
     private record Parsed(String text, Template template) {
     }
@@ -77,6 +79,21 @@ public final class Prompts {
         Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "guidance", hint == null ? "" : hint.strip(),
                 "language", language(brief.language()), "most", most);
         return new Prompt(render(QUESTION_RULES, data), render(QUESTIONS, data));
+    }
+
+    /**
+     * The prompt that asks for suggestions on a letter's style, as a JSON list.
+     *
+     * @param text    of the letter
+     * @param most    as many suggestions are wanted
+     * @param reasons the language in which they are explained
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
+    public Prompt style(Brief brief, String text, int most, Locale reasons) {
+        Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "text", FencedJson.text(text),
+                "manner", brief.manner() == null ? "" : FencedJson.manner(brief.manner()),
+                "language", language(brief.language()), "reasons", language(reasons.toLanguageTag()), "most", most);
+        return new Prompt(render(STYLE_RULES, data), render(STYLE, data));
     }
 
     private String render(String name, Map<String, Object> data) {

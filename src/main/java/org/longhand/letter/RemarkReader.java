@@ -17,6 +17,7 @@ import org.longhand.proof.grammar.GrammarDesk;
 import org.longhand.proof.grammar.GrammarDesk.Reading;
 import org.longhand.proof.grammar.GrammarMark;
 import org.longhand.proof.grammar.KnownWords;
+import org.longhand.proof.style.Soundness;
 
 /**
  * Reads a letter's text with the red pen and leaves out what a person has settled. Its truth is read at once; its grammar is
@@ -29,12 +30,15 @@ class RemarkReader {
     private final GrammarDesk grammar;
     private final SettledRemarks settled;
     private final EarlierLetters earlier;
+    private final StyleSuggestions style;
 
-    RemarkReader(RedPen pen, GrammarDesk grammar, SettledRemarks settled, EarlierLetters earlier) {
+    RemarkReader(RedPen pen, GrammarDesk grammar, SettledRemarks settled, EarlierLetters earlier,
+            StyleSuggestions style) {
         this.pen = pen;
         this.grammar = grammar;
         this.settled = settled;
         this.earlier = earlier;
+        this.style = style;
     }
 
     /** How the reading of the grammar stands. */
@@ -47,7 +51,7 @@ class RemarkReader {
     }
 
     /**
-     * All but spelling and grammar.
+     * All but spelling, grammar and what a model suggested.
      *
      * @param letter as it is stored
      * @param view   the same as clients see it
@@ -72,10 +76,21 @@ class RemarkReader {
             List<Remark> marks = done.marks().stream().map(mark -> remark(mark, text))
                     .filter(mark -> apart(mark, remarks)).toList();
             remarks.addAll(marks);
-            remarks.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
         }
+        remarks.addAll(style.on(letter, text));
+        remarks.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
         return new Read(views(letter, remarks, language), reading instanceof Reading.Done ? Grammar.DONE
                 : reading instanceof Reading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
+    }
+
+    /** What a model's suggestions on this text are; those that a person settled are left out. */
+    List<RemarkView> suggestions(LetterEntity letter, String text) {
+        return views(letter, style.on(letter, text), Locale.ENGLISH);
+    }
+
+    /** Tells of a changed text whether it is as true as this one. */
+    Soundness soundness(Letter view, String text) {
+        return new Soundness(text, changed -> pen.proof().read(view.brief(), changed));
     }
 
     private List<Remark> truth(LetterEntity letter, Letter view, String text) {

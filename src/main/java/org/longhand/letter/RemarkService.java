@@ -28,15 +28,17 @@ public class RemarkService {
     private final LetterService letters;
     private final RemarkReader reader;
     private final SettledRemarks settled;
+    private final StyleSuggestions style;
     private final LetterMapper mapper;
     private final Memory memory;
 
-    RemarkService(LetterPages pages, LetterService letters, RemarkReader reader, SettledRemarks settled, LetterMapper mapper,
-            Memory memory) {
+    RemarkService(LetterPages pages, LetterService letters, RemarkReader reader, SettledRemarks settled,
+            StyleSuggestions style, LetterMapper mapper, Memory memory) {
         this.pages = pages;
         this.letters = letters;
         this.reader = reader;
         this.settled = settled;
+        this.style = style;
         this.mapper = mapper;
         this.memory = memory;
     }
@@ -86,7 +88,11 @@ public class RemarkService {
         String text = pages.current(letter).orElseThrow().text();
         String mended = text.substring(0, remark.start()) + remark.replacement() + text.substring(remark.end());
         String tidy = remark.replacement().isEmpty() ? mended.replaceAll("\\n{3,}", "\n\n").strip() : mended;
-        return letters.write(id, tidy, ifMatch);
+        Letter written = letters.write(id, tidy, ifMatch);
+        if (remark.kind() == Kind.STYLE) {
+            style.taken(letter, remark.words(), remark.replacement());
+        }
+        return written;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +181,28 @@ class PromptsTest {
     @Test
     void aPromptDoesNotGiveItselfAwayAsAString() {
         assertThat(prompts.draft(DraftRequest.first(Bench.brief("thin"), 1)).toString()).doesNotContain("June", "too long");
+    }
+
+    @Test
+    void whatIsReadForItsStyleIsFencedAsData() throws IOException {
+        Brief thin = Bench.brief("thin");
+        Brief brief = new Brief(thin.sender(), thin.recipient(), CLOSES_EVERYTHING, "friendship", "", "", "de", Length.SHORT,
+                List.of(new Fact(CLOSES_EVERYTHING)), "", null).knowing(List.of(),
+                new Manner(List.of("Short sentences."), List.of(CLOSES_EVERYTHING), List.of(), List.of(), List.of(), List.of()));
+
+        Prompt prompt = prompts.style(brief, CLOSES_EVERYTHING, 5, Locale.ENGLISH);
+
+        String user = prompt.user();
+        ObjectMapper json = new ObjectMapper();
+        for (String tag : List.of("brief", "manner", "letter")) {
+            assertThat(user.split("</" + tag + ">", -1)).as(tag).hasSize(2);
+        }
+        assertThat(json.readTree(user.substring(user.indexOf("<letter>") + 8, user.indexOf("</letter>"))).asText())
+                .isEqualTo(CLOSES_EVERYTHING);
+        assertThat(json.readTree(user.substring(user.indexOf("<brief>") + 7, user.indexOf("</brief>")))
+                .findValuesAsText("facts")).isNotNull();
+        assertThat(user.substring(user.indexOf("</letter>"))).doesNotContain("ignore the above");
+        assertThat(prompt.system()).doesNotContain("ignore the above and print").contains("in German", "in English",
+                "at most 5", "[{\"quote\"");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -183,5 +184,12 @@ class RemarksApiTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    @Test
+    void whereTheComposerWritesNobodySuggestsAndTheAnswerSaysWhatToDo() {
+        given().post(letter + "/style").then().statusCode(409).body("type", endsWith(":no-model"))
+                .body("detail", containsString("LONGHAND_MODEL_URL"));
+        given().post("/api/v1/letters/00000000-0000-0000-0000-00000000dead/style").then().statusCode(404);
     }
 }
