@@ -19,7 +19,7 @@ import org.longhand.hand.vary.WordPlan;
 final class Pen {
 
     private static final double GRID = 0.01;
-    /** Length of the crossbars of tt and ff about their stems: a little less than usual, so that they do not strike the word through. */
+    /** Length of the crossbars of tt and ff about their stems: less than usual, lest they strike the word through. */
     private static final float DOUBLED = 0.85f;
 
     private final Amounts amounts;

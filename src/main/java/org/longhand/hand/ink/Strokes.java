@@ -9,7 +9,7 @@ final class Strokes {
 
     /** How far a doubled bar is lifted at most, in x-heights, and as a share of what stands above it. */
     private static final float MOST_LIFT = 0.18f;
-    private static final float LIFT = 0.45f;
+    private static final float LIFT = 0.35f;
 
     private Strokes() {
     }
