@@ -11,6 +11,9 @@ import java.util.Random;
 final class Redrawing {
 
     private static final int FORMS = 3;
+    /** A t below it has no room for its bar, an l is taken for an e. In x-heights. */
+    private static final double LOW_T = 1.3;
+    private static final double LOW_L = 1.5;
 
     private final Random random;
     private final boolean joined;
@@ -36,7 +39,7 @@ final class Redrawing {
     private Reshape hurried(String letter, Reshape shape) {
         return switch (letter) {
             case "e" -> tail(shape.eye(near(0.02)).wide(0.9), -0.1);
-            case "t" -> shape.ascender(near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
+            case "t" -> shape.ascender(low(shape, LOW_T) ? near(1.7) : near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
             case "a" -> tail(shape.openStart(near(0.06)).wide(0.88), -0.1);
             case "o" -> shape.openEnd(near(0.06)).wide(0.87);
             case "i" -> tail(shape.dot(near(0.05), near(-0.06)).belly(near(0.03)), -0.08);
@@ -44,7 +47,7 @@ final class Redrawing {
             case "s" -> shape.openStart(near(0.14)).belly(near(0.03)).falling(near(0.1));
             case "r" -> tail(shape.falling(near(0.12)).wide(0.94), -0.12);
             case "d" -> tail(shape.ascender(near(0.76)).wide(0.92), -0.1);
-            case "l" -> tail(shape.ascender(near(0.86)).belly(near(0.03)), -0.05);
+            case "l" -> tail(shape.ascender(low(shape, LOW_L) ? near(1.3) : near(0.86)).belly(near(0.03)), -0.05);
             case "c" -> shape.belly(near(0.05)).wide(0.88);
             case "u" -> tail(shape.falling(near(-0.06)).wide(0.9), -0.1);
             case "m", "w" -> tail(shape.uneven(near(0.05)).falling(near(0.1)).wide(0.94), -0.08);
@@ -60,7 +63,7 @@ final class Redrawing {
     private Reshape ample(String letter, Reshape shape) {
         return switch (letter) {
             case "e" -> tail(shape.eye(near(-0.06)).wide(1.1), 0.08);
-            case "t" -> shape.ascender(near(1.18)).crossbar(near(-0.03), near(-0.04), near(0.96), -0.06);
+            case "t" -> shape.ascender(low(shape, LOW_T) ? near(2.2) : near(1.18)).crossbar(near(-0.03), near(-0.04), near(0.96), -0.06);
             case "a" -> tail(shape.wide(1.12).belly(near(-0.03)), 0.06);
             case "o" -> shape.wide(1.15).falling(near(-0.08));
             case "i" -> tail(shape.dot(near(-0.07), near(-0.08)).belly(near(-0.03)), 0.08);
@@ -68,7 +71,7 @@ final class Redrawing {
             case "s" -> shape.wide(1.1).eye(near(-0.06)).belly(near(-0.03));
             case "r" -> tail(shape.wide(1.1).falling(near(-0.07)), 0.08);
             case "d" -> shape.ascender(near(1.15)).wide(1.08).belly(near(-0.03));
-            case "l" -> tail(shape.ascender(near(1.18)).belly(near(-0.06)), 0.08);
+            case "l" -> tail(shape.ascender(low(shape, LOW_L) ? near(1.7) : near(1.18)).belly(near(-0.06)), 0.08);
             case "c" -> tail(shape.wide(1.1).belly(near(-0.04)), 0.08);
             case "u" -> shape.wide(1.12).belly(near(-0.04));
             case "m", "w" -> shape.uneven(near(-0.03)).wide(1.1).falling(near(-0.04));
@@ -86,6 +89,11 @@ final class Redrawing {
             return shape.shorterTail(joined ? -by / 3 : near(-by));
         }
         return shape.longerTail(near(by));
+    }
+
+    /** Whether a letter of a joined hand stands so low that, made lower still, it would be read as another. */
+    private boolean low(Reshape shape, double usual) {
+        return joined && Strokes.box(shape.draft().strokes()).top() < usual;
     }
 
     /** A measure as this writer takes it: within a quarter of its change from nothing, or from one. */

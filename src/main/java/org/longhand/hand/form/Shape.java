@@ -30,6 +30,8 @@ public final class Shape {
     public final int exitStroke;
     /** The body stroke that begins at the entry, or −1. */
     public final int entryStroke;
+    /** By stroke: x and y of the place on a crossbar that is nearest to the letter's body; null for other strokes. */
+    public final float[][] crossings;
     private final List<PenStroke> strokes;
 
     Shape(LetterForm form) {
@@ -50,6 +52,7 @@ public final class Shape {
         top = empty ? 0 : all.top;
         bandLeft = band.left > band.right ? left : band.left;
         bandRight = band.left > band.right ? right : band.right;
+        crossings = Crossings.of(strokes);
         give = Counters.give(strokes);
         exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
         entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);

@@ -15,12 +15,17 @@ final class Nib {
     private static final float FORM_SPREAD = 0.13f;
     private static final float LEAST_CONTRAST = 0.5f;
     private static final float MOST_CONTRAST = 1.3f;
-    private static final float TURNS = 0.57f;
+    private static final float TURNS = 0.65f;
     private static final float DOWN = 0.12f;
     private static final float TREMOR = 0.06f;
     private static final float FULL_DENSITY = 0.86f;
     private static final float DENSITY_STEP = 0.05f;
     private static final int LONG_STROKE = 7;
+    /** Least width of a point, in x-heights, though no more than so many line widths: thinner it is not seen at all. */
+    private static final float LEAST_POINT = 0.19f;
+    private static final float LEAST_POINT_LINES = 1.75f;
+    /** Most width of a point, in line widths: thicker it is a blot. */
+    private static final float MOST_POINT_LINES = 2.2f;
 
     private final float usual;
     private final float contrast;
@@ -61,6 +66,7 @@ final class Nib {
         }
         float[] p = trace.points;
         float unit = (float) (1 / xHeight);
+        boolean point = isPoint(trace, usual * (float) xHeight);
         float tremor = Noise.normal(trace.key, 0);
         float total = 0;
         float inX = 0;
@@ -88,13 +94,36 @@ final class Nib {
             tremor = 0.7f * tremor + 0.71f * Noise.normal(trace.key, i + 1);
             float own = usual + (trace.widths[i] - usual) * contrast;
             float width = own * pressure * (1 + TURNS * (slow - 0.4f) + DOWN * dy + TREMOR * tremor);
+            if (point) {
+                float line = usual * pressure * (1 + TREMOR * tremor);
+                float least = Math.min(LEAST_POINT_LINES, LEAST_POINT / usual);
+                width = Math.max(least * line, Math.min(MOST_POINT_LINES * line, width));
+            }
             inkWidths[i] = (float) (Math.max(width, 0.3f * usual) * scale * xHeight);
             inX = outX;
             inY = outY;
             inLength = outLength;
         }
-        tips(trace, n);
+        if (!point) {
+            tips(trace, n);
+        }
         density(trace, n, pressure, total / n, out);
+    }
+
+    /** Whether the pen was only set down, as for a full stop: the stroke is shorter than its line is wide. */
+    private static boolean isPoint(Trace trace, float line) {
+        if (trace.startJoined || trace.endJoined) {
+            return false;
+        }
+        float[] p = trace.points;
+        for (int i = 1; i < trace.nodes; i++) {
+            float dx = p[6 * i] - p[0];
+            float dy = p[6 * i + 1] - p[1];
+            if (dx * dx + dy * dy > line * line) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A stroke begins where the pen comes down, with a dot or from the air, and ends where it stops or flies off. */

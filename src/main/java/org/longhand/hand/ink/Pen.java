@@ -19,8 +19,8 @@ import org.longhand.hand.vary.WordPlan;
 final class Pen {
 
     private static final double GRID = 0.01;
-    /** Length of the crossbars of tt and ff: at their full length the two would strike the word through. */
-    private static final float DOUBLED = 0.6f;
+    /** Length of the crossbars of tt and ff about their stems: less than usual, lest they strike the word through. */
+    private static final float DOUBLED = 0.85f;
 
     private final Amounts amounts;
     private final boolean compact;
@@ -80,7 +80,11 @@ final class Pen {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
                     trace.late = true;
                     boolean doubled = stroke.role() == PenStroke.Role.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
-                    Strokes.late(stroke, now, amounts.mark(), doubled ? DOUBLED : 1, trace);
+                    if (doubled) {
+                        Strokes.doubled(stroke, now, amounts.mark(), DOUBLED, shape.crossings[s], shape.top, trace);
+                    } else {
+                        Strokes.late(stroke, now, amounts.mark(), trace);
+                    }
                     ink(trace, xHeight, plan.pressure, ink);
                 }
             }

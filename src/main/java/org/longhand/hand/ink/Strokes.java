@@ -7,6 +7,10 @@ import org.longhand.hand.vary.Pose;
 /** Varies the strokes of a form: nodes go where the pose takes them, and their handles turn with them. */
 final class Strokes {
 
+    /** How far a doubled bar is lifted at most, in x-heights, and as a share of what stands above it. */
+    private static final float MOST_LIFT = 0.18f;
+    private static final float LIFT = 0.35f;
+
     private Strokes() {
     }
 
@@ -33,9 +37,33 @@ final class Strokes {
      * strays to the right more often than to the left, since the hand has moved on; what touches the letter strays less.
      *
      * @param stray SD, in x-heights
-     * @param usual its usual size, as a multiple of the form's
      */
-    static void late(PenStroke stroke, Pose pose, float stray, float usual, Trace out) {
+    static void late(PenStroke stroke, Pose pose, float stray, Trace out) {
+        late(stroke, pose, stray, 1, 0, 0, out);
+    }
+
+    /**
+     * A crossbar beside another of its like: shorter about the place where it crosses its stem, so that it never comes
+     * off it, and where it is low lifted clear of the small letters, as one lifts a bar that is to serve two.
+     *
+     * @param length   as a multiple of the form's
+     * @param crossing x and y where the bar meets the letter's body
+     * @param top      of the letter
+     */
+    static void doubled(PenStroke stroke, Pose pose, float stray, float length, float[] crossing, float top, Trace out) {
+        float[] p = stroke.points();
+        int n = stroke.widths().length;
+        float cx = 0;
+        float cy = 0;
+        for (int o = 0; o < p.length; o += 6) {
+            cx += p[o] / n;
+            cy += p[o + 1] / n;
+        }
+        float lift = Math.max(0, Math.min(MOST_LIFT, Math.min(1 - crossing[1], LIFT * (top - crossing[1]))));
+        late(stroke, pose, stray, length, (1 - length) * (crossing[0] - cx), (1 - length) * (crossing[1] - cy) + lift, out);
+    }
+
+    private static void late(PenStroke stroke, Pose pose, float stray, float usual, float right, float up, Trace out) {
         long key = out.key;
         float[] p = stroke.points();
         float[] widths = stroke.widths();
@@ -52,7 +80,7 @@ final class Strokes {
         float my = stray * reach * 0.8f * Noise.normal(key, 102);
         float turn = (dot ? 0.25f : bar ? 0.08f : 0.06f) * Noise.normal(key, 103);
         float size = usual * (1 + (bar ? 0.14f : 0.1f) * Noise.normal(key, 104));
-        pose.map(cx + mx, cy + my);
+        pose.map(cx + right + mx, cy + up + my);
         float kx = pose.x;
         float ky = pose.y;
         // One Jacobian for the whole mark: it is small against the waves of the field.
