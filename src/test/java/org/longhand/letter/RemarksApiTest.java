@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,7 +42,10 @@ class RemarksApiTest {
 
     @BeforeEach
     void writeALetter() {
-        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON).body(Briefs.json("thin"))
+        // Another June each time: what one test wrote to her is no letter before another test's.
+        String june = "June P" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON)
+                .body(Briefs.json("thin").replace("June Park", june))
                 .post("/api/v1/letters").then().statusCode(201).extract().path("id");
     }
 
