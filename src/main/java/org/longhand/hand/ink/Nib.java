@@ -22,7 +22,7 @@ final class Nib {
     private static final float DENSITY_STEP = 0.05f;
     private static final int LONG_STROKE = 7;
     /** Least width of a point, in x-heights, though no more than so many line widths: thinner it is not seen at all. */
-    private static final float LEAST_POINT = 0.19f;
+    private static final float LEAST_POINT = 0.21f;
     private static final float LEAST_POINT_LINES = 1.75f;
     /** Most width of a point, in line widths: thicker it is a blot. */
     private static final float MOST_POINT_LINES = 2.2f;

@@ -13,8 +13,8 @@ public final class WordPlanner {
 
     private static final float SLIP_CHANCE = 0.018f;
     private static final float STRUCK_GAP = 0.9f;
-    /** Least room between two figures, ink to ink, in x-heights: closer, a 1 and a 4 are read as one letter. */
-    private static final float BETWEEN_FIGURES = 0.24f;
+    /** Least room beside a figure, ink to ink, in x-heights: closer, a 1 and a 4 are read as one letter. */
+    private static final float BESIDE_FIGURES = 0.24f;
     /** Gaps between words never fall below this share of the usual one: a narrower gap fuses two words. */
     private static final float GAP_FLOOR = 0.74f;
     /** Between two letters that are not joined, in x-heights. */
@@ -125,10 +125,14 @@ public final class WordPlanner {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
         boolean point = POINTS.contains(next.form.character());
         float least = point ? -room : -Math.max(0, room);
-        if (isFigure(shape) && isFigure(next)) {
-            least = Math.max(least, BETWEEN_FIGURES - (shape.form.advance() - shape.right + next.left));
+        if (isFigure(shape) && isFigure(next) || isFigure(shape) && isLetter(next) || isLetter(shape) && isFigure(next)) {
+            least = Math.max(least, BESIDE_FIGURES - (shape.form.advance() - shape.right + next.left));
         }
         return Math.max(amounts.spacing() * impulse, least);
+    }
+
+    private static boolean isLetter(Shape shape) {
+        return Character.isLetter(shape.form.character().codePointAt(0));
     }
 
     private static boolean isFigure(Shape shape) {
