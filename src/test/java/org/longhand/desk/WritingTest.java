@@ -79,7 +79,7 @@ class WritingTest {
     @Test
     void theCountOfPagesAndWordsIsLiveAndOverflowSaysByHowMuch() {
         String letter = letter();
-        ink(letter, "Dear June,\n\nOne two.", List.of()).then().body("count", is("1 page, 4 words"))
+        ink(letter, "Dear June,\n\nOne two.", List.of()).then().body("said.count", is("1 page, 4 words"))
                 .body("said.overflow", nullValue());
         given().header("Accept-Language", "de").contentType(ContentType.JSON)
                 .body(Map.of("text", "Dear June,\n\n" + "One two three. ".repeat(120), "has", List.of())).post(letter + "/ink")
