@@ -24,6 +24,11 @@ record FinishPage(LetterSheet sheet, String trouble, LocalDate today, Words word
         return EntityTags.of(letter().version());
     }
 
+    /** When a person approved the text on the page; empty before. */
+    public String approved() {
+        return letter().approval() == null ? "" : letter().approval().toString();
+    }
+
     /** The day on which it was sent, as one says it; empty before. */
     public String sentOn() {
         return letter().sent() == null ? "" : words.day(letter().sent());

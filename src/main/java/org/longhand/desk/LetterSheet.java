@@ -13,12 +13,13 @@ import org.longhand.letter.LetterStatus;
  * @param typed   what stands in the editor: the stored text, or a person's words that could not be stored yet
  * @param base    the number of the revision that {@code typed} was made from; 0 where there was none
  * @param inked   the pages, or null where there is nothing to show
+ * @param said    what to say of the pages, or null
  * @param trouble what keeps the page from being drawn or the text from being stored, or null
  * @param parted  where somebody else changed the same words: both texts, part by part; else null
  * @param choices of hands, inks and papers
  * @param example whether it is the letter to play with
  */
-record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, String trouble,
+record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, PageCount said, String trouble,
         List<ThreeWay.Part> parted, Choices choices, boolean example) {
 
     /** Whether what stands in the editor is what is stored. */
@@ -62,9 +63,5 @@ record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, Str
 
     public List<ShownPage> pages() {
         return inked == null ? List.of() : inked.pages().stream().map(ShownPage::of).toList();
-    }
-
-    public int pageCount() {
-        return inked == null ? 0 : inked.pages().size();
     }
 }

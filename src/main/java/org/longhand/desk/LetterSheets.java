@@ -47,16 +47,18 @@ class LetterSheets {
 
     private LetterSheet lay(Letter letter, String typed, int base, String trouble, List<ThreeWay.Part> parts) {
         InkedLetter inked = null;
+        PageCount said = null;
         boolean stopped = letter.status() == LetterStatus.FAILED || letter.status() == LetterStatus.INTERRUPTED;
         String told = trouble == null && stopped ? manner.words().say("letter.unfinished") : trouble;
         if (letter.text() != null) {
             try {
                 inked = printer.ink(letter, letter.text());
+                said = PageCount.of(letter, inked, letter.text(), manner.words());
             } catch (HttpProblem problem) { // a character that the hand cannot write
                 told = told == null ? problems.detail(problem) : told;
             }
         }
-        return new LetterSheet(letter, typed, base, inked, told, parts, choices.in(manner.words()),
+        return new LetterSheet(letter, typed, base, inked, said, told, parts, choices.in(manner.words()),
                 letter.id().equals(example.id()));
     }
 

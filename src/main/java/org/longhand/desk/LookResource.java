@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.letter.LetterLook;
 import org.longhand.letter.LetterService;
 
-/** Changes a letter's hand, ink and paper. */
+/** Changes a letter's hand, ink and paper, and whether it is fitted to one page. */
 @Path("/letters/{id}/look")
 @Produces(MediaType.TEXT_HTML)
 public class LookResource {
@@ -32,8 +32,8 @@ public class LookResource {
     @POST
     public Response change(UUID id, @FormParam("hand") String hand, @FormParam("paper") String paper,
             @FormParam("stationery") String stationery, @FormParam("ink") String ink,
-            @HeaderParam("Sec-Fetch-Dest") String quietly) {
-        letters.look(id, new LetterLook(hand, paper, stationery, ink));
+            @FormParam("fit") Boolean fit, @HeaderParam("Sec-Fetch-Dest") String quietly) {
+        letters.look(id, new LetterLook(hand, paper, stationery, ink, fit));
         return "empty".equals(quietly) ? Response.noContent().build()
                 : Response.seeOther(URI.create("/letters/" + id)).build();
     }

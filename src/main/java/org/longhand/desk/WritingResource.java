@@ -50,10 +50,9 @@ public class WritingResource {
     }
 
     /**
-     * @param count    what to say of it: how many pages and words
-     * @param overflow what to say of words beyond the first page, or null where there are none or a whole page of them
+     * @param said what to say of it, or null in {@code trouble}
      */
-    record InkAnswer(List<ShownPage> pages, String count, String overflow, String trouble) {
+    record InkAnswer(List<ShownPage> pages, PageCount said, String trouble) {
     }
 
     /** @param base and {@code from}: see {@link LetterKeeping#keep} */
@@ -77,9 +76,9 @@ public class WritingResource {
         try {
             InkedLetter inked = printer.ink(letter, request.text());
             return new InkAnswer(inked.pages().stream().map(p -> ShownPage.of(p, request.has())).toList(),
-                    count(inked, request.text()), overflow(inked), null);
+                    PageCount.of(letter, inked, request.text(), manner.words()), null);
         } catch (HttpProblem problem) { // a character that the hand cannot write
-            return new InkAnswer(List.of(), null, null, problems.detail(problem));
+            return new InkAnswer(List.of(), null, problems.detail(problem));
         }
     }
 
@@ -99,14 +98,5 @@ public class WritingResource {
     private static KeepAnswer answer(Letter letter, boolean merged, List<ThreeWay.Part> parted, String trouble) {
         return new KeepAnswer(letter.revision() == null ? 0 : letter.revision().number(), letter.text(), merged,
                 parted, trouble);
-    }
-
-    private String count(InkedLetter inked, String text) {
-        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
-        return manner.words().say("letter.count", inked.pages().size(), words);
-    }
-
-    private String overflow(InkedLetter inked) {
-        return inked.pages().size() == 2 ? manner.words().say("letter.overflow", inked.overflow()) : null;
     }
 }

@@ -140,6 +140,7 @@ public class LetterService {
         letter.paper = look.paper();
         letter.stationery = look.stationery();
         letter.ink = look.ink();
+        letter.fit = look.fit() == null ? letter.fit : look.fit();
         letters.flush();
         return pages.view(letter);
     }

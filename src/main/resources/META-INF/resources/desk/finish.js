@@ -6,37 +6,58 @@ const api = `/api/v1/letters/${id}`;
 const language = { 'Accept-Language': document.documentElement.lang };
 const state = document.getElementById('approval-state');
 const open = document.getElementById('approval-open');
+const mend = document.getElementById('mend');
 const approve = document.getElementById('approve');
 const withdraw = document.getElementById('withdraw');
 
 approve.addEventListener('click', async () => {
-  const answer = await fetch(`${api}/approval`, { method: 'POST', headers: { 'If-Match': room.dataset.tag, ...language } });
-  const body = await answer.json();
-  if (answer.ok) {
-    shown(body);
+  const answer = await fetch(`${api}/approval`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'If-Match': room.dataset.tag, ...language },
+    body: '{}',
+  }).catch(() => null);
+  if (answer?.ok) {
+    await take(answer);
     return;
   }
-  state.textContent = body.detail;
-  open.replaceChildren(...(body.remarks ?? body.items ?? []).map((remark) => {
+  if (answer?.status === 412) { // another text than the one that is seen here
+    state.textContent = state.dataset.changed;
+    return;
+  }
+  const body = await answer?.json().catch(() => null);
+  const blocked = body?.remarks ?? [];
+  state.textContent = blocked.length ? state.dataset.blocked : body?.detail ?? state.dataset.failed;
+  state.classList.add('error');
+  mend.hidden = !blocked.length;
+  open.replaceChildren(...blocked.map((remark) => {
     const item = document.createElement('li');
-    const claim = document.createElement('q');
-    claim.textContent = remark.words;
-    item.append(claim, ` – ${remark.reason}`);
+    item.textContent = remark.reason.includes(remark.words) ? remark.reason : `“${remark.words}” – ${remark.reason}`;
     return item;
   }));
 });
 withdraw.addEventListener('click', async () => {
-  const answer = await fetch(`${api}/approval`, { method: 'DELETE' });
-  if (answer.ok) shown(await answer.json());
+  const answer = await fetch(`${api}/approval`, { method: 'DELETE' }).catch(() => null);
+  if (answer?.ok) await take(answer);
+  else state.textContent = state.dataset.failed;
 });
+
+/** The letter as it was answered, and its state, for the next change. */
+async function take(answer) {
+  room.dataset.tag = answer.headers.get('ETag') ?? room.dataset.tag;
+  const focused = [approve, withdraw].includes(document.activeElement);
+  shown(await answer.json());
+  if (focused) (approve.hidden ? withdraw : approve).focus();
+}
 
 function shown(letter) {
   const yes = Boolean(letter.approval);
   state.textContent = yes ? state.dataset.yes : state.dataset.no;
-  state.classList.toggle('on-page', yes);
+  state.classList.toggle('approved', yes);
+  state.classList.remove('error');
   approve.hidden = yes;
   withdraw.hidden = !yes;
-  if (yes) open.replaceChildren();
+  open.replaceChildren();
+  mend.hidden = true;
 }
 
 const envelope = document.getElementById('envelope');
@@ -66,5 +87,5 @@ form.addEventListener('submit', async (event) => {
   }
 });
 
-fetch(api).then((answer) => answer.json()).then(shown);
+shown({ approval: room.dataset.approved });
 seal();

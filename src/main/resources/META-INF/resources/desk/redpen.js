@@ -30,7 +30,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const card = event.target.closest('li');
     const move = { ArrowDown: card?.nextElementSibling, ArrowUp: card?.previousElementSibling }[event.key];
-    const action = { a: 'accept', d: 'dismiss', t: 'true' }[event.key];
+    const action = { a: 'accept', d: 'dismiss', t: 'true', e: 'fill' }[event.key];
     const button = action && card?.querySelector(`[data-action="${action}"]`);
     if (move) move.focus();
     else if (button) button.click();
@@ -101,7 +101,8 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     if (i === 0) item.tabIndex = 0;
     const kind = words[`kind${camel(remark.kind)}`] ?? remark.kind;
     const head = element('p', 'what');
-    head.append(element('strong', '', kind), ' ', element('q', '', remark.words));
+    head.append(element('strong', '', kind));
+    if (!remark.reason.includes(remark.words)) head.append(' ', element('q', '', remark.words));
     item.append(head, element('p', 'why', remark.reason));
     const ways = element('p', 'row');
     if (remark.end > remark.start) {
@@ -113,7 +114,9 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
       earlier.href = `/letters/${remark.letter}`;
       ways.append(earlier);
     }
-    ways.append(remark.blocking ? way('true', words.penTrue) : way('dismiss', words.penDismiss));
+    // A gap cannot be true: only whoever writes knows what belongs there.
+    if (remark.kind === 'placeholder') ways.append(way('fill', words.penFill));
+    else ways.append(remark.blocking ? way('true', words.penTrue) : way('dismiss', words.penDismiss));
     item.append(ways);
     return item;
   }
@@ -126,6 +129,13 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
   }
 
   async function answer(remark, action) {
+    if (action === 'fill') {
+      const { start, end } = remarks.find((r) => r.id === remark);
+      reveal();
+      text.focus();
+      text.setSelectionRange(start, end);
+      return;
+    }
     if (!(await keep.now())) return;
     const reply = await fetch(`/api/v1/letters/${id}/remarks/${encodeURIComponent(remark)}`, {
       method: 'POST',
@@ -139,6 +149,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     }
     const at = remarks.findIndex((r) => r.id === remark);
     await ask();
+    if (!reply?.ok) said.textContent = (await reply?.json().catch(() => null))?.detail ?? words.penFailed;
     (list.children[Math.min(at, list.children.length - 1)] ?? panel.querySelector('h2')).focus();
   }
 
@@ -164,19 +175,21 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     mirror.scrollTop = text.scrollTop;
   }
 
-  /** Red under the words on the page, and a number in its margin. */
+  /** Red under the words on the page, and in the margin the numbers of the line's remarks. */
   function onPage() {
     for (const old of page.pages.querySelectorAll('.red, .margin')) old.remove();
+    const lines = new Map(); // the line in which a remark begins → the places of such remarks
     remarks.forEach((remark, i) => {
       if (remark.end === remark.start) return;
       let first = true;
       for (const word of page.pages.querySelectorAll('.word')) {
         if (!word.longhand || word.longhand[1] <= remark.start || word.longhand[0] >= remark.end) continue;
         under(word, remark);
-        if (first) margin(word, remark, i + 1);
+        if (first) lines.set(word.parentNode, [...lines.get(word.parentNode) ?? [], i]);
         first = false;
       }
     });
+    lines.forEach((places, line) => margin(line, places));
   }
 
   function under(word, remark) {
@@ -193,18 +206,18 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     word.closest('.ink').parentNode.append(line);
   }
 
-  function margin(word, remark, number) {
-    const svg = word.ownerSVGElement;
-    const mark = element('button', 'margin', String(number));
+  /** One mark a line, which leads to its first remark. */
+  function margin(line, places) {
+    const remark = remarks[places[0]];
+    const svg = line.ownerSVGElement;
+    const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
+    const reasons = places.map((i) => remarks[i].reason).join(' ');
+    const mark = element('button', 'margin', numbers);
     mark.type = 'button';
     mark.dataset.of = remark.id;
-    mark.title = remark.reason;
-    mark.setAttribute('aria-label', `${words.penRemark} ${number}: ${remark.reason}`);
-    const height = svg.viewBox.baseVal.height;
-    mark.style.top = `${(100 * (Number(word.parentNode.dataset.baseline) - 40)) / height}%`;
-    // Several marks at one line stand beside each other.
-    const beside = [...svg.parentNode.querySelectorAll('.margin')].filter((other) => other.style.top === mark.style.top).length;
-    mark.style.right = `${0.35 + 1.5 * beside}rem`;
+    mark.title = reasons;
+    mark.setAttribute('aria-label', `${words.penRemark} ${numbers}: ${reasons}`);
+    mark.style.top = `${(100 * Number(line.dataset.baseline)) / svg.viewBox.baseVal.height}%`;
     mark.addEventListener('click', (event) => {
       event.stopPropagation();
       reveal();

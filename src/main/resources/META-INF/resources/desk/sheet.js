@@ -95,13 +95,28 @@ export function sheet({ id, text, words, pages, count }) {
     pages.dispatchEvent(new CustomEvent('inked', { bubbles: true }));
   }
 
-  function tell(answer) {
-    count.replaceChildren(answer.count);
-    if (!answer.overflow) return;
-    const over = document.createElement('span');
-    over.className = 'over';
-    over.textContent = answer.overflow;
-    count.append(' · ', over);
+  /** Above the pages: how many, and where they are two and could be one, a way to that. */
+  function tell({ said }) {
+    const parts = [said.count];
+    if (said.overflow) {
+      const over = document.createElement('span');
+      over.className = 'over';
+      over.textContent = said.overflow;
+      parts.push(' · ', over);
+    }
+    if (said.fitted) parts.push(` · ${said.fitted}`);
+    if (said.offer) {
+      const way = count.querySelector('button') ?? document.createElement('button');
+      way.className = 'quiet-button';
+      way.setAttribute('form', 'look');
+      way.name = 'fit';
+      way.value = said.offer;
+      way.textContent = said.offer === 'true' ? words.fit : words.ownSize;
+      parts.push(' ', way);
+    }
+    const focused = count.contains(document.activeElement);
+    count.replaceChildren(...parts);
+    if (focused) count.querySelector('button')?.focus();
   }
 
   function trouble(words) {

@@ -79,11 +79,11 @@ class WritingTest {
     @Test
     void theCountOfPagesAndWordsIsLiveAndOverflowSaysByHowMuch() {
         String letter = letter();
-        ink(letter, "Dear June,\n\nOne two.", List.of()).then().body("count", is("1 page, 4 words"))
-                .body("overflow", nullValue());
+        ink(letter, "Dear June,\n\nOne two.", List.of()).then().body("said.count", is("1 page, 4 words"))
+                .body("said.overflow", nullValue());
         given().header("Accept-Language", "de").contentType(ContentType.JSON)
                 .body(Map.of("text", "Dear June,\n\n" + "One two three. ".repeat(120), "has", List.of())).post(letter + "/ink")
-                .then().body("count", containsString("2 Seiten")).body("overflow", containsString("auf eine zweite Seite"));
+                .then().body("said.count", containsString("2 Seiten")).body("said.overflow", containsString("auf eine zweite Seite"));
     }
 
     @Test

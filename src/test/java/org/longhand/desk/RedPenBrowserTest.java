@@ -1,0 +1,188 @@
+package org.longhand.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.longhand.desk.Window.button;
+import static org.longhand.desk.Window.editor;
+import static org.longhand.desk.Window.saved;
+import static org.longhand.desk.Window.text;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.testing.Briefs;
+import org.longhand.testing.Browser;
+
+/** A person answers the red pen, stands by the letter and addresses its envelope. */
+@QuarkusTest
+@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+        disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
+class RedPenBrowserTest {
+
+    private static final String INVENTED = "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\n"
+            + "We went to [Place]. I hope this letter finds you well.\n\nWith gratitude,\nDaniel";
+    private static Browser browser;
+    private static int readers;
+
+    @TestHTTPResource("/")
+    URL desk;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    /** The path of a letter of these words, the first to its reader: nothing in it was told before. */
+    private static String letter(String words) {
+        String brief = Briefs.json("teacher").replace("Mrs. Pilar Ibáñez", "Mrs. Pilar Ibáñez the " + ++readers + ".");
+        String id = given().contentType(ContentType.JSON).body(brief).post("/api/v1/letters").path("id");
+        given().contentType(ContentType.JSON).header("If-Match", "*").body(Map.of("text", words))
+                .put("/api/v1/letters/" + id + "/text").then().statusCode(200);
+        return "/letters/" + id;
+    }
+
+    private Window window(int width, int height) {
+        return new Window(browser.window(width, height, false, "en-GB"), desk.toString());
+    }
+
+    private static Locator card(Page page, String words) {
+        return page.locator("#redpen li").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static Locator answer(Page page, String words, String action) {
+        return card(page, words).locator("[data-action=" + action + "]");
+    }
+
+    @Test
+    void remarksAreAnsweredByMouseAndTheLetterIsApprovedOnlyThen() {
+        String path = letter(INVENTED);
+        try (Window window = window(1280, 900)) {
+            Page page = window.tab(path + "/finish");
+            button(page, "This is the letter").click();
+            assertThat(page.locator("#approval-state")).containsText("Not yet");
+            assertThat(page.locator("#approval-open")).containsText("Veronica");
+            assertThat(page.locator("#approval-open")).containsText("[Place]");
+            page.locator("#mend").click();
+
+            assertThat(page.locator("#redpen .said")).hasText(text(".*: 2"));
+            assertThat(page.locator(".page .margin").first()).isVisible();
+            answer(page, "Veronica", "true").click();
+            assertThat(card(page, "Veronica")).hasCount(0);
+            assertThat(page.locator(".told")).containsText("goggles beside Veronica");
+            answer(page, "finds you well", "dismiss").click();
+            assertThat(card(page, "finds you well")).hasCount(0);
+            assertThat(answer(page, "[Place]", "true")).hasCount(0);
+            answer(page, "[Place]", "fill").click();
+            page.keyboard().type("the laboratory in Leeds");
+            saved(page);
+            assertThat(card(page, "[Place]")).hasCount(0);
+            assertThat(page.locator("#redpen .said")).not().hasClass(text(".*grave.*"));
+
+            page.navigate(desk + path.substring(1) + "/finish");
+            button(page, "This is the letter").click();
+            assertThat(page.locator("#approval-state")).containsText("A new text takes the approval back");
+            button(page, "Take it back").click();
+            button(page, "This is the letter").click();
+            assertThat(button(page, "Take it back")).isVisible();
+            assertThat((Object) given().get("/api/v1" + path).path("approval")).isNotNull();
+            page.reload();
+            assertThat(button(page, "Take it back")).isVisible();
+            window.forgive("409");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void remarksAreAnsweredByKeysOnTheSmallestDesk() {
+        String path = letter(INVENTED.replace("We went to [Place].", "I kept it togehter."));
+        try (Window window = window(390, 844)) {
+            Page page = window.tab(path);
+            page.locator(".page .margin").first().press("Enter");
+            assertThat(card(page, "Veronica")).isFocused();
+            page.keyboard().press("t");
+            assertThat(card(page, "Veronica")).hasCount(0);
+            Locator spelling = card(page, "togehter");
+            assertThat(spelling).hasCount(1);
+            page.locator("#redpen li").first().focus();
+            for (int i = 0; i < 20 && !Boolean.TRUE.equals(spelling.evaluate("c => c === document.activeElement")); i++) {
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("a");
+            assertThat(editor(page)).hasValue(text(".*I kept it together\\..*"));
+            assertThat(card(page, "togehter")).hasCount(0);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEnvelopeIsSeenAsSoonAsItIsAddressed() {
+        String path = letter(INVENTED);
+        try (Window window = window(1280, 900)) {
+            Page page = window.tab(path + "/finish");
+            assertThat(page.locator("#envelope")).isHidden();
+            page.locator("#to").fill("Mrs. Pilar Ibáñez\n12 Garden Lane\nLeeds");
+            page.locator("#from").fill("Daniel O'Brien\nYork");
+            button(page, "Address the envelope").click();
+            assertThat(page.locator("#envelope")).isVisible();
+            assertThat(page.locator("#envelope-pdf")).isVisible();
+            page.reload();
+            assertThat(page.locator("#envelope")).isVisible();
+            assertThat(page.locator("#to")).hasValue(text(".*Garden Lane.*"));
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFewWordsTooManyAreBroughtOntoOnePageAndBack() {
+        String path = letter(INVENTED);
+        try (Window window = window(1280, 900)) {
+            Page page = window.tab(path);
+            editor(page).fill(INVENTED.replace("We went", "It is a long story and a slow one. ".repeat(32) + "We went"));
+            assertThat(page.locator("#count .over")).containsText("onto a second page");
+            button(page, "Fit it on one page").click();
+            assertThat(page.locator(".page")).hasCount(1);
+            assertThat(page.locator("#count")).containsText("to fit on one page");
+            saved(page);
+            page.reload();
+            assertThat(page.locator(".page")).hasCount(1);
+            button(page, "Back to its own size").click();
+            assertThat(page.locator(".page")).hasCount(2);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 900, false", "1280, 900, true", "390, 844, false", "390, 844, true"})
+    void axeFindsNothingAmongRemarks(int width, int height, boolean dark) {
+        String path = letter(INVENTED);
+        try (Window window = new Window(browser.window(width, height, dark, "en-GB"), desk.toString())) {
+            Page page = window.tab(path);
+            page.locator(".page .margin").first().waitFor();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.locator(".page .margin").first().click();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.navigate(desk + path.substring(1) + "/finish");
+            button(page, "This is the letter").click();
+            page.locator("#mend").waitFor();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+}
