@@ -4,7 +4,6 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -85,11 +84,6 @@ public final class GrammarDesk implements AutoCloseable {
         } catch (ExecutionException e) {
             return new Reading.Impossible();
         }
-    }
-
-    /** The marks once they are there, for one who can wait without a thread. */
-    public Optional<CompletableFuture<List<GrammarMark>>> later(String text, String language, Set<String> known) {
-        return reader.reads(language) ? Optional.of(begin(new Text(text, language, Set.copyOf(known)))) : Optional.empty();
     }
 
     private CompletableFuture<List<GrammarMark>> begin(Text text) {
