@@ -13,6 +13,7 @@ import java.util.Map;
  * @param spaceWidth  usual gap between words, in x-heights
  * @param ascender    height of its tallest letters, in x-heights
  * @param descender   depth of its lowest letters below the baseline, in x-heights, positive
+ * @param variability how much its writer varies, as a multiple of what most people do
  * @param licence     of the resource it is read from
  * @param forms       by grapheme; never an empty list
  * @param kerning     by the two graphemes together, in x-heights; negative brings them closer
@@ -25,6 +26,7 @@ public record Hand(
         float spaceWidth,
         float ascender,
         float descender,
+        float variability,
         Licence licence,
         Map<String, List<LetterForm>> forms,
         Map<String, Float> kerning) {

@@ -25,7 +25,7 @@ public final class HandFormat {
     static final int GRID = 512;
 
     private static final String MAGIC = "longhand hand";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int LARGEST = 1 << 16;
 
     private HandFormat() {
@@ -49,6 +49,7 @@ public final class HandFormat {
         float space = measure(in);
         float ascender = measure(in);
         float descender = measure(in);
+        float variability = measure(in);
         Hand.Licence licence = new Hand.Licence(in.readUTF(), in.readUTF(), in.readUTF());
         Map<String, List<LetterForm>> forms = new TreeMap<>();
         for (int i = length(in); i > 0; i--) {
@@ -64,7 +65,7 @@ public final class HandFormat {
         for (int i = length(in); i > 0; i--) {
             kerning.put(in.readUTF(), measure(in));
         }
-        return new Hand(id, title, description, joined, space, ascender, descender, licence, forms, kerning);
+        return new Hand(id, title, description, joined, space, ascender, descender, variability, licence, forms, kerning);
     }
 
     /**
@@ -84,6 +85,7 @@ public final class HandFormat {
         measure(out, hand.spaceWidth());
         measure(out, hand.ascender());
         measure(out, hand.descender());
+        measure(out, hand.variability());
         out.writeUTF(hand.licence().name());
         out.writeUTF(hand.licence().copyright());
         out.writeUTF(hand.licence().source());

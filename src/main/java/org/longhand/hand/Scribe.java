@@ -29,11 +29,14 @@ public final class Scribe {
     private static final double LOOPS = 0.86;
     private static final long PAGES = 101;
     private static final long NUMBERS = 102;
+    private static final long HAND = 103;
 
     private final Shapes shapes;
+    private final long hand;
 
     public Scribe(Hand hand) {
         this.shapes = new Shapes(hand);
+        this.hand = Noise.child(HAND, hand.id().hashCode());
     }
 
     /**
@@ -43,13 +46,14 @@ public final class Scribe {
      * @throws UnsupportedGlyphsException before anything is drawn, where the hand cannot write a character of the text
      */
     public List<Page> write(LetterText text, Sheet sheet, Style style, long seed) {
-        Amounts amounts = Amounts.of(style);
-        List<PlannedPassage> passages = plan(read(text), style, amounts, seed);
+        Amounts amounts = amounts(style);
+        long key = key(seed);
+        List<PlannedPassage> passages = plan(read(text), style, amounts, key);
         Sheet paper = sized(sheet);
         double scale = style.fit() ? Typesetter.fit(passages, paper, style).scale() : 1;
         List<PlacedLine> lines = Typesetter.set(passages, paper, style, scale);
-        List<PlacedLine> numbered = PageNumbers.add(lines, shapes, paper, style, scale, Noise.child(seed, NUMBERS));
-        return PageWriter.write(numbered, shapes, paper, style, amounts, scale, Noise.child(seed, PAGES)).stream()
+        List<PlacedLine> numbered = PageNumbers.add(lines, shapes, paper, style, scale, Noise.child(key, NUMBERS));
+        return PageWriter.write(numbered, shapes, paper, style, amounts, scale, Noise.child(key, PAGES)).stream()
                 .map(page -> new Page(page.number(), sheet, page.xHeight(), page.lines())).toList();
     }
 
@@ -71,7 +75,7 @@ public final class Scribe {
      * @throws UnsupportedGlyphsException as {@link #write}
      */
     public Fit fit(LetterText text, Sheet sheet, Style style, long seed) {
-        return Typesetter.fit(plan(read(text), style, Amounts.of(style), seed), sized(sheet), style);
+        return Typesetter.fit(plan(read(text), style, amounts(style), key(seed)), sized(sheet), style);
     }
 
     /** Every character of the text that this hand cannot write, in the order of the text. */
@@ -87,12 +91,21 @@ public final class Scribe {
         return reader.passages();
     }
 
-    private List<PlannedPassage> plan(List<Passage> passages, Style style, Amounts amounts, long seed) {
+    private Amounts amounts(Style style) {
+        return Amounts.of(style, shapes.hand().variability());
+    }
+
+    /** No two people have their large and their small days together. */
+    private long key(long seed) {
+        return Noise.child(seed, hand);
+    }
+
+    private List<PlannedPassage> plan(List<Passage> passages, Style style, Amounts amounts, long letter) {
         FormChooser chooser = new FormChooser();
         List<PlannedPassage> planned = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
             boolean signature = passage.role() == Line.Role.SIGNATURE;
-            long key = Noise.child(Noise.child(seed, passage.role().ordinal()), passage.paragraph());
+            long key = Noise.child(Noise.child(letter, passage.role().ordinal()), passage.paragraph());
             WordPlanner planner = new WordPlanner(shapes, chooser, signature ? amounts.loosened() : amounts, key,
                     signature ? SIGNATURE_SIZE : 1, style.compact());
             List<List<WordPlan>> rows = new ArrayList<>(passage.rows().size());

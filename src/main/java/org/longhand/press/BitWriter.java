@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** Collects bits into bytes, the first lowest in its byte. Not safe for use by several threads at once. */
 final class BitWriter {
 
+    /** As many bits as can be put at once: with up to seven that wait they fit a long. */
+    static final int MOST = 56;
+
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes;
@@ -28,7 +31,7 @@ final class BitWriter {
         pendingBits = start.pendingBits;
     }
 
-    /** Writes the lowest so many bits, at most 32; above them there is none. */
+    /** Writes the lowest so many bits, at most {@link #MOST}; above them there is none. */
     void put(long bits, int count) {
         if (at + 8 > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);

@@ -6,6 +6,16 @@ interface ContentStream {
     /** A number and the space after it. */
     ContentStream number(int value);
 
+    /** Two numbers, and the space after each. */
+    default ContentStream pair(int x, int y) {
+        return number(x).number(y);
+    }
+
+    /** Two numbers, the space after each, and a phrase. */
+    default ContentStream point(int x, int y, Phrase phrase) {
+        return pair(x, y).phrase(phrase);
+    }
+
     /**
      * Two numbers, and the space after each, that were already written there. Costs less than {@link #number} where the
      * place is near.

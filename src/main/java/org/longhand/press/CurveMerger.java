@@ -61,15 +61,15 @@ final class CurveMerger {
         if (!(dot > 0 && dot * dot >= CORNER * in2 * out2)) {
             return false;
         }
-        double in = Math.sqrt(in2);
-        double t = in / (in + Math.sqrt(out2));
-        double s = 1 - t;
+        double ratio = Math.sqrt(out2 / in2);
+        double t = 1 / (1 + ratio);
+        double perS = 1 + 1 / ratio;
         double endX = c[at + 6];
         double endY = c[at + 7];
-        double ax = q[0] + (q[2] - q[0]) / t;
-        double ay = q[1] + (q[3] - q[1]) / t;
-        double bx = endX + (c[at + 4] - endX) / s;
-        double by = endY + (c[at + 5] - endY) / s;
+        double ax = q[0] + (q[2] - q[0]) * (1 + ratio);
+        double ay = q[1] + (q[3] - q[1]) * (1 + ratio);
+        double bx = endX + (c[at + 4] - endX) * perS;
+        double by = endY + (c[at + 5] - endY) * perS;
         if (away(t, q[0], q[1], ax, ay, bx, by, endX, endY, jointX, jointY)
                 || away(t / 2, q[0], q[1], ax, ay, bx, by, endX, endY,
                         (q[0] + 3 * (q[2] + q[4]) + jointX) / 8, (q[1] + 3 * (q[3] + q[5]) + jointY) / 8)

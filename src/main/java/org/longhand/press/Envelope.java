@@ -84,7 +84,7 @@ public record Envelope(String name, String title, double width, double height) {
         }
         for (Line line : recipient.lines()) {
             // Numbered on, so that the last of one address and the first of the other are not read as one.
-            lines.add(new Line(line.role(), paragraphs + line.paragraph(), line.baseline(), line.words()));
+            lines.add(new Line(line.role(), paragraphs + line.paragraph(), line.baseline(), line.slope(), line.words()));
         }
         return new Page(1, recipient(), recipient.xHeight(), lines);
     }

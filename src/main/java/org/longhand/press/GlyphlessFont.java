@@ -1,11 +1,9 @@
 package org.longhand.press;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -92,7 +90,7 @@ final class GlyphlessFont {
         cidFont.setItem(COSName.CIDSYSTEMINFO, system);
         cidFont.setItem(COSName.FONT_DESC, descriptor);
         cidFont.setInt(COSName.DW, ADVANCE);
-        cidFont.setItem(COSName.CID_TO_GID_MAP, objects.compressed(PdfObjects.deflated(toGlyph())));
+        cidFont.setItem(COSName.CID_TO_GID_MAP, objects.small(toGlyph()));
 
         COSArray descendants = new COSArray();
         descendants.add(cidFont);
@@ -101,7 +99,7 @@ final class GlyphlessFont {
         font.setName(COSName.BASE_FONT, NAME);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        font.setItem(COSName.TO_UNICODE, objects.compressed(PdfObjects.deflated(toUnicode())));
+        font.setItem(COSName.TO_UNICODE, objects.small(toUnicode()));
         return font;
     }
 
@@ -115,7 +113,7 @@ final class GlyphlessFont {
     }
 
     private byte[] toUnicode() {
-        StringBuilder map = new StringBuilder("""
+        AsciiBuffer map = new AsciiBuffer(4096).text("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -128,26 +126,21 @@ final class GlyphlessFont {
                 """);
         for (int from = 0; from < characters.size(); from += BLOCK) {
             int to = Math.min(characters.size(), from + BLOCK);
-            map.append(to - from).append(" beginbfchar\n");
+            map.integer(to - from).text(" beginbfchar\n");
             for (int i = from; i < to; i++) {
-                map.append('<').append(hex(i + 1)).append("> <");
+                map.character('<').hex(i + 1, 4).text("> <");
                 for (char unit : Character.toChars(characters.get(i))) {
-                    map.append(hex(unit));
+                    map.hex(unit, 4);
                 }
-                map.append(">\n");
+                map.text(">\n");
             }
-            map.append("endbfchar\n");
+            map.text("endbfchar\n");
         }
-        map.append("""
+        return map.text("""
                 endcmap
                 CMapName currentdict /CMap defineresource pop
                 end
                 end
-                """);
-        return map.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String hex(int value) {
-        return String.format(Locale.ROOT, "%04X", value);
+                """).toByteArray();
     }
 }

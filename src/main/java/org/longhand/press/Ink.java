@@ -2,6 +2,7 @@ package org.longhand.press;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An ink, and what it looks like on paper. Where the pen leaves less of it, it is paler and purer in colour, so an ink
@@ -43,7 +44,20 @@ public record Ink(String name, String title, int full, int thin) {
      * @param density 0 to 1; what lies outside is taken as the nearer end
      */
     public int tint(float density) {
-        int step = Math.round(Math.max(0, Math.min(1, density)) * (TINTS - 1));
+        return tint(step(density));
+    }
+
+    /** The colour of each step, from density 0 on: what {@link #tint} answers for {@link #step}. */
+    int[] tints() {
+        return IntStream.range(0, TINTS).map(this::tint).toArray();
+    }
+
+    /** Which of the steps a density is. */
+    static int step(float density) {
+        return (int) (Math.max(0, Math.min(1, density)) * (TINTS - 1) + 0.5f);
+    }
+
+    private int tint(int step) {
         return mix(thin >> 16, full >> 16, step) << 16 | mix(thin >> 8, full >> 8, step) << 8 | mix(thin, full, step);
     }
 

@@ -30,6 +30,8 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
     static final long[] PHRASES;
+    /** Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go. */
+    static final long[] HEX = new long[256];
 
     /** Characters by how often they come in 10,000 of a page in the hands of this house; others come hardly ever. */
     private static final String FREQUENT = "32:3700 45:82 46:37 47:2 48:600 49:800 50:510 51:510 52:500 53:435 54:380 55:335 56:315 57:275 60:15 62:15 67:47 68:8 70:6 83:222 84:42 99:213 106:14 108:131 109:244 118:53 119:171 121:50 122:13 259:20 260:110 261:30 262:30 263:10 265:20 266:5";
@@ -55,6 +57,11 @@ final class PackedCode {
         DISTANCE_LENGTHS = distances.lengths;
         matches();
         numbers();
+        for (int i = 0; i < HEX.length; i++) {
+            String digits = "%04X".formatted(i);
+            boolean fits = digits.chars().map(digit -> LENGTHS[digit]).sum() <= 32;
+            HEX[i] = fits ? token(digits) : 0;
+        }
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
         HEAD = head(literals.lengths, distances.lengths);
     }
@@ -111,7 +118,7 @@ final class PackedCode {
         }
     }
 
-    /** What is written in one go, and what it adds to the checksum: the bits where there are at most 32 of them, … */
+    /** What is written in one go, and what it adds to the checksum, in one number: the bits, at most 32 of them, … */
     private static long token(String text) {
         long bits = 0;
         long count = 0;
@@ -128,6 +135,10 @@ final class PackedCode {
             throw new IllegalStateException("too long for one go: " + text);
         }
         return bits & 0xFFFFFFFFL | count << 32 | (long) text.length() << 39 | sum << 43 | weighted << 53;
+    }
+
+    static long bits(long token) {
+        return token & 0xFFFFFFFFL;
     }
 
     /** … how many bits, … */

@@ -25,7 +25,7 @@ final class PackedContent implements ContentStream {
     }
 
     private void put(long token) {
-        bits.put(token & 0xFFFFFFFFL, PackedCode.bitCount(token));
+        bits.put(PackedCode.bits(token), PackedCode.bitCount(token));
         check(token);
     }
 
@@ -69,6 +69,58 @@ final class PackedContent implements ContentStream {
             integer(value);
             character(' ');
         }
+        return this;
+    }
+
+    @Override
+    public ContentStream pair(int x, int y) {
+        int i = x + PackedCode.MOST;
+        int j = y + PackedCode.MOST;
+        if (i < 0 || i > 2 * PackedCode.MOST || j < 0 || j > 2 * PackedCode.MOST) {
+            return number(x).number(y);
+        }
+        long first = PackedCode.NUMBERS[i];
+        long second = PackedCode.NUMBERS[j];
+        int one = PackedCode.bitCount(first);
+        int two = one + PackedCode.bitCount(second);
+        if (two > BitWriter.MOST) {
+            put(first);
+            put(second);
+            return this;
+        }
+        bits.put(PackedCode.bits(first) | PackedCode.bits(second) << one, two);
+        int rest = PackedCode.characters(second);
+        check(rest + PackedCode.characters(first), PackedCode.sum(first) + PackedCode.sum(second),
+                PackedCode.weighted(first) + PackedCode.sum(first) * rest + PackedCode.weighted(second));
+        return this;
+    }
+
+    @Override
+    public ContentStream point(int x, int y, Phrase phrase) {
+        int i = x + PackedCode.MOST;
+        int j = y + PackedCode.MOST;
+        long end = PackedCode.PHRASES[phrase.ordinal()];
+        if (i < 0 || i > 2 * PackedCode.MOST || j < 0 || j > 2 * PackedCode.MOST
+                || PackedCode.characters(end) > PackedCode.SHORT) {
+            return number(x).number(y).phrase(phrase);
+        }
+        long first = PackedCode.NUMBERS[i];
+        long second = PackedCode.NUMBERS[j];
+        int one = PackedCode.bitCount(first);
+        int two = one + PackedCode.bitCount(second);
+        int three = two + PackedCode.bitCount(end);
+        if (three > BitWriter.MOST) {
+            put(first);
+            put(second);
+            put(end);
+            return this;
+        }
+        bits.put(PackedCode.bits(first) | PackedCode.bits(second) << one | PackedCode.bits(end) << two, three);
+        int last = PackedCode.characters(end);
+        int rest = last + PackedCode.characters(second);
+        check(rest + PackedCode.characters(first), PackedCode.sum(first) + PackedCode.sum(second) + PackedCode.sum(end),
+                PackedCode.weighted(first) + PackedCode.sum(first) * rest
+                        + PackedCode.weighted(second) + PackedCode.sum(second) * last + PackedCode.weighted(end));
         return this;
     }
 
@@ -158,6 +210,10 @@ final class PackedContent implements ContentStream {
 
     @Override
     public ContentStream hex(int value, int digits) {
+        if (digits == 4 && value >= 0 && value < PackedCode.HEX.length && PackedCode.HEX[value] != 0) {
+            put(PackedCode.HEX[value]);
+            return this;
+        }
         for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
             character("0123456789ABCDEF".charAt(value >> shift & 0xF));
         }

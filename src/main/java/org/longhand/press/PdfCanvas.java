@@ -49,7 +49,7 @@ final class PdfCanvas implements Canvas {
             return;
         }
         paint();
-        out.phrase(Phrase.SHIFT).number(x - originX).number(y - originY).phrase(Phrase.SHIFTED);
+        out.phrase(Phrase.SHIFT).point(x - originX, y - originY, Phrase.SHIFTED);
         originX = x;
         originY = y;
         endPlace = -1;
@@ -92,11 +92,10 @@ final class PdfCanvas implements Canvas {
     @Override
     public void moveTo(int x, int y) {
         if (x == atX && y == atY && endPlace >= 0) {
-            out.again(x - originX, y - originY, endPlace);
+            out.again(x - originX, y - originY, endPlace).phrase(Phrase.MOVE);
         } else {
-            point(x, y);
+            out.point(x - originX, y - originY, Phrase.MOVE);
         }
-        out.phrase(Phrase.MOVE);
         open = true;
         atX = x;
         atY = y;
@@ -124,13 +123,12 @@ final class PdfCanvas implements Canvas {
     }
 
     private void point(int x, int y) {
-        out.number(x - originX).number(y - originY);
+        out.pair(x - originX, y - originY);
     }
 
     private void end(int x, int y, Phrase operator) {
         endPlace = out.length();
-        point(x, y);
-        out.phrase(operator);
+        out.point(x - originX, y - originY, operator);
         atX = x;
         atY = y;
     }

@@ -22,11 +22,10 @@ final class PdfInk {
         out.text("/Artifact BMC ");
         canvas.begin(job.detail(), page.sheet().height());
         job.stationery().lay(page, new Plotter(canvas, job.detail()));
-        List<Glyph> glyphs = glyphs(page);
         if (job.detail() == Detail.COMPACT) {
-            byShape(glyphs, job.ink(), tracer, canvas);
+            byShape(glyphs(page), job.ink(), tracer, canvas);
         } else {
-            inOrder(glyphs, job.ink(), job.detail(), tracer, canvas);
+            inOrder(page, job.ink(), job.detail(), tracer, canvas);
         }
         canvas.end();
         out.text("EMC ");
@@ -42,12 +41,17 @@ final class PdfInk {
         return glyphs;
     }
 
-    private static void inOrder(List<Glyph> glyphs, Ink ink, Detail detail, Tracer tracer, PdfCanvas canvas) {
-        for (Glyph glyph : glyphs) {
-            tracer.turnTo(glyph);
-            shift(glyph, detail, canvas);
-            for (InkStroke stroke : glyph.strokes()) {
-                tracer.trace(stroke, ink.tint(stroke.density()), canvas);
+    private static void inOrder(Page page, Ink ink, Detail detail, Tracer tracer, PdfCanvas canvas) {
+        int[] tints = ink.tints();
+        for (Line line : page.lines()) {
+            for (Word word : line.words()) {
+                for (Glyph glyph : word.glyphs()) {
+                    tracer.turnTo(glyph);
+                    shift(glyph, detail, canvas);
+                    for (InkStroke stroke : glyph.strokes()) {
+                        tracer.trace(stroke, tints[Ink.step(stroke.density())], canvas);
+                    }
+                }
             }
         }
     }

@@ -17,9 +17,11 @@ import org.apache.pdfbox.cos.COSStream;
 final class PdfObjects {
 
     private final COSDocument document;
+    private final Detail detail;
 
-    PdfObjects(COSDocument document) {
+    PdfObjects(COSDocument document, Detail detail) {
         this.document = document;
+        this.detail = detail;
     }
 
     static COSDictionary dictionary(String type) {
@@ -55,6 +57,11 @@ final class PdfObjects {
         COSStream stream = plain(zlib);
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
+    }
+
+    /** A stream of about a kilobyte: setting up a Deflater costs more time than it saves bytes, so only compact files do. */
+    COSStream small(byte[] bytes) throws IOException {
+        return detail == Detail.COMPACT ? compressed(deflated(bytes)) : plain(bytes);
     }
 
     /** A stream as it is. */

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.TimeZone;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,6 +27,10 @@ import org.longhand.hand.Page;
 public final class PdfPress {
 
     private static final byte[] PROFILE = PdfObjects.deflated(SrgbProfile.bytes());
+
+    /** A date as PDF writes it (ISO 32000-1, 7.9.4). */
+    private static final DateTimeFormatter CREATED =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private PdfPress() {
     }
@@ -54,7 +58,7 @@ public final class PdfPress {
             throw new IllegalArgumentException("there is nothing to print: no page");
         }
         try (PDDocument document = new PDDocument()) {
-            PdfObjects objects = new PdfObjects(document.getDocument());
+            PdfObjects objects = new PdfObjects(document.getDocument(), job.detail());
             CRC32 content = new CRC32();
             addPages(document, objects, pages, job, content);
             describe(document, objects, job);
@@ -127,9 +131,8 @@ public final class PdfPress {
         }
         information.setCreator("Longhand");
         information.setProducer("Longhand");
-        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        created.setTimeInMillis(job.created().getEpochSecond() * 1000);
-        information.setCreationDate(created);
-        information.setModificationDate(created);
+        String created = CREATED.format(job.created());
+        information.getCOSObject().setString(COSName.CREATION_DATE, created);
+        information.getCOSObject().setString(COSName.MOD_DATE, created);
     }
 }

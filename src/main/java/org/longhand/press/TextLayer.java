@@ -61,8 +61,8 @@ final class TextLayer {
     }
 
     private void line(Page page, Line line, double size, boolean goesOn) {
-        Baseline baseline = Baseline.of(line);
         List<Word> words = line.words();
+        double left = words.get(0).x();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             String text = PlainText.of(word.text());
@@ -72,7 +72,8 @@ final class TextLayer {
             int characters = text.codePointCount(0, text.length());
             double width = Math.max(NARROWEST, word.width());
             double natural = characters * size * GlyphlessFont.ADVANCE / GlyphlessFont.EM;
-            double y = page.sheet().height() - baseline.at(word.x() + width / 2);
+            double y = page.sheet().height()
+                    - line.baseline() - line.slope() * (word.x() + width / 2 - left);
             out.decimal(100 * width / natural, 1).phrase(Phrase.SQUEEZE).phrase(Phrase.SHIFT).decimal(word.x(), 1).text(" ")
                     .decimal(y, 1).phrase(Phrase.PLACE);
             for (int c = 0; c < text.length();) {

@@ -3,11 +3,13 @@ package org.longhand.press;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** A document's metadata packet: what it is called, and that it is PDF/A-2u and PDF/UA-1. */
 final class Xmp {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Xmp() {
     }
@@ -15,8 +17,7 @@ final class Xmp {
     static byte[] packet(PrintJob job) {
         String title = PlainText.xml(job.title());
         String language = PlainText.xml(job.language());
-        String date = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC)
-                .format(job.created().truncatedTo(ChronoUnit.SECONDS));
+        String date = DATE.format(job.created());
         String creator = job.author().isEmpty() ? ""
                 : "<dc:creator><rdf:Seq><rdf:li>" + PlainText.xml(job.author()) + "</rdf:li></rdf:Seq></dc:creator>\n";
         // PDF/A knows no pdfuaid schema, so a file that uses it has to describe it.

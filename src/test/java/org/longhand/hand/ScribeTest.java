@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,38 @@ class ScribeTest {
         assertThat(shapes(other)).doesNotContainAnyElementsOf(shapes(one));
         assertThat(Letters.lines(other)).extracting(Line::baseline)
                 .doesNotContainAnyElementsOf(Letters.lines(one).stream().map(Line::baseline).toList());
+    }
+
+    @Test
+    void twoHandsOfTheSameFormsGoTheirOwnWaysWithOneSeed() {
+        List<Line> one = Letters.lines(new Scribe(SyntheticHand.printed("ann", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
+        List<Line> other = Letters.lines(new Scribe(SyntheticHand.printed("ben", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
+        assertThat(other).extracting(Line::baseline).doesNotContainAnyElementsOf(one.stream().map(Line::baseline).toList());
+    }
+
+    @Test
+    void aWriterWhoVariesLessWritesMoreEvenLettersOnTheSameLines() {
+        List<Page> steady = new Scribe(SyntheticHand.printed("ann", 0.5f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        List<Page> lively = new Scribe(SyntheticHand.printed("ann", 1.2f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        assertThat(spread(steady)).isLessThan(0.6 * spread(lively));
+        assertThat(Letters.lines(steady).get(0).slope()).isEqualTo(Letters.lines(lively).get(0).slope());
+    }
+
+    /** Standard deviation of the height of n, in points. */
+    private static double spread(List<Page> pages) {
+        double[] heights = Letters.lines(pages).stream().flatMap(line -> line.words().stream())
+                .flatMap(word -> word.glyphs().stream()).filter(glyph -> glyph.character().equals("n"))
+                .mapToDouble(glyph -> {
+                    DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+                    glyph.strokes().forEach(stroke -> {
+                        for (int i = 1; i < stroke.points().length; i += 6) {
+                            y.accept(stroke.points()[i]);
+                        }
+                    });
+                    return y.getMax() - y.getMin();
+                }).toArray();
+        double mean = Arrays.stream(heights).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(heights).map(h -> (h - mean) * (h - mean)).average().orElseThrow());
     }
 
     @Test

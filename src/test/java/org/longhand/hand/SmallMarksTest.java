@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.press.Sheets;
 
 /** What is small on the page and changes what is read: stops, bars of double letters, figures. */
@@ -25,6 +26,32 @@ class SmallMarksTest {
             double line = word.glyphs().stream().filter(glyph -> glyph != stop).flatMap(glyph -> glyph.strokes().stream())
                     .flatMapToDouble(SmallMarksTest::widths).average().orElseThrow();
             assertThat(stopWidth / line).as(hand.id()).isGreaterThan(1.2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hands")
+    void aFullStopStandsClearOfTheLetterBeforeIt(Hand hand) {
+        for (Word word : write(hand, "again. soon. him. seen. own.")) {
+            int last = word.glyphs().size() - 1;
+            double letter = word.glyphs().get(last - 1).strokes().stream().mapToDouble(SmallMarksTest::right).max().orElseThrow();
+            double stop = word.glyphs().get(last).strokes().stream().mapToDouble(SmallMarksTest::left).min().orElseThrow();
+            assertThat(stop - letter).as(hand.id()).isPositive();
+        }
+    }
+
+    /** A bare stem is read as an l. */
+    @ParameterizedTest
+    @ValueSource(strings = {"theodore", "lucy", "sam"})
+    void aCapitalIHasBarsAtItsHeadAndFoot(String id) {
+        for (LetterForm form : Hands.named(id).orElseThrow().forms().get("I")) {
+            List<PenStroke> strokes = form.strokes();
+            assertThat(strokes).hasSize(3);
+            PenStroke head = strokes.get(1);
+            PenStroke foot = strokes.get(2);
+            assertThat(head.points()[head.points().length - 2] - head.points()[0]).isGreaterThan(0.35f);
+            assertThat(foot.points()[foot.points().length - 2] - foot.points()[0]).isGreaterThan(0.35f);
+            assertThat(head.points()[1] - foot.points()[1]).isGreaterThan(1);
         }
     }
 

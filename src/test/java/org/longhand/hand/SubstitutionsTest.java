@@ -40,6 +40,6 @@ class SubstitutionsTest {
         Map<String, List<LetterForm>> forms = new HashMap<>(hand.forms());
         forms.keySet().removeAll(characters);
         return new Hand(hand.id(), hand.title(), hand.description(), hand.joined(), hand.spaceWidth(), hand.ascender(),
-                hand.descender(), hand.licence(), forms, hand.kerning());
+                hand.descender(), hand.variability(), hand.licence(), forms, hand.kerning());
     }
 }

@@ -26,6 +26,13 @@ public final class SyntheticHand {
         return hand(true);
     }
 
+    /** The printed hand under another name, of a writer who varies so many times as much as most. */
+    static Hand printed(String id, float variability) {
+        Hand usual = printed();
+        return new Hand(id, usual.title(), usual.description(), false, usual.spaceWidth(), usual.ascender(), usual.descender(),
+                variability, usual.licence(), usual.forms(), usual.kerning());
+    }
+
     private static Hand hand(boolean joined) {
         Map<String, List<LetterForm>> forms = new HashMap<>();
         for (int i = 0; i < LETTERS.length(); i++) {
@@ -35,7 +42,7 @@ public final class SyntheticHand {
             String mark = MARKS.substring(i, i + 1);
             forms.put(mark, List.of(new LetterForm(mark, 0, 0.5f, List.of(mark(mark.charAt(0))), null, null)));
         }
-        return new Hand(joined ? "test-joined" : "test-printed", "Test", "Bowls and stems.", joined, 1.3f, 2, 0.9f,
+        return new Hand(joined ? "test-joined" : "test-printed", "Test", "Bowls and stems.", joined, 1.3f, 2, 0.9f, 1,
                 new Hand.Licence("CC0-1.0", "none", "code"), forms, Map.of("av", -0.1f));
     }
 

@@ -20,6 +20,9 @@ record Agreement(Map<String, Double> overlaps) {
             double xHeight = FontMeasures.xHeight(font);
             double scale = new GlyphTracer(FontMeasures.strokeWidth(font), xHeight).scale();
             for (Map.Entry<String, List<LetterForm>> entry : hand.forms().entrySet()) {
+                if (spec.barred().contains(entry.getKey())) {
+                    continue;
+                }
                 List<Integer> glyphs = HandMaker.glyphs(spec, font, entry.getKey());
                 for (int i = 0; i < glyphs.size(); i++) {
                     if (!font.outline(glyphs.get(i)).getBounds2D().isEmpty()) {

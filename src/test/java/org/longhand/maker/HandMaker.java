@@ -45,6 +45,9 @@ final class HandMaker {
                 .forEach(this::trace);
         Pen pen = Pen.of("lhbdinmua".chars().mapToObj(Character::toString)
                 .flatMap(c -> drafts.get(c).get(0).strokes().stream()).toList());
+        for (String letter : spec.barred().split("(?!^)")) {
+            drafts.computeIfPresent(letter, (l, forms) -> Barring.forms(forms.get(0), pen));
+        }
         for (int i = 0; i < Repertoire.FREQUENT.length(); i++) {
             String letter = Repertoire.FREQUENT.substring(i, i + 1);
             drafts.put(letter, Redrawing.more(letter, drafts.get(letter), pen, spec));
@@ -191,7 +194,7 @@ final class HandMaker {
         List<PenStroke> deep = strokesOf("gjpqy");
         return new Hand(spec.id(), spec.title(), spec.description(), spec.joined(), (float) spec.space(),
                 (float) (Strokes.box(tall).top() + pen.width() / 2), (float) (pen.width() / 2 - Strokes.box(deep).bottom()),
-                spec.licence(), forms, Kerning.of(drafts, spec.joined()));
+                (float) spec.variability(), spec.licence(), forms, Kerning.of(drafts, spec.joined()));
     }
 
     private List<PenStroke> strokesOf(String characters) {

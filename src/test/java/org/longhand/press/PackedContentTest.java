@@ -60,7 +60,7 @@ class PackedContentTest {
         int place = -1;
         int steps = random.nextInt(20_000);
         for (int i = 0; i < steps; i++) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(7)) {
                 case 0 -> out.phrase(phrases[random.nextInt(phrases.length)]);
                 case 1 -> {
                     int wide = random.nextInt(20) == 0 ? 9000 : 60;
@@ -74,8 +74,11 @@ class PackedContentTest {
                         out.again(x, y, place);
                     }
                 }
-                case 3 -> out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
-                default -> out.hex(random.nextInt(1 << 16), 4);
+                case 3 -> out.pair(random.nextInt(5000) - 2500, random.nextInt(400) - 200);
+                case 4 -> out.point(random.nextInt(400) - 200, random.nextInt(5000) - 2500,
+                        phrases[random.nextInt(phrases.length)]);
+                case 5 -> out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
+                default -> out.hex(random.nextInt(random.nextBoolean() ? 1 << 8 : 1 << 16), 4);
             }
         }
     }

@@ -35,7 +35,7 @@ class PagePngTest {
     @Test
     void inkIsWhereItWasWrittenInItsColour() throws IOException {
         InkStroke stroke = new InkStroke(new float[] {72, 144, 90, 144, 126, 144, 144, 144}, new float[] {9, 9}, 1);
-        Page page = new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 144,
+        Page page = new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 144, 0,
                 List.of(new Word("-", 72, 72, List.of(new Glyph("-", 0, List.of(stroke))))))));
         BufferedImage image = PagePng.paint(page, TestJobs.plain(), 72);
 

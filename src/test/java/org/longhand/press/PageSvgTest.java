@@ -79,7 +79,7 @@ class PageSvgTest {
         float[] dot = {50, 34, 50.2f, 34, 50.3f, 34, 50.5f, 34};
         float[] even = {1, 1};
         Glyph i = new Glyph("i", 0, List.of(new InkStroke(stem, even, 1), new InkStroke(dot, even, 1, true)));
-        Element root = draw(new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 52,
+        Element root = draw(new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 52, 0,
                 List.of(new Word("ii", 50, 20, List.of(i, i)))))), TestJobs.plain());
 
         for (Element glyph : byClass(root, "glyph")) {
@@ -95,7 +95,7 @@ class PageSvgTest {
     void itIsAPictureWithATitleAndNothingThatRuns() throws Exception {
         PrintJob job = new PrintJob("For \"Rachel\" & </title><script>alert(1)</script>", "en", "", Ink.BLACK,
                 Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH);
-        Page page = new Page(2, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 100, List.of(new Word(
+        Page page = new Page(2, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 100, 0, List.of(new Word(
                 "\"/><script>&\u0000\uD800", 50, 20, List.of(new Glyph("<", 0, List.of(new InkStroke(new float[] {9, 9},
                         new float[] {1}, 1)))))))));
         Element root = draw(page, job);

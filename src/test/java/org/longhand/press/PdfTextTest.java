@@ -144,7 +144,7 @@ class PdfTextTest {
     }
 
     private static Page page(Word... words) {
-        return new Page(1, Sheets.A5, 5.5, List.of(new Line(Line.Role.BODY, 0, 100, List.of(words))));
+        return new Page(1, Sheets.A5, 5.5, List.of(new Line(Line.Role.BODY, 0, 100, 0, List.of(words))));
     }
 
     private static Word word(String text, double x, double width) {

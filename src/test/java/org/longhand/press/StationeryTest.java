@@ -75,9 +75,9 @@ class StationeryTest {
         // A gap of two lines, a hand that wanders, a pitch that is not the sheet's own.
         double[] baselines = {80.3, 101.1, 143.2, 163.9, 185.2, 205.8};
         for (double baseline : baselines) {
-            lines.add(new Line(Line.Role.BODY, 0, baseline, List.of()));
+            lines.add(new Line(Line.Role.BODY, 0, baseline, 0, List.of()));
         }
-        lines.add(new Line(Line.Role.PAGE_NUMBER, 0, 571, List.of()));
+        lines.add(new Line(Line.Role.PAGE_NUMBER, 0, 571, 0, List.of()));
         Ruling ruling = Ruling.of(new Page(1, Sheets.A5, 5.5, lines));
 
         assertThat(ruling.pitch()).isCloseTo(20.95, Offset.offset(0.05));

@@ -73,11 +73,11 @@ final class WrittenPages {
     }
 
     private void line(Line.Role role, int number, List<Word> words) {
-        lines.add(new Line(role, number, baseline, words));
+        lines.add(new Line(role, number, baseline, 0, words));
         baseline += sheet.linePitch();
         if (baseline > sheet.height() - sheet.bottom()) {
             if (!pages.isEmpty()) {
-                lines.add(new Line(Line.Role.PAGE_NUMBER, 0, sheet.height() - 20,
+                lines.add(new Line(Line.Role.PAGE_NUMBER, 0, sheet.height() - 20, 0,
                         List.of(word("77", sheet.width() / 2, 10))));
             }
             pages.add(new Page(pages.size() + 1, sheet, sheet.xHeight(), lines));

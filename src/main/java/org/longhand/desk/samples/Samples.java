@@ -53,7 +53,7 @@ final class Samples {
         Sheet small = new Sheet("swatch", 150, 100, 20, 14, 14, 16, 5, 17);
         List<Line> bare = new Scribe(hand).write(new LetterText("", text.get(1), text.subList(2, text.size() - 2), "", ""),
                 small, STYLE.withRuled(stationery == Stationery.RULED), SEED).get(0).lines().stream()
-                .map(l -> new Line(l.role(), l.paragraph(), l.baseline(), List.of())).toList();
+                .map(l -> new Line(l.role(), l.paragraph(), l.baseline(), l.slope(), List.of())).toList();
         return draw(new Page(1, small, small.xHeight(), bare), text.get(1), Ink.all().get(0), stationery, language);
     }
 

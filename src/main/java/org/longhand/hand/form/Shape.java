@@ -14,6 +14,11 @@ public final class Shape {
     private static final float TIP = 0.3f;
     private static final float LONG = 1.25f;
     private static final float TOUCH = 0.06f;
+    /** Shortest stem, in x-heights; what is shorter is a point or a dash. */
+    private static final float STEM = 0.6f;
+    private static final float STEM_EASE = 2.2f;
+    /** Length of a stroke that is still straight, as a multiple of the way between its ends. */
+    private static final float STRAIGHT = 1.06f;
 
     public final LetterForm form;
     /** Edges of the ink, at nominal width. */
@@ -26,6 +31,8 @@ public final class Shape {
     public final float bandRight;
     /** How much of the full displacement the form bears and still reads as its letter, 0…1. */
     public final float give;
+    /** How many times as much as other forms it may lean and stretch: a bare stem stays one, and only so are two stems never alike. */
+    public final float ease;
     /** The body stroke that ends at the exit, or −1. */
     public final int exitStroke;
     /** The body stroke that begins at the entry, or −1. */
@@ -54,6 +61,7 @@ public final class Shape {
         bandRight = band.left > band.right ? right : band.right;
         crossings = Crossings.of(strokes);
         give = Counters.give(strokes);
+        ease = isStem(strokes) ? STEM_EASE : 1;
         exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
         entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);
     }
@@ -61,6 +69,20 @@ public final class Shape {
     /** In the order written. */
     public List<PenStroke> strokes() {
         return strokes;
+    }
+
+    private static boolean isStem(List<PenStroke> strokes) {
+        List<PenStroke> body = strokes.stream().filter(stroke -> stroke.role() == PenStroke.Role.BODY).toList();
+        if (body.size() != 1) {
+            return false;
+        }
+        float[] p = body.get(0).points();
+        double way = Math.hypot(p[p.length - 2] - p[0], p[p.length - 1] - p[1]);
+        double length = 0;
+        for (int s = 0; s < body.get(0).segments(); s++) {
+            length += Beziers.length(p, 6 * s);
+        }
+        return way > STEM && length < STRAIGHT * way;
     }
 
     private int touching(float x, float y, boolean end) {

@@ -47,6 +47,6 @@ public final class PageWriter {
         for (int i = 0; i < line.words().size(); i++) {
             words.add(pen.write(line.words().get(i), line.offsets()[i], course));
         }
-        return new Line(line.role(), line.paragraph(), course.y(), words);
+        return new Line(line.role(), line.paragraph(), course.y(), course.slope(), words);
     }
 }

@@ -42,7 +42,7 @@ public final class PageNumbers {
 
     private static PlacedLine number(Token token, int page, Shapes shapes, Sheet sheet, Style style, double scale,
             long key) {
-        WordPlan word = new WordPlanner(shapes, new FormChooser(), Amounts.of(style), key, SIZE, style.compact())
+        WordPlan word = new WordPlanner(shapes, new FormChooser(), Amounts.of(style, shapes.hand().variability()), key, SIZE, style.compact())
                 .plan(token);
         double xHeight = sheet.xHeight() * scale;
         double measure = (sheet.width() - sheet.left() - sheet.right()) / xHeight;

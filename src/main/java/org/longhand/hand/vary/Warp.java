@@ -11,7 +11,7 @@ final class Warp {
     private static final int TURN = 4096;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
     /** Across, a letter bears less before it reads as another: n as r, u as v. */
-    private static final float ACROSS = 0.65f;
+    private static final float ACROSS = 0.4f;
     private static final float[] LENGTHS = {4.2f, 2.8f, 1.8f};
     /** So weighted that the sum has SD 1. */
     private static final float[] WEIGHTS = {1.06f, 0.80f, 0.46f};

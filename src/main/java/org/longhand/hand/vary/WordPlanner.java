@@ -19,6 +19,8 @@ public final class WordPlanner {
     private static final float GAP_FLOOR = 0.74f;
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
+    /** Room that a point keeps from the letter before it, in x-heights: closer, it is lost in the letter's foot. */
+    private static final float BEFORE_POINT = 0.1f;
     private static final String POINTS = ".,;:!?…";
     /** A word squeezed further would run its letters into each other. */
     private static final float NARROWEST = -0.16f;
@@ -95,11 +97,11 @@ public final class WordPlanner {
                 stretch = 0;
             }
             keys[i] = own;
-            float letterSize = wordSize * (1 + amounts.size() * Noise.normal(own, 3));
+            float letterSize = wordSize * (1 + shape.ease * amounts.size() * Noise.normal(own, 3));
             float aspect = stretch + amounts.aspect() * Noise.normal(own, 4);
             width[i] = letterSize * (1 + aspect);
             height[i] = letterSize * (1 - 0.6f * aspect);
-            shear[i] = wordShear + amounts.shear() * Noise.normal(own, 5);
+            shear[i] = wordShear + shape.ease * amounts.shear() * Noise.normal(own, 5);
             rise[i] = wordRise + scale * amounts.bob() * Noise.normal(Noise.child(word, 16 + i), 6);
             x[i] = pen;
             pen += shape.form.advance() * width[i];
@@ -124,7 +126,7 @@ public final class WordPlanner {
     private float spacing(Shape shape, Shape next, float impulse) {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
         boolean point = POINTS.contains(next.form.character());
-        float least = point ? -room : -Math.max(0, room);
+        float least = point ? BEFORE_POINT - room : -Math.max(0, room);
         if (isFigure(shape) && isFigure(next) || isFigure(shape) && isLetter(next) || isLetter(shape) && isFigure(next)) {
             least = Math.max(least, BESIDE_FIGURES - (shape.form.advance() - shape.right + next.left));
         }
