@@ -2,6 +2,7 @@ package org.longhand.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Reads a draft that has just come to its end: it may hand it back to its writer once, says which of two drafts is the
@@ -40,8 +41,14 @@ public interface DraftReview {
      */
     double badness(DraftRequest request, String text);
 
-    /** What is to be told of the draft that is kept, each an object that can be written as JSON: a {@code remark} event. */
-    List<?> remarks(DraftRequest request, String text);
+    /**
+     * What is to be told of the draft that is kept, each an object that can be written as JSON: a {@code remark} event. The
+     * same as who asks for the letter's remarks is told, spelling and grammar apart, for which nobody is kept waiting.
+     *
+     * @param letter   whose draft it is
+     * @param revision that holds it
+     */
+    List<?> remarks(UUID letter, int revision);
 
     /** Lets every draft stand and remarks nothing. */
     DraftReview NONE = new DraftReview() {
@@ -57,7 +64,7 @@ public interface DraftReview {
         }
 
         @Override
-        public List<?> remarks(DraftRequest request, String text) {
+        public List<?> remarks(UUID letter, int revision) {
             return List.of();
         }
     };

@@ -2,10 +2,12 @@ package org.longhand.letter;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ public class ApprovalResource {
 
     @POST
     @Path("/{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Approve one revision; from then on it is the one that prints",
             description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
                     + "revision stays in the history.")
@@ -47,6 +50,15 @@ public class ApprovalResource {
         String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
         return idempotency.once(key, what, List.of(String.valueOf(revision), String.valueOf(ifMatch)),
                 attempt -> tagged(approvals.approve(id, revision, ifMatch)));
+    }
+
+    /** As {@link #approve}, the text on the page: a request without a body names none. */
+    @POST
+    @Path("/{id}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response approveThePage(UUID id, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
+        return approve(id, null, ifMatch, key);
     }
 
     @DELETE

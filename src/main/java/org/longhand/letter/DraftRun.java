@@ -153,7 +153,7 @@ final class DraftRun {
     private void first(String written) {
         Optional<DraftReview.Again> again = stop.get() == null && writer.mends() ? again(written) : Optional.empty();
         if (again.isEmpty()) {
-            keep(written, null, true).ifPresentOrElse(kept -> done(kept, written), () -> fail(DraftProblems.gone()));
+            keep(written, null, true).ifPresentOrElse(kept -> done(kept), () -> fail(DraftProblems.gone()));
             return;
         }
         String reason = again.get().reason();
@@ -178,7 +178,7 @@ final class DraftRun {
         if (kept.isEmpty()) {
             fail(DraftProblems.gone());
         } else if (better) {
-            done(kept.get(), written);
+            done(kept.get());
         } else {
             backToFirst("The first draft is the better one.", kept.get().letter());
         }
@@ -202,7 +202,7 @@ final class DraftRun {
     private void backToFirst(String reason, Letter now) {
         text.restart(reason);
         text.append(first.text());
-        done(now == null ? first.kept() : new Kept(now, first.kept().revision()), first.text());
+        done(now == null ? first.kept() : new Kept(now, first.kept().revision()));
     }
 
     private Optional<Kept> keep(String written, String note, boolean best) {
@@ -220,15 +220,8 @@ final class DraftRun {
                 .map(Kept::revision).orElse(null);
     }
 
-    private void done(Kept kept, String written) {
-        List<?> remarks;
-        try {
-            remarks = tools.review().remarks(request, written);
-            text.done(kept.revision(), remarks);
-        } catch (RuntimeException e) {
-            unread(e);
-            text.done(kept.revision(), List.of());
-        }
+    private void done(Kept kept) {
+        text.done(kept.revision(), tools.remarks(before().id(), kept.revision()));
         outcome.complete(kept);
     }
 
@@ -255,8 +248,7 @@ final class DraftRun {
         }
     }
 
-    /** A review that fails costs no draft. */
     private void unread(RuntimeException e) {
-        LOG.errorf("a draft of letter %s could not be reviewed: %s", before().id(), e.getClass().getName());
+        DraftTools.unread(before().id(), e);
     }
 }

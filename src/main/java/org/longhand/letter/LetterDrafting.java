@@ -126,7 +126,7 @@ public class LetterDrafting {
         LiveText text = new LiveText("revision-" + draft.map(Revision::number).orElse(0));
         draft.ifPresent(revision -> text.append(revision.text()));
         if (draft.isPresent() && draft.get().state() == Revision.State.COMPLETE) {
-            text.done(draft.get().number(), List.of());
+            text.done(draft.get().number(), tools.remarks(id, draft.get().number()));
         } else {
             text.failed(tools.json(DraftProblems.interrupted(id, draft.map(Revision::number).orElse(null))));
         }

@@ -2,13 +2,12 @@ package org.longhand.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.proof.RedPen;
 import org.longhand.proof.Remark;
-import org.longhand.proof.RemarkIds;
 import org.longhand.proof.Verdict;
 
 /** The proof room reads each draft as soon as it is whole, and hands one that cannot be sent back to its writer once. */
@@ -16,9 +15,11 @@ import org.longhand.proof.Verdict;
 class ProofReview implements DraftReview {
 
     private final RedPen pen;
+    private final RemarkService remarks;
 
-    ProofReview(RedPen pen) {
+    ProofReview(RedPen pen, RemarkService remarks) {
         this.pen = pen;
+        this.remarks = remarks;
     }
 
     @Override
@@ -35,9 +36,8 @@ class ProofReview implements DraftReview {
     }
 
     @Override
-    public List<?> remarks(DraftRequest request, String text) {
-        return RemarkIds.of(read(request, text)).entrySet().stream()
-                .map(e -> RemarkView.of(e.getKey(), e.getValue(), Locale.ENGLISH)).toList();
+    public List<RemarkView> remarks(UUID letter, int revision) {
+        return remarks.truth(letter, revision).items();
     }
 
     private List<Remark> read(DraftRequest request, String text) {

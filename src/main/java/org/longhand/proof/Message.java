@@ -1,6 +1,9 @@
 package org.longhand.proof;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,9 +12,9 @@ import java.util.ResourceBundle;
  * A sentence for a person, in the language that person reads.
  *
  * @param key       in {@code messages.properties}
- * @param arguments in the order of the sentence's places
+ * @param arguments in the order of the sentence's places: texts as they are, dates to be written out
  */
-public record Message(String key, List<String> arguments) {
+public record Message(String key, List<Object> arguments) {
 
     private static final String AS_IT_IS = "as-it-is";
 
@@ -27,16 +30,23 @@ public record Message(String key, List<String> arguments) {
         return new Message(AS_IT_IS, List.of(sentence));
     }
 
-    static Message of(String key, String... arguments) {
+    static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
 
     /** The sentence in this language, or in English where there is none. */
     public String in(Locale language) {
         if (key.equals(AS_IT_IS)) {
-            return arguments.get(0);
+            return (String) arguments.get(0);
         }
-        String pattern = ResourceBundle.getBundle("org.longhand.proof.messages", language, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        ResourceBundle bundle = ResourceBundle.getBundle("org.longhand.proof.messages", language, NO_FALLBACK);
+        Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.UK : bundle.getLocale();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT)
+                .format(arguments.stream().map(argument -> written(argument, spoken)).toArray());
+    }
+
+    private static Object written(Object argument, Locale language) {
+        return argument instanceof LocalDate date
+                ? date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)) : argument;
     }
 }

@@ -1,6 +1,5 @@
 package org.longhand.proof;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,10 @@ final class ToldBeforeCheck implements Checker {
                         || old.stream().noneMatch(o -> same(now, o))) {
                     continue;
                 }
-                String date = earlier.date() == null ? "" : earlier.date().format(DateTimeFormatter.ISO_LOCAL_DATE);
+                Message reason = earlier.date() == null ? Message.of("told-before.undated")
+                        : Message.of("told-before", earlier.date());
                 found.add(new Remark(Kind.TOLD_BEFORE, span.start(), span.end(), span.of(r.text()),
-                        Message.of("told-before", date), null, earlier.letterId()));
+                        reason, null, earlier.letterId()));
             }
         }
         return found;

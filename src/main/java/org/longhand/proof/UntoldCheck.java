@@ -27,7 +27,7 @@ final class UntoldCheck implements Checker {
             Set<String> meant = own.isEmpty() ? stems : own;
             if (!meant.isEmpty() && best(meant, sentences) < TOLD && !plainly(r, text)) {
                 int end = r.text().length();
-                found.add(new Remark(Kind.UNTOLD, end, end, text, Message.of("untold", text)));
+                found.add(new Remark(Kind.UNTOLD, end, end, text, Message.of("untold", text.replaceFirst("[.\\s]+$", ""))));
             }
         }
         return found;

@@ -1,8 +1,6 @@
 package org.longhand.proof;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * How good a draft is beside another: fewer blocking remarks first, then fewer untold facts, then fewer of the rest.
@@ -26,15 +24,5 @@ public record Verdict(int blocking, int untold, int others) implements Comparabl
     /** The same order as one number: no fact that is left out outweighs a blocking remark, in letters of any length. */
     public double weight() {
         return blocking * 1e6 + untold * 1e3 + others;
-    }
-
-    public boolean betterThan(Verdict other) {
-        return compareTo(other) < 0;
-    }
-
-    /** The blocking remarks as plain sentences, one a line, for a model that is to write the text again. */
-    public static String sentences(List<Remark> remarks, Locale language) {
-        return remarks.stream().filter(Remark::blocking).map(r -> r.reason(language)).distinct()
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -90,7 +89,6 @@ class DraftStreamTest {
 
     /** Finds fault with what a test says, and counts the word "bad". */
     @Alternative
-    @Priority(1)
     @Singleton
     public static class Reviewer implements DraftReview {
 
@@ -109,7 +107,7 @@ class DraftStreamTest {
         }
 
         @Override
-        public List<?> remarks(DraftRequest request, String text) {
+        public List<?> remarks(UUID letter, int revision) {
             return remarks;
         }
     }

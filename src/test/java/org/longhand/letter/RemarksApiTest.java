@@ -13,8 +13,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -23,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longhand.testing.Briefs;
+import org.longhand.testing.EventReader;
 
 /** The red pen over HTTP: reading, deciding, approving. */
 @QuarkusTest
@@ -164,6 +171,43 @@ class RemarksApiTest {
         put(TRUE.replace("too long", "ever so long")).then().body("status", is("drafted")).body("approval", nullValue());
         assertThat(printed()).contains("ever");
         when().get(letter + "/revisions").then().body("", hasSize(4));
+    }
+
+    @Test
+    void anApprovalNeedsNoBody() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + letter + "/approval"))
+                .header("If-Match", tag()).POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        when().get(letter).then().body("status", is("approved"));
+    }
+
+    /** The second letter to the same person tells the same story again. */
+    @Test
+    void theStreamOfADraftTellsTheRemarksThatTheLetterHas() {
+        String brief = Briefs.json("thin").replace("June Park", "June Told").replace("\"facts\": [",
+                "\"facts\": [\"You taught me to whistle on two fingers behind the boathouse.\", ");
+        given().contentType(ContentType.JSON).body(brief).post("/api/v1/letters").then().statusCode(201);
+        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON).header("Prefer", "respond-async").body(brief)
+                .post("/api/v1/letters").then().statusCode(202).extract().path("id");
+        List<String> streamed = streamed();
+        List<Map<String, Object>> asked = when().get(letter + "/remarks").then().extract().path("items");
+        assertThat(asked.stream().map(r -> r.get("id") + " " + r.get("kind")).filter(r -> !r.matches(".* (spelling|grammar)")))
+                .containsExactlyElementsOf(streamed).anyMatch(r -> r.endsWith(" told-before"));
+        assertThat(streamed()).as("to who comes when it is over").isEqualTo(streamed);
+    }
+
+    /** The remarks that a reader of the draft is told, each as its id and kind. */
+    private List<String> streamed() {
+        List<String> remarks = new ArrayList<>();
+        try (EventReader reader = EventReader.open(RestAssured.baseURI + ":" + RestAssured.port + letter + "/draft")) {
+            for (EventReader.Event event = reader.next(); !event.name().equals("done"); event = reader.next()) {
+                if (event.name().equals("remark")) {
+                    remarks.add(event.json().path("id").asText() + " " + event.json().path("kind").asText());
+                }
+            }
+        }
+        return remarks;
     }
 
     @Test
