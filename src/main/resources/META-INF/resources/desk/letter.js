@@ -80,13 +80,15 @@ if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
 // Drafting takes a moment; what was typed is stored before.
 document.getElementById('again').addEventListener('submit', async (event) => {
   const form = event.target;
-  if (form.dataset.ready) return;
+  if (form.dataset.ready || keep.clean()) {
+    setTimeout(() => { for (const button of form.querySelectorAll('button')) button.disabled = true; });
+    return;
+  }
   event.preventDefault();
   const way = event.submitter;
   if (!(await keep.now())) return;
   form.dataset.ready = 'yes';
-  form.requestSubmit(way);
-  setTimeout(() => { for (const button of form.querySelectorAll('button')) button.disabled = true; });
+  setTimeout(() => form.requestSubmit(way)); // which a browser ignores while it still hands out this event
 });
 const download = document.getElementById('download');
 download?.addEventListener('click', async (event) => {

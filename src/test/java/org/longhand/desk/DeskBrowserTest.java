@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.Browser;
 
@@ -331,6 +332,7 @@ class DeskBrowserTest {
         Locator stroke = page.locator(".page .line path").first();
         String before = stroke.getAttribute("d");
         page.getByText("Hand, ink and paper").click();
+        page.getByLabel("Sepia", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Walter", new Page.GetByLabelOptions().setExact(true)).check();
         assertThat(stroke).not().hasAttribute("d", before);
         page.getByLabel("A4", new Page.GetByLabelOptions().setExact(true)).check();
@@ -339,6 +341,25 @@ class DeskBrowserTest {
         page.reload();
         page.getByText("Hand, ink and paper").click();
         assertThat(page.locator("[name=hand]:checked")).hasValue("walter");
+        assertThat(page.locator("[name=ink]:checked")).hasValue("sepia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLetterIsSaidDifferentlyAndWhatWasTypedIsStoredBefore(boolean typed) {
+        Page page = letter();
+        if (typed) {
+            editor(page).press("End");
+            page.keyboard().type(" And a word typed just now.");
+        }
+        button(page, "Shorter").click();
+        assertThat(editor(page)).not().hasValue(text(".*about trains.*"));
+        saved(page);
+        String id = path(page).replaceFirst("/letters/([^#?]*).*", "$1");
+        List<String> texts = given().get("/api/v1/letters/" + id + "/revisions").path("text");
+        assertThat(texts).hasSize(typed ? 4 : 3);
+        assertThat(texts.get(texts.size() - 2)).matches(stored -> stored.contains("typed just now") == typed);
+        assertThat(texts.get(texts.size() - 1)).isNotEqualTo(texts.get(texts.size() - 2));
     }
 
     @Test
