@@ -6,6 +6,11 @@ interface ContentStream {
     /** A number and the space after it. */
     ContentStream number(int value);
 
+    /** Ends a path and chooses the width of the next ones: {@link Phrase#STROKE}, a number and {@link Phrase#WIDTH}. */
+    default ContentStream strokeAndWidth(int width) {
+        return phrase(Phrase.STROKE).number(width).phrase(Phrase.WIDTH);
+    }
+
     /** Two numbers, and the space after each. */
     default ContentStream pair(int x, int y) {
         return number(x).number(y);

@@ -61,13 +61,16 @@ final class CurveMerger {
         if (!(dot > 0 && dot * dot >= CORNER * in2 * out2)) {
             return false;
         }
-        double ratio = Math.sqrt(out2 / in2);
-        double t = 1 / (1 + ratio);
-        double perS = 1 + 1 / ratio;
+        double in = Math.sqrt(in2);
+        double out = Math.sqrt(out2);
+        double t = in / (in + out);
+        double inverse = 1 / (in * out);
+        double perT = 1 + out2 * inverse;
+        double perS = 1 + in2 * inverse;
         double endX = c[at + 6];
         double endY = c[at + 7];
-        double ax = q[0] + (q[2] - q[0]) * (1 + ratio);
-        double ay = q[1] + (q[3] - q[1]) * (1 + ratio);
+        double ax = q[0] + (q[2] - q[0]) * perT;
+        double ay = q[1] + (q[3] - q[1]) * perT;
         double bx = endX + (c[at + 4] - endX) * perS;
         double by = endY + (c[at + 5] - endY) * perS;
         if (away(t, q[0], q[1], ax, ay, bx, by, endX, endY, jointX, jointY)

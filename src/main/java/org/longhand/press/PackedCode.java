@@ -30,6 +30,8 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
     static final long[] PHRASES;
+    /** By a width: the end of a path and the width, as {@link ContentStream#strokeAndWidth} writes them. */
+    static final long[] WIDTHS = new long[40];
     /** Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go. */
     static final long[] HEX = new long[256];
 
@@ -61,6 +63,9 @@ final class PackedCode {
             String digits = "%04X".formatted(i);
             boolean fits = digits.chars().map(digit -> LENGTHS[digit]).sum() <= 32;
             HEX[i] = fits ? token(digits) : 0;
+        }
+        for (int i = 0; i < WIDTHS.length; i++) {
+            WIDTHS[i] = token(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
         HEAD = head(literals.lengths, distances.lengths);

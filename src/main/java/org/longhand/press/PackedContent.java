@@ -73,6 +73,15 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
+    public ContentStream strokeAndWidth(int width) {
+        if (width < 0 || width >= PackedCode.WIDTHS.length) {
+            return ContentStream.super.strokeAndWidth(width);
+        }
+        put(PackedCode.WIDTHS[width]);
+        return this;
+    }
+
+    @Override
     public ContentStream pair(int x, int y) {
         int i = x + PackedCode.MOST;
         int j = y + PackedCode.MOST;

@@ -70,6 +70,12 @@ final class PdfCanvas implements Canvas {
         if (fill == filling && rgb == (fill ? fillColour : strokeColour) && (fill || width == strokeWidth)) {
             return;
         }
+        if (open && !filling && !fill && rgb == strokeColour) {
+            out.strokeAndWidth(width);
+            open = false;
+            strokeWidth = width;
+            return;
+        }
         paint();
         filling = fill;
         if (fill) {

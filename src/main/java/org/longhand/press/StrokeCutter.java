@@ -17,6 +17,7 @@ final class StrokeCutter {
     /** A hundredth of a point, in units. */
     private final double hundredth;
     private final double widthRatio;
+    private final boolean alike;
     /** Eight numbers a curve: both ends, and the handles between. */
     double[] curves = new double[8 * 64];
     int[] widths = new int[64];
@@ -32,6 +33,7 @@ final class StrokeCutter {
         this.scale = detail.unitsPerPoint();
         this.hundredth = scale / HUNDREDTHS;
         this.widthRatio = detail.widthRatio();
+        this.alike = detail == Detail.COMPACT;
     }
 
     /** Counts coordinates from that point on, in points. */
@@ -42,12 +44,16 @@ final class StrokeCutter {
 
     /** A coordinate in units from the origin, not yet rounded. */
     double x(float value) {
-        // Translates differ in the last bits of a float; hundredths of a point do not.
-        return Math.rint((value - originX) * HUNDREDTHS) * hundredth;
+        return units(value - originX);
     }
 
     double y(float value) {
-        return Math.rint((value - originY) * HUNDREDTHS) * hundredth;
+        return units(value - originY);
+    }
+
+    private double units(double points) {
+        // Translates differ in the last bits of a float; hundredths of a point do not. Only compact pages have translates.
+        return alike ? Math.rint(points * HUNDREDTHS) * hundredth : points * scale;
     }
 
     /** Fills {@link #curves}, {@link #widths} and {@link #count} from a stroke of at least one segment. */

@@ -20,6 +20,11 @@ final class GlyphTracer {
     private static final double ROUGH = 0.92;
     private static final double POOR = 0.88;
     private static final double ROUND = 0.9;
+    /** What must stay when nodes are taken out; where there was less, how much may be lost, and down to what. */
+    private static final double SIMPLE = 0.9235;
+    private static final double WELL = 0.919;
+    private static final double SPENT = 0.012;
+    private static final double ROUGHEST = 0.895;
     /** From here on moving the nodes does more than adding some. */
     private static final double FAIR = 0.9;
 
@@ -82,7 +87,9 @@ final class GlyphTracer {
             List<Curve> finest = Polish.polish(piece, finest(trails), GOOD, strokeWidth);
             best = overlap(piece, finest) > overlap(piece, best) ? finest : best;
         }
-        return best;
+        double reached = overlap(piece, best);
+        double stays = reached >= WELL ? Math.min(reached, SIMPLE) : Math.max(Math.min(reached, ROUGHEST), reached - SPENT);
+        return Simplify.simplify(piece, best, stays, strokeWidth);
     }
 
     private List<Curve> finest(List<Trail> trails) {

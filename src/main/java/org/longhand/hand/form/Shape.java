@@ -12,7 +12,7 @@ import org.longhand.hand.PenStroke;
 public final class Shape {
 
     private static final float TIP = 0.3f;
-    private static final float LONG = 1.25f;
+    private static final float LONG = 1.6f;
     private static final float TOUCH = 0.06f;
     /** Shortest stem, in x-heights; what is shorter is a point or a dash. */
     private static final float STEM = 0.6f;
@@ -39,7 +39,7 @@ public final class Shape {
     public final int entryStroke;
     /** By stroke: x and y of the place on a crossbar that is nearest to the letter's body; null for other strokes. */
     public final float[][] crossings;
-    private final List<PenStroke> strokes;
+    private final PenStroke[] strokes;
 
     Shape(LetterForm form) {
         this.form = form;
@@ -51,7 +51,7 @@ public final class Shape {
             cut.add(pieces);
             measure(pieces, all, band);
         }
-        strokes = List.copyOf(cut);
+        strokes = cut.toArray(PenStroke[]::new);
         boolean empty = all.left > all.right;
         left = empty ? 0 : all.left;
         right = empty ? form.advance() : all.right;
@@ -59,16 +59,20 @@ public final class Shape {
         top = empty ? 0 : all.top;
         bandLeft = band.left > band.right ? left : band.left;
         bandRight = band.left > band.right ? right : band.right;
-        crossings = Crossings.of(strokes);
-        give = Counters.give(strokes);
-        ease = isStem(strokes) ? STEM_EASE : 1;
+        crossings = Crossings.of(cut);
+        give = Counters.give(cut);
+        ease = isStem(cut) ? STEM_EASE : 1;
         exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
         entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);
     }
 
-    /** In the order written. */
-    public List<PenStroke> strokes() {
-        return strokes;
+    public int strokeCount() {
+        return strokes.length;
+    }
+
+    /** The i-th in the order written. */
+    public PenStroke stroke(int i) {
+        return strokes[i];
     }
 
     private static boolean isStem(List<PenStroke> strokes) {
@@ -86,8 +90,8 @@ public final class Shape {
     }
 
     private int touching(float x, float y, boolean end) {
-        for (int i = 0; i < strokes.size(); i++) {
-            PenStroke stroke = strokes.get(i);
+        for (int i = 0; i < strokes.length; i++) {
+            PenStroke stroke = strokes[i];
             float[] p = stroke.points();
             int at = end ? p.length - 2 : 0;
             if (stroke.role() == PenStroke.Role.BODY && Math.abs(p[at] - x) < TOUCH && Math.abs(p[at + 1] - y) < TOUCH) {
@@ -97,7 +101,7 @@ public final class Shape {
         return -1;
     }
 
-    /** Cuts the tips off the end segments, where the ink swells or tapers, and long segments in two, so that they bend. */
+    /** Cuts the tip off the last segment, where the ink tapers, and long segments in two, so that they bend. */
     private static PenStroke cut(PenStroke stroke) {
         int segments = stroke.segments();
         List<float[]> beziers = new ArrayList<>(segments + 3);
@@ -110,7 +114,8 @@ public final class Shape {
             float to = stroke.widths()[s + 1];
             float length = Beziers.length(rest);
             boolean tipped = stroke.role() == PenStroke.Role.BODY && length > 2 * TIP;
-            float begin = tipped && s == 0 ? TIP / length : 0;
+            // A stroke of one segment is a stem: with no node but its ends it would come out a mere line.
+            float begin = tipped && segments == 1 ? TIP / length : 0;
             float end = tipped && s == segments - 1 ? 1 - TIP / length : 1;
             float middle = (end - begin) * length > LONG ? (begin + end) / 2 : -1;
             float done = 0;

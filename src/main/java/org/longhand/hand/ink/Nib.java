@@ -12,11 +12,11 @@ import org.longhand.hand.vary.Noise;
 final class Nib {
 
     /** Spread of widths (CV) that the forms are brought near to; with what speed and pressure add, ink shows 0.22 to 0.27. */
-    private static final float FORM_SPREAD = 0.13f;
+    private static final float FORM_SPREAD = 0.15f;
     private static final float LEAST_CONTRAST = 0.5f;
-    private static final float MOST_CONTRAST = 1.3f;
-    private static final float TURNS = 0.65f;
-    private static final float DOWN = 0.12f;
+    private static final float MOST_CONTRAST = 2.2f;
+    private static final float TURNS = 0.8f;
+    private static final float DOWN = 0.15f;
     private static final float TREMOR = 0.06f;
     private static final float FULL_DENSITY = 0.86f;
     private static final float DENSITY_STEP = 0.05f;

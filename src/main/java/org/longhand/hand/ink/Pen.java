@@ -30,6 +30,8 @@ final class Pen {
     private Pose next = new Pose();
     private Trace trace = new Trace();
     private Trace pending = new Trace();
+    /** Of the letter that is being written. */
+    private final List<InkStroke> ink = new ArrayList<>();
 
     Pen(Shapes shapes, Style style, Amounts amounts) {
         this.amounts = amounts;
@@ -48,7 +50,7 @@ final class Pen {
         boolean joined = false;
         for (int i = 0; i < n; i++) {
             Shape shape = plan.shapes[i];
-            List<InkStroke> ink = new ArrayList<>(shape.strokes().size() + 1);
+            ink.clear();
             boolean more = i < n - 1;
             if (more) {
                 pose(next, plan, i + 1, along, line);
@@ -56,8 +58,8 @@ final class Pen {
             boolean joins = more && plan.joins[i] && Joiner.meet(shape, now, plan.shapes[i + 1], next, xHeight);
             // A stroke that runs on into a join is like no other; one that ends before it can be used again.
             int exit = joins && !compact ? shape.exitStroke : -1;
-            for (int s = 0; s < shape.strokes().size(); s++) {
-                PenStroke stroke = shape.strokes().get(s);
+            for (int s = 0; s < shape.strokeCount(); s++) {
+                PenStroke stroke = shape.stroke(s);
                 if (stroke.role() != PenStroke.Role.BODY) {
                     continue;
                 }
@@ -74,8 +76,8 @@ final class Pen {
                 join(shape, plan.shapes[i + 1], plan.keys[i], xHeight, exit >= 0);
                 ink(pending, xHeight, plan.pressure, ink);
             }
-            for (int s = 0; s < shape.strokes().size(); s++) {
-                PenStroke stroke = shape.strokes().get(s);
+            for (int s = 0; s < shape.strokeCount(); s++) {
+                PenStroke stroke = shape.stroke(s);
                 if (stroke.role() != PenStroke.Role.BODY) {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
                     trace.late = true;

@@ -19,8 +19,14 @@ final class Habit {
         return even(JUMP * jumping.next(Noise.normal(key, index)) + DRIFT * drifting.next(Noise.normal(key, index + 1)));
     }
 
-    /** A normal quantity made uniform, of the same mean and SD: its distribution function (Page's approximation, 1977). */
+    /**
+     * A normal quantity made uniform, of the same mean and SD: its distribution function (Page's approximation, 1977), whose
+     * hyperbolic tangent is a quotient of polynomials (Lambert's continued fraction, cut after its third part).
+     */
     private static float even(float normal) {
-        return LIMIT * (float) StrictMath.tanh(0.7978846f * (normal + 0.044715f * normal * normal * normal));
+        float u = 0.7978846f * (normal + 0.044715f * normal * normal * normal);
+        float u2 = u * u;
+        float tangent = u * (27 + u2) / (27 + 9 * u2);
+        return LIMIT * (u > 3 ? 1 : u < -3 ? -1 : tangent);
     }
 }

@@ -1,20 +1,20 @@
 package org.longhand.hand.vary;
 
 /**
- * A smooth random displacement of the plane: for each coordinate a sum of three plane waves of random course and
- * phase, of 4.2, 2.8 and 1.8 x-heights from crest to crest; above the x-height and below the baseline it stretches or
+ * A smooth random displacement of the plane: for each coordinate a sum of two plane waves of random course and
+ * phase, of 3.8 and 2.4 x-heights from crest to crest; above the x-height and below the baseline it stretches or
  * shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between threads.
  */
 final class Warp {
 
-    private static final int WAVES = 6;
+    private static final int WAVES = 4;
     private static final int TURN = 4096;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
     /** Across, a letter bears less before it reads as another: n as r, u as v. */
     private static final float ACROSS = 0.4f;
-    private static final float[] LENGTHS = {4.2f, 2.8f, 1.8f};
+    private static final float[] LENGTHS = {3.8f, 2.4f};
     /** So weighted that the sum has SD 1. */
-    private static final float[] WEIGHTS = {1.06f, 0.80f, 0.46f};
+    private static final float[] WEIGHTS = {1.05f, 0.94f};
 
     static {
         for (int i = 0; i < SINE.length; i++) {
