@@ -27,6 +27,11 @@ class DeskProblems {
         return page(problem.getStatusCode(), title(problem), detail(problem));
     }
 
+    /** The page's HTML. */
+    String html(HttpProblem problem) {
+        return DeskTemplates.problem(title(problem), detail(problem)).render();
+    }
+
     /** There is nothing at the address that was asked for. */
     Response nothingHere() {
         return page(404, manner.words().say("problem.not-found"), manner.words().say("problem.not-found.detail"));
