@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
@@ -17,13 +18,14 @@ import org.longhand.people.Person;
 /**
  * Labelled texts: {@code proof/corpus/LANGUAGE.txt}. A brief begins with {@code ===} and has lines {@code key: value};
  * then each line is one text, {@code t} for tuning or {@code h} held out, {@code |} for a line's end, with what should
- * be marked in {@code ⟪…⟫}: unfounded, or another kind named before a tilde.
+ * be marked in {@code ⟪…⟫}: an invention, its class named before a colon, or another kind of remark, named before a tilde.
  */
 final class Corpus {
 
-    private static final Pattern MARK = Pattern.compile("⟪(?:([a-z-]+)~)?([^⟫]*)⟫");
+    private static final Pattern MARK = Pattern.compile("⟪([a-z-]+)([~:])([^⟫]*)⟫");
 
-    record Mark(Kind kind, int start, int end) {
+    /** @param claim what was invented, or null where the mark is of another kind */
+    record Mark(Kind kind, Claim claim, int start, int end) {
     }
 
     record Case(Brief brief, boolean heldOut, String text, List<Mark> marks) {
@@ -56,9 +58,12 @@ final class Corpus {
         int at = 0;
         while (m.find()) {
             plain.append(marked, at, m.start());
-            Kind kind = m.group(1) == null ? Kind.UNFOUNDED : Kind.valueOf(m.group(1).toUpperCase().replace('-', '_'));
-            marks.add(new Mark(kind, plain.length(), plain.length() + m.group(2).length()));
-            plain.append(m.group(2));
+            String word = m.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
+            boolean invented = m.group(2).equals(":");
+            int end = plain.length() + m.group(3).length();
+            marks.add(new Mark(invented ? Kind.UNFOUNDED : Kind.valueOf(word), invented ? Claim.valueOf(word) : null,
+                    plain.length(), end));
+            plain.append(m.group(3));
             at = m.end();
         }
         return new Case(brief, line.startsWith("h "), plain.append(marked.substring(at)).toString(), marks);
