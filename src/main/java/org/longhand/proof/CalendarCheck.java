@@ -14,6 +14,11 @@ final class CalendarCheck implements Checker {
             if (r.idiom(i) || r.frame().holds(tokens.get(i).start())) {
                 continue;
             }
+            Clock.Found time = Clock.at(tokens, i, r.lexicon());
+            if (time != null && Clock.sameTimes(time.value()).stream().anyMatch(r.told()::number)) {
+                i += time.length() - 1;
+                continue;
+            }
             int date = date(r, i, found);
             if (date > 0) {
                 i += date - 1;
@@ -27,59 +32,22 @@ final class CalendarCheck implements Checker {
 
     /** Reads a day with its month; how many tokens it took, 0 where there is none. */
     private static int date(Reading r, int i, List<Remark> found) {
-        List<Token> tokens = r.tokens();
-        Integer month = month(r, i);
-        Numbers.Found day = Numbers.at(tokens, i, r.lexicon());
-        int length = 0;
-        String figure = null;
-        if (month != null && i + 1 < tokens.size()) { // May 3rd, May the third
-            int at = i + 1 + (tokens.get(i + 1).base().equals("the") && i + 2 < tokens.size() ? 1 : 0);
-            Numbers.Found after = Numbers.at(tokens, at, r.lexicon());
-            if (after != null && isDay(after.value()) && near(tokens, i, at)) {
-                figure = after.value();
-                length = at - i + after.length();
-            }
-        } else if (day != null && isDay(day.value())) { // 3 May, the third of May
-            int at = i + day.length();
-            while (at < tokens.size() && at < i + day.length() + 2 && r.lexicon().has("of", tokens.get(at).base())) {
-                at++;
-            }
-            if (at < tokens.size() && month(r, at) != null && near(tokens, i, at)) {
-                month = month(r, at);
-                figure = day.value();
-                length = at - i + 1;
-            }
+        Days.Found date = Days.at(r.tokens(), i, r.lexicon(), r.text());
+        if (date == null) {
+            return 0;
         }
-        if (length > 0 && !r.told().dayOf(figure, month)) {
-            found.add(r.remark(Kind.UNFOUNDED, "unfounded.date", i, i + length - 1));
+        boolean year = date.year() == null || r.told().number(date.year().toString());
+        if (!year || date.may().stream().noneMatch(r.told()::dayOf)) {
+            found.add(r.remark(Kind.UNFOUNDED, "unfounded.date", i, i + date.length() - 1));
         }
-        return length;
-    }
-
-    private static boolean near(List<Token> tokens, int from, int to) {
-        return tokens.get(from).sentence() == tokens.get(to).sentence()
-                && tokens.get(to).start() - tokens.get(to - 1).end() <= 3;
-    }
-
-    private static boolean isDay(String value) {
-        return value.matches("[1-9]|[12]\\d|3[01]");
-    }
-
-    /** Month words that are other words too count with a capital, and not where a sentence begins with them. */
-    private static Integer month(Reading r, int i) {
-        Token token = r.tokens().get(i);
-        Integer month = r.lexicon().month(token.base());
-        if (month == null || !r.lexicon().has("ambiguous", token.base())) {
-            return month;
-        }
-        return token.capital() && !token.first() ? month : null;
+        return date.length();
     }
 
     private static int word(Reading r, int i, List<Remark> found) {
         Token token = r.tokens().get(i);
         String base = token.base();
         Lexicon lexicon = r.lexicon();
-        Integer month = month(r, i);
+        Integer month = Days.month(token, lexicon);
         Integer weekday = lexicon.weekday(base);
         Integer season = lexicon.season(base);
         if (month != null && !nameThere(r, base)) {
@@ -123,18 +91,22 @@ final class CalendarCheck implements Checker {
         }
         Token token = r.tokens().get(i);
         boolean vague = !token.figure() && number.length() == 1 && r.lexicon().has("vague-numbers", token.base());
-        if (!vague && !isTold(r, token, number.value())) {
+        if (!vague && !isTold(r, token, number.value()) && !elapsed(r, i, number)) {
             found.add(r.remark(Kind.UNFOUNDED, "unfounded.number", i, i + number.length() - 1));
         }
         return number.length();
     }
 
+    /** "Two weeks ago", of a day that was told; "seventy-six", of a year. */
+    private static boolean elapsed(Reading r, int i, Numbers.Found number) {
+        int after = i + number.length();
+        List<Token> tokens = r.tokens();
+        return after < tokens.size() && r.told().elapsed().lies(number.value(), tokens.get(after).base())
+                || r.told().elapsed().years(number.value())
+                && Counted.claimed(tokens, after, r.lexicon(), r.text()).isEmpty();
+    }
+
     private static boolean isTold(Reading r, Token token, String value) {
-        java.time.LocalDate iso = Dates.iso(token.text());
-        if (iso != null) {
-            return r.told().dayOf(Integer.toString(iso.getDayOfMonth()), iso.getMonthValue())
-                    && r.told().number(Integer.toString(iso.getYear()));
-        }
         java.time.LocalDate date = r.brief().date();
         if (date != null && token.figure() && value.equals(Integer.toString(date.getDayOfMonth()))
                 && r.sentences().get(token.sentence()).of(r.text()).length() < 30) {
@@ -142,7 +114,7 @@ final class CalendarCheck implements Checker {
         }
         String decade = value.matches("(?:1[89]|20)\\d0") && token.text().endsWith("s") ? value.substring(0, 3) : null;
         boolean shortened = token.start() > 0 && "'’‘".indexOf(r.text().charAt(token.start() - 1)) >= 0;
-        return r.told().number(value) || shortened && r.told().yearEnding(value) || decade != null
+        return r.told().number(value) || Clock.sameTimes(value).stream().anyMatch(r.told()::number) || shortened && r.told().yearEnding(value) || decade != null
                 && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
     }
 
@@ -155,7 +127,10 @@ final class CalendarCheck implements Checker {
                 for (int k = 0; k < words.size() && stands; k++) {
                     stands = words.get(k).equals(tokens.get(i + k).base()) && !r.idiom(i + k);
                 }
-                if (stands && !r.told().phrase(line) && tokens.get(i).sentence() == tokens.get(i + words.size() - 1).sentence()) {
+                // "Ten years ago" is a number that was told or is marked already.
+                stands = stands && !(i > 0 && r.tokens().get(i - 1).sentence() == tokens.get(i).sentence()
+                        && r.lexicon().has("ago", words.get(words.size() - 1)) && Numbers.ends(tokens, i, r.lexicon()));
+                if (stands && !r.told().phrase(line) && !r.told().elapsed().lies(line) && tokens.get(i).sentence() == tokens.get(i + words.size() - 1).sentence()) {
                     found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", i, i + words.size() - 1));
                 }
             }

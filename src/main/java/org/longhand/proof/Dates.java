@@ -14,14 +14,6 @@ final class Dates {
     private Dates() {
     }
 
-    static LocalDate iso(String text) {
-        try {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
     static Optional<LocalDate> valid(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));

@@ -20,6 +20,9 @@ final class KinCheck implements Checker {
         for (int i = 0; i < r.tokens().size(); i++) {
             Token token = r.tokens().get(i);
             Set<String> told = founders.get(token.base());
+            if (told == null && i > 0 && r.lexicon().has("own", r.tokens().get(i - 1).base())) {
+                told = founders.get(token.base() + "_"); // "my man", of whom "the man" says nothing
+            }
             if (told != null && !r.idiom(i) && !r.frame().holds(token.start())
                     && told.stream().noneMatch(r.told().words()::contains)) {
                 found.add(r.remark(Kind.UNFOUNDED, "unfounded.kin", i, i));

@@ -34,6 +34,7 @@ final class Lexicon {
     private final Map<String, Integer> seasons = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
     private final List<List<String>> idioms = new ArrayList<>();
+    private final Map<String, List<Set<String>>> groups = new HashMap<>();
 
     private Lexicon(String language, Map<String, List<String>> sections) {
         this.language = language;
@@ -42,6 +43,7 @@ final class Lexicon {
             Set<String> words = new HashSet<>();
             lines(name).forEach(l -> words.addAll(List.of(l.split("[\\s:|]+"))));
             sets.put(name, words);
+            groups.put(name, lines(name).stream().map(l -> (Set<String>) new HashSet<>(List.of(l.split("[\\s:|]+")))).toList());
         }
         numbered("months", months, 1);
         numbered("weekdays", weekdays, 1);
@@ -100,6 +102,11 @@ final class Lexicon {
 
     List<String> lines(String section) {
         return sections.getOrDefault(section, List.of());
+    }
+
+    /** Whether two words stand in one line of a section. */
+    boolean together(String section, String one, String other) {
+        return groups.getOrDefault(section, List.of()).stream().anyMatch(g -> g.contains(one) && g.contains(other));
     }
 
     boolean has(String section, String word) {

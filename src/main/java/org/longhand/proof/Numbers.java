@@ -47,6 +47,17 @@ final class Numbers {
         return new Found(next - i, Long.toString(value(parts, lexicon)));
     }
 
+    /** Whether a word or figure says which one, not how many. */
+    static boolean ordinal(Token token, Lexicon lexicon) {
+        return lexicon.has("ordinals", token.base()) || lexicon.value(token.base()) == null && lexicon.lines("ordinal-endings").stream()
+                .anyMatch(e -> token.base().endsWith(e)) || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
+    }
+
+    /** Whether a number ends right before this token. */
+    static boolean ends(List<Token> tokens, int i, Lexicon lexicon) {
+        return i > 0 && tokens.get(i).start() - tokens.get(i - 1).end() <= 1 && at(tokens, i - 1, lexicon) != null;
+    }
+
     private static boolean joins(int last, int next, Lexicon lexicon) {
         return !(last < 10 && next < 10) && !(last >= 10 && last < 20 && next < 10 && !lexicon.language().equals("fr"));
     }

@@ -14,7 +14,7 @@ import org.longhand.drafting.Brief;
 public final class Proof {
 
     private static final List<Checker> CLAIMS = List.of(new PlaceholderCheck(), new SpeakerCheck(), new QuoteCheck(), new CalendarCheck(),
-            new KinCheck(), new NameCheck());
+            new CountCheck(), new KinCheck(), new NameCheck());
 
     private final List<Checker> whole;
 

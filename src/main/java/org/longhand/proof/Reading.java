@@ -2,7 +2,9 @@ package org.longhand.proof;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.longhand.drafting.Brief;
+import org.longhand.proof.grammar.WordForms;
 
 /** A text that is being read, with what every checker wants to know of it. */
 public final class Reading {
@@ -65,6 +67,12 @@ public final class Reading {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The dictionary of the letter's language, or null where there is none. */
+    WordForms forms() {
+        String language = brief.language() == null ? "en" : Locale.forLanguageTag(brief.language()).getLanguage();
+        return WordForms.languages().contains(language) ? WordForms.of(language) : null;
     }
 
     List<Span> sentences() {

@@ -57,4 +57,13 @@ final class Stems {
                 ? single.substring(0, single.length() - 1) : single;
         return lexicon.form(open);
     }
+
+    /** Whether two words are the same but for their ends: Kraków, Krakowie. */
+    static boolean bent(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= 3 && same >= one.length() - 3 && same >= other.length() - 4;
+    }
 }

@@ -13,9 +13,16 @@ import org.longhand.people.Fact;
 /** What the brief says, read for looking things up in it. */
 final class Told {
 
-    /** One thing that was told: its words, the numbers in it, and its months. */
-    record Source(String folded, List<Token> tokens, Set<String> words, Set<String> numbers, Set<Integer> months,
-            List<String> stems) {
+    /** One thing that was told: its words, the numbers in it, its months, and the days that stand with their month. */
+    record Source(String text, String folded, List<Token> tokens, Set<String> words, Set<String> numbers,
+            Set<Integer> months, List<Days.Day> days, List<String> stems) {
+
+        /** A month may stand alone, and its day elsewhere in the sentence: "the party is in May, on the third". */
+        boolean holds(Days.Day day) {
+            return days.contains(day) || months.contains(day.month())
+                    && days.stream().noneMatch(d -> d.month() == day.month())
+                    && numbers.contains(Integer.toString(day.day()));
+        }
     }
 
     /** How many of the sources are names. */
@@ -27,8 +34,11 @@ final class Told {
     private final List<Source> facts = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    /** The numbers of which half were told in pairs. */
+    private final Set<String> pairs = new HashSet<>();
     private final Set<Integer> months = new HashSet<>();
     private final Set<Integer> weekdays = new HashSet<>();
+    private final Elapsed elapsed;
 
     Told(Brief brief, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -55,6 +65,7 @@ final class Told {
         if (date != null) {
             numbers.add(Integer.toString(date.getYear()));
         }
+        elapsed = elapsed(date);
     }
 
     private Source source(String text) {
@@ -66,12 +77,12 @@ final class Told {
             bases.add(tokens.get(i).base());
             Numbers.Found number = Numbers.at(tokens, i, lexicon);
             if (number != null) {
-                found.addAll(Arrays.asList(number.value().split("[/.:-]")));
                 found.add(number.value());
-                LocalDate iso = Dates.iso(tokens.get(i).text());
-                if (iso != null) {
-                    named.add(iso.getMonthValue());
-                    found.add(Integer.toString(iso.getDayOfMonth()));
+                found.addAll(Arrays.asList(number.value().split("[/-]")));
+                found.addAll(Clock.sameTimes(number.value()));
+                int next = i + number.length();
+                if (next < tokens.size() && lexicon.has("pairs", tokens.get(next).base()) && number.value().matches("\\d{1,4}")) {
+                    pairs.add(Integer.toString(2 * Integer.parseInt(number.value())));
                 }
             }
             Integer month = lexicon.month(tokens.get(i).base());
@@ -79,25 +90,71 @@ final class Told {
                 named.add(month);
             }
         }
-        return new Source(Words.fold(text), tokens, bases, found, named, Stems.of(tokens, lexicon));
+        List<Days.Day> days = Days.all(tokens, lexicon, text);
+        days.forEach(d -> {
+            named.add(d.month());
+            found.add(Integer.toString(d.day()));
+        });
+        found.addAll(pairs);
+        if (bases.stream().anyMatch(b -> lexicon.has("twos", b))) {
+            found.add("2");
+        }
+        return new Source(text, Words.fold(text), tokens, bases, found, named, days, Stems.of(tokens, lexicon));
     }
 
     /** The weekday that follows from a told date is told with it. */
     private void weekdayOf(Source source) {
-        if (source.months().size() != 1 || brief.date() == null) {
+        if (brief.date() == null) {
             return;
         }
-        int month = source.months().iterator().next();
-        List<Integer> figures = source.numbers().stream().filter(n -> n.matches("\\d{1,4}")).map(Integer::valueOf).toList();
-        List<Integer> years = figures.stream().filter(n -> n > 1000).toList();
-        for (int day : figures) {
-            if (day >= 1 && day <= 31) {
-                for (LocalDate date : years.isEmpty() ? Dates.nearest(brief.date(), month, day)
-                        : years.stream().flatMap(y -> Dates.valid(y, month, day).stream()).toList()) {
-                    weekdays.add(date.getDayOfWeek().getValue());
-                }
-            }
+        datesOf(source).forEach(date -> weekdays.add(date.getDayOfWeek().getValue()));
+    }
+
+    /** The days of the calendar that a source names; one without a year is the nearest to the letter. */
+    private List<LocalDate> datesOf(Source source) {
+        List<Integer> years = yearsOf(source);
+        return daysOf(source).stream().flatMap(day -> years.isEmpty()
+                ? Dates.nearest(brief.date(), day.month(), day.day()).stream()
+                : years.stream().flatMap(y -> Dates.valid(y, day.month(), day.day()).stream())).toList();
+    }
+
+    private static List<Integer> yearsOf(Source source) {
+        return source.numbers().stream().filter(n -> n.matches("(?:1[89]|20)\\d\\d")).map(Integer::valueOf).toList();
+    }
+
+    private static List<Days.Day> daysOf(Source source) {
+        if (!source.days().isEmpty() || source.months().size() != 1) {
+            return source.days();
         }
+        int month = source.months().iterator().next();
+        return source.numbers().stream().filter(n -> n.matches("[1-9]|[12]\\d|3[01]"))
+                .map(n -> new Days.Day(month, Integer.parseInt(n))).toList();
+    }
+
+    private Elapsed elapsed(LocalDate date) {
+        if (date == null) {
+            return new Elapsed(lexicon, List.of(), Set.of(), Set.of(), null);
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        Set<Integer> alone = new HashSet<>();
+        Set<Integer> years = new HashSet<>();
+        for (Source source : sources.subList(0, sources.size() - NAMES)) {
+            years.addAll(yearsOf(source));
+            dates.addAll(datesOf(source));
+            source.months().stream().filter(m -> datesOf(source).stream().noneMatch(d -> d.getMonthValue() == m)
+                    && yearsOf(source).isEmpty()).forEach(alone::add);
+        }
+        return new Elapsed(lexicon, dates, alone, years, date);
+    }
+
+    /** Whether half as many pairs were told. */
+    boolean pairsOf(String value) {
+        return pairs.contains(value);
+    }
+
+    /** What follows from it for the day of the letter. */
+    Elapsed elapsed() {
+        return elapsed;
     }
 
     List<Source> facts() {
@@ -129,11 +186,11 @@ final class Told {
         return weekdays.contains(day);
     }
 
-    /** Whether one thing that was told holds both. */
-    boolean dayOf(String day, int month) {
+    /** Whether one thing that was told holds the day with its month, or the letter is of that day. */
+    boolean dayOf(Days.Day day) {
         LocalDate date = brief.date();
-        return sources.stream().anyMatch(s -> s.numbers().contains(day) && s.months().contains(month))
-                || date != null && date.getMonthValue() == month && Integer.toString(date.getDayOfMonth()).equals(day);
+        return sources.stream().anyMatch(s -> s.holds(day))
+                || date != null && date.getMonthValue() == day.month() && date.getDayOfMonth() == day.day();
     }
 
     /** Whether a season was named or a month of it. */

@@ -1,0 +1,93 @@
+package org.longhand.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a number counts: the words that follow it, "two cups of cold tea". */
+final class Counted {
+
+    private static final int CLAIMED = 3;
+    private static final int TOLD = 5;
+    private static final int BEFORE = 2;
+    private static final Map<Character, Set<String>> SIGNS = Map.of(
+            '£', Set.of("pounds", "pound", "quid", "pfund", "livres", "libras", "sterline", "funtow"),
+            '$', Set.of("dollars", "dollar", "bucks", "dolares", "dollari", "dolarow"),
+            '€', Set.of("euros", "euro"),
+            '%', Set.of("percent", "prozent", "procent", "pourcent"));
+
+    private Counted() {
+    }
+
+    /** The tokens right after a number, up to the first small word, number or mark: "three old cats". Perhaps none. */
+    static List<Integer> claimed(List<Token> tokens, int after, Lexicon lexicon, String text) {
+        List<Integer> words = new ArrayList<>();
+        int from = after;
+        while (from < tokens.size() && from < after + 2 && follows(tokens, from, text)
+                && lexicon.has("count-of", tokens.get(from).base())) {
+            from++; // a dozen of the eggs, une douzaine d'œufs
+        }
+        for (int i = from; i < tokens.size() && i < from + CLAIMED && follows(tokens, i, text); i++) {
+            if (ends(tokens, i, lexicon)) {
+                break;
+            }
+            words.add(i);
+        }
+        return words;
+    }
+
+    /** The bases of all that a number which was told may count, before it and after it. Empty where it stands alone. */
+    static Set<String> told(List<Token> tokens, int at, int length, Lexicon lexicon, String text) {
+        Set<String> words = new LinkedHashSet<>();
+        int kept = 0;
+        for (int i = at + length; i < tokens.size() && kept < TOLD && follows(tokens, i, text); i++) {
+            if (Numbers.at(tokens, i, lexicon) != null && !lexicon.has("vague-numbers", tokens.get(i).base())) {
+                break;
+            }
+            if (!lexicon.has("light", tokens.get(i).base())) {
+                words.add(tokens.get(i).base());
+                kept++;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - BEFORE && follows(tokens, i + 1, text); i--) {
+            if (!lexicon.has("light", tokens.get(i).base())) {
+                words.add(tokens.get(i).base());
+            }
+        }
+        words.addAll(currency(tokens.get(at), text));
+        return words;
+    }
+
+    /** A sign before or after a figure counts too: £40 are forty pounds. */
+    private static Set<String> currency(Token token, String text) {
+        char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+        String after = text.substring(token.end()).stripLeading();
+        for (char sign : new char[] {before, after.isEmpty() ? ' ' : after.charAt(0)}) {
+            if (SIGNS.containsKey(sign)) {
+                return SIGNS.get(sign);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Whether one word counts the same as one of the others: the same word, a form of it, or one of its group. */
+    static boolean same(String word, Set<String> others, Lexicon lexicon) {
+        String stem = Stems.stem(word, lexicon);
+        boolean bends = !lexicon.language().equals("en");
+        return others.stream().anyMatch(o -> Stems.stem(o, lexicon).equals(stem) || bends && Stems.bent(o, word)
+                || lexicon.together("family", word, o) || lexicon.together("counted", word, o));
+    }
+
+    private static boolean ends(List<Token> tokens, int i, Lexicon lexicon) {
+        String base = tokens.get(i).base();
+        return lexicon.has("light", base) || lexicon.has("openers", base) || Numbers.at(tokens, i, lexicon) != null
+                || lexicon.month(base) != null || lexicon.weekday(base) != null;
+    }
+
+    private static boolean follows(List<Token> tokens, int i, String text) {
+        return i > 0 && tokens.get(i).sentence() == tokens.get(i - 1).sentence()
+                && text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).isBlank();
+    }
+}
