@@ -53,7 +53,7 @@ final class CountCheck implements Checker {
     private static boolean isTold(Reading r, String value, List<Integer> words) {
         Set<String> told = new HashSet<>();
         boolean bare = false;
-        for (Told.Source source : r.told().sources()) {
+        for (Source source : r.told().sources()) {
             List<Token> tokens = source.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 Days.Found date = Days.at(tokens, i, r.lexicon(), source.text());
@@ -74,7 +74,7 @@ final class CountCheck implements Checker {
     }
 
     /** "She turns ninety", "when I was seven", "at six": an age or an hour. */
-    private static boolean isBare(Reading r, Told.Source source, int after) {
+    private static boolean isBare(Reading r, Source source, int after) {
         List<Token> words = Counted.claimed(source.tokens(), after, r.lexicon(), source.text()).stream()
                 .map(source.tokens()::get).toList();
         return words.stream().noneMatch(t -> isPlural(r, t)) || words.stream().anyMatch(t -> r.lexicon().has("years", t.base()));

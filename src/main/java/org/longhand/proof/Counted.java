@@ -82,7 +82,7 @@ final class Counted {
 
     private static boolean ends(List<Token> tokens, int i, Lexicon lexicon) {
         String base = tokens.get(i).base();
-        return lexicon.has("light", base) || lexicon.has("openers", base) || Numbers.at(tokens, i, lexicon) != null
+        return lexicon.has("light", base) || lexicon.has("openers", base) && !lexicon.has("units", base) || Numbers.at(tokens, i, lexicon) != null
                 || lexicon.month(base) != null || lexicon.weekday(base) != null;
     }
 

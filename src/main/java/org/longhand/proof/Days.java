@@ -59,24 +59,24 @@ final class Days {
                 : new Found(at - i + 1, List.of(new Day(named, Integer.parseInt(day.value()))), null);
     }
 
-    /** All the days of a text; of "from 3 to 7 May" both. */
-    static List<Day> all(List<Token> tokens, Lexicon lexicon, String text) {
-        List<Day> days = new ArrayList<>();
+    /** All the dates of a text; of "from 3 to 7 May" both. */
+    static List<Found> all(List<Token> tokens, Lexicon lexicon, String text) {
+        List<Found> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Found found = at(tokens, i, lexicon, text);
             if (found == null) {
                 continue;
             }
-            days.addAll(found.may());
+            dates.add(found);
             int before = i > 0 && Numbers.at(tokens, i - 1, lexicon) == null ? i - 2 : i - 1;
             Numbers.Found from = before >= 0 && tokens.get(before).sentence() == tokens.get(i).sentence()
                     && tokens.get(i).start() - tokens.get(before).end() <= FAR + 5 ? Numbers.at(tokens, before, lexicon) : null;
             if (from != null && from.length() == 1 && isDay(from.value())) {
-                days.add(new Day(found.may().get(0).month(), Integer.parseInt(from.value())));
+                dates.add(new Found(1, List.of(new Day(found.may().get(0).month(), Integer.parseInt(from.value()))), null));
             }
             i += found.length() - 1;
         }
-        return days;
+        return dates;
     }
 
     private static Found figures(Token token, Lexicon lexicon, String text) {

@@ -18,7 +18,7 @@ final class SpeakerCheck implements Checker {
                 found.add(r.remark(Kind.WRONG_SPEAKER, "wrong-speaker.machine", new Span(at, at + phrase.length())));
             }
         }
-        for (Told.Source fact : r.told().facts()) {
+        for (Source fact : r.told().facts()) {
             swapped(r, fact, true, found);
             swapped(r, fact, false, found);
         }
@@ -29,7 +29,7 @@ final class SpeakerCheck implements Checker {
      * A fact's "I kept" that stands as "you kept", or the other way round, with at least one more word of that fact in
      * the sentence, and nowhere with its own speaker.
      */
-    private static void swapped(Reading r, Told.Source fact, boolean sender, List<Remark> found) {
+    private static void swapped(Reading r, Source fact, boolean sender, List<Remark> found) {
         String own = sender ? "me" : "you";
         String other = sender ? "you" : "me";
         List<Token> told = fact.tokens();
@@ -54,7 +54,7 @@ final class SpeakerCheck implements Checker {
                 || pairs(r.tokens(), own, r).contains(verb);
     }
 
-    private static boolean more(Reading r, int sentence, Told.Source fact, String verb) {
+    private static boolean more(Reading r, int sentence, Source fact, String verb) {
         Set<String> stems = new HashSet<>(Stems.of(r.sentences().get(sentence).of(r.text()), r.lexicon()));
         stems.remove(verb);
         stems.retainAll(new HashSet<>(fact.stems()));

@@ -1,0 +1,94 @@
+package org.longhand.proof;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing that was told, read for looking things up in it.
+ *
+ * @param uncounted those of its numbers that count nothing, as a day does that stands apart from its month
+ * @param doubled   twice the numbers that count pairs: six pairs of socks are twelve socks
+ * @param days      the days that stand with their month
+ */
+record Source(String text, String folded, List<Token> tokens, Set<String> words, Set<String> numbers,
+        Set<String> uncounted, Set<String> doubled, Set<Integer> months, List<Days.Day> days, List<String> stems) {
+
+    static Source of(String text, Lexicon lexicon) {
+        List<Token> tokens = Words.tokens(text, Words.sentences(text), lexicon.language());
+        Set<String> words = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        Set<String> uncounted = new HashSet<>();
+        Set<String> doubled = new HashSet<>();
+        Set<Integer> months = new HashSet<>();
+        boolean capitals = lexicon.language().equals("en") || lexicon.language().equals("de");
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.get(i).base());
+            Numbers.Found number = Numbers.at(tokens, i, lexicon);
+            if (number != null) {
+                numbers.addAll(forms(number.value()));
+                int next = i + number.length();
+                if (Counted.claimed(tokens, next, lexicon, text).isEmpty()) {
+                    uncounted.add(number.value());
+                }
+                if (next < tokens.size() && lexicon.has("pairs", tokens.get(next).base()) && number.value().matches("\\d{1,4}")) {
+                    doubled.add(Integer.toString(2 * Integer.parseInt(number.value())));
+                }
+            }
+            Integer month = lexicon.month(tokens.get(i).base());
+            if (month != null && (!capitals || tokens.get(i).capital())) {
+                months.add(month);
+            }
+        }
+        List<Days.Found> dates = Days.all(tokens, lexicon, text);
+        List<Days.Day> days = dates.stream().flatMap(d -> d.may().stream()).toList();
+        days.forEach(d -> {
+            months.add(d.month());
+            numbers.add(Integer.toString(d.day()));
+        });
+        dates.stream().filter(d -> d.year() != null).forEach(d -> numbers.add(d.year().toString()));
+        numbers.addAll(doubled);
+        if (words.stream().anyMatch(b -> lexicon.has("twos", b))) {
+            numbers.add("2");
+        }
+        return new Source(text, Words.fold(text), tokens, words, numbers, uncounted, doubled, months, days,
+                Stems.of(tokens, lexicon));
+    }
+
+    private static Set<String> forms(String value) {
+        Set<String> forms = new HashSet<>(Arrays.asList(value.split("[/-]")));
+        forms.add(value);
+        forms.addAll(Clock.sameTimes(value));
+        return forms;
+    }
+
+    /** A month may stand alone, and its day elsewhere in the sentence: "the party is in May, on the third". */
+    boolean holds(Days.Day day) {
+        return days.contains(day) || months.contains(day.month())
+                && days.stream().noneMatch(d -> d.month() == day.month())
+                && uncounted.contains(Integer.toString(day.day()));
+    }
+
+    /** The years that it names. */
+    List<Integer> years() {
+        return numbers.stream().filter(n -> n.matches("(?:1[89]|20)\\d\\d")).map(Integer::valueOf).toList();
+    }
+
+    /** The days of the calendar that it names; one without a year is the nearest to the letter. */
+    List<LocalDate> dates(LocalDate letter) {
+        return allDays().stream().flatMap(day -> years().isEmpty()
+                ? Dates.nearest(letter, day.month(), day.day()).stream()
+                : years().stream().flatMap(y -> Dates.valid(y, day.month(), day.day()).stream())).toList();
+    }
+
+    private List<Days.Day> allDays() {
+        if (!days.isEmpty() || months.size() != 1) {
+            return days;
+        }
+        int month = months.iterator().next();
+        return uncounted.stream().filter(n -> n.matches("[1-9]|[12]\\d|3[01]"))
+                .map(n -> new Days.Day(month, Integer.parseInt(n))).toList();
+    }
+}
