@@ -28,7 +28,7 @@ final class LetterParts {
      * @return the parts; their texts in order are the text's words, none lost and none added but the date
      */
     static LetterText of(String text, String closing, String signs, String date) {
-        List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\R[\\h]*(?:\\R[\\h]*)+"))
+        List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\R[\\h]*(?:\\R[\\h]*)++"))
                 .map(String::strip).filter(b -> !b.isEmpty()).toList());
         String salutation = takeSalutation(blocks);
         List<String> postscripts = takePostscripts(blocks, closing, signs);

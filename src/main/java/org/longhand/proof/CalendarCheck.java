@@ -127,6 +127,8 @@ final class CalendarCheck implements Checker {
                 for (int k = 0; k < words.size() && stands; k++) {
                     stands = words.get(k).equals(tokens.get(i + k).base()) && !r.idiom(i + k);
                 }
+                // In German a capital makes a noun of it: das Gestern.
+                stands = stands && !(r.lexicon().language().equals("de") && tokens.get(i).capital() && !tokens.get(i).first());
                 // "Ten years ago" is a number that was told or is marked already.
                 stands = stands && !(i > 0 && r.tokens().get(i - 1).sentence() == tokens.get(i).sentence()
                         && r.lexicon().has("ago", words.get(words.size() - 1)) && Numbers.ends(tokens, i, r.lexicon()));

@@ -54,6 +54,9 @@ final class CountCheck implements Checker {
         Set<String> told = new HashSet<>();
         boolean bare = false;
         for (Source source : r.told().sources()) {
+            if (source.foreign() && source.numbers().contains(value)) {
+                return true;
+            }
             List<Token> tokens = source.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 Days.Found date = Days.at(tokens, i, r.lexicon(), source.text());

@@ -52,9 +52,10 @@ final class Counted {
             }
         }
         for (int i = at - 1; i >= 0 && i >= at - BEFORE && follows(tokens, i + 1, text); i--) {
-            if (!lexicon.has("light", tokens.get(i).base())) {
-                words.add(tokens.get(i).base());
+            if (lexicon.has("light", tokens.get(i).base())) {
+                break;
             }
+            words.add(tokens.get(i).base());
         }
         words.addAll(currency(tokens.get(at), text));
         return words;

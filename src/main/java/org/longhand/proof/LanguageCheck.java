@@ -1,6 +1,5 @@
 package org.longhand.proof;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,19 +15,8 @@ final class LanguageCheck implements Checker {
         if (!Lexicon.LANGUAGES.contains(asked)) {
             return List.of();
         }
-        Map<String, Integer> hits = new HashMap<>();
-        for (Token token : Words.tokens(r.text(), r.sentences(), "fr")) {
-            String word = Words.fold(token.text()).replaceFirst("['’]$", "");
-            for (String language : Lexicon.LANGUAGES) {
-                hits.merge(language, Lexicon.of(language).has("stop", word) ? 1 : 0, Integer::sum);
-            }
-        }
-        String best = asked;
-        for (String language : Lexicon.LANGUAGES) {
-            if (hits.getOrDefault(language, 0) > hits.getOrDefault(best, 0)) {
-                best = language;
-            }
-        }
+        Map<String, Integer> hits = Speech.smallWords(r.text(), r.sentences());
+        String best = Speech.best(hits, asked);
         int most = hits.getOrDefault(best, 0);
         if (best.equals(asked) || most < FEWEST || most < 1.5 * hits.get(asked)) {
             return List.of();

@@ -34,7 +34,7 @@ final class NameSense {
                 told.addAll(List.of(sides[0].strip().split("\\s+")));
             }
         }
-        for (String section : List.of("nicknames", "nations")) {
+        for (String section : List.of("nicknames", "nations", "exonyms")) {
             for (String line : Lexicon.shared(section)) {
                 List<String> group = List.of(line.split("\\s+"));
                 if (group.stream().anyMatch(told::contains)) {
@@ -60,6 +60,7 @@ final class NameSense {
         String base = t.base();
         if (!t.capital() || base.length() < 2 || r.idiom(i) || lexicon.has("capitals", base)
                 || lexicon.weekday(base) != null || lexicon.month(base) != null && !lexicon.has("ambiguous", base)
+                || Days.month(t, lexicon) != null
                 || lexicon.season(base) != null || KinCheck.isKin(base, lexicon)
                 || Numbers.at(r.tokens(), i, lexicon) != null) {
             return false;
@@ -75,8 +76,8 @@ final class NameSense {
         if (ordinary || lexicon.has("openers", base)) {
             return known && named(i);
         }
-        if (known) {
-            return true;
+        if (known) { // Mark called; mark my words
+            return named(i) || !word(t) || !lexicon.language().equals("en") || !lightAfter(i);
         }
         return !lower.contains(base) && (inNoDictionary(i, t)
                 || !(lexicon.language().equals("en") && ORDINARY.matcher(base).matches()) && named(i));
@@ -91,6 +92,15 @@ final class NameSense {
                 && r.text().charAt(t.end()) == '-' && !r.tokens().get(i + 1).capital(); // Re-reading
         return forms != null && word.length() > 2 && !shortened && !half && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !forms.word(word) && !forms.noun(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean word(Token t) {
+        return r.forms() != null && r.forms().word(POSSESSIVE.matcher(t.text()).replaceFirst(""));
+    }
+
+    private boolean lightAfter(int i) {
+        return i + 1 < r.tokens().size() && r.tokens().get(i + 1).sentence() == r.tokens().get(i).sentence()
+                && lexicon.has("light", r.tokens().get(i + 1).base());
     }
 
     /** What follows says that this is somebody: a possessive, another name, or what people do. */

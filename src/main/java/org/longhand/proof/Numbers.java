@@ -2,6 +2,7 @@ package org.longhand.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.longhand.proof.grammar.WordForms;
 
 /** Reads numbers, in figures or in words, cardinal or ordinal. */
 final class Numbers {
@@ -21,7 +22,7 @@ final class Numbers {
         }
         List<Integer> first = parts(token.base(), lexicon);
         if (first == null) {
-            return null;
+            return beforeNoun(tokens, i, lexicon);
         }
         List<Integer> parts = new ArrayList<>(first);
         int next = i + 1;
@@ -34,7 +35,8 @@ final class Numbers {
                 step = 2;
                 // "three and four" are two numbers, "a hundred and four" is one; Romance tongues join tens so.
                 int last = parts.get(parts.size() - 1);
-                if (more == null || last < 20 || last < 100 && (lexicon.language().equals("en") || more.get(0) > 9)) {
+                if (more == null || last < 20 || last < 100 && (lexicon.language().equals("en")
+                        || more.get(0) > 9 && !(lexicon.language().equals("fr") && last == 60 && more.get(0) == 11))) {
                     break;
                 }
             }
@@ -44,7 +46,23 @@ final class Numbers {
             parts.addAll(more);
             next += step;
         }
-        return new Found(next - i, Long.toString(value(parts, lexicon)));
+        String value = Long.toString(value(parts, lexicon));
+        return half(tokens, next, lexicon) ? new Found(next + 3 - i, value + ".5") : new Found(next - i, value);
+    }
+
+    /** "and a half". */
+    private static boolean half(List<Token> tokens, int at, Lexicon lexicon) {
+        return at + 2 < tokens.size() && lexicon.has("and", tokens.get(at).base())
+                && lexicon.has("article", tokens.get(at + 1).base()) && lexicon.has("half", tokens.get(at + 2).base());
+    }
+
+    /** A word that is a number only where a noun in the plural follows: in Italian "sei" is six, and you are. */
+    private static Found beforeNoun(List<Token> tokens, int i, Lexicon lexicon) {
+        Integer value = lexicon.value(tokens.get(i).base() + "_");
+        boolean number = value != null && i + 1 < tokens.size() && tokens.get(i + 1).sentence() == tokens.get(i).sentence()
+                && tokens.get(i + 1).start() == tokens.get(i).end() + 1 && WordForms.languages().contains(lexicon.language())
+                && WordForms.of(lexicon.language()).plural(tokens.get(i + 1).text());
+        return number ? new Found(1, value.toString()) : null;
     }
 
     /** Whether a word or figure says which one, not how many. */
@@ -64,7 +82,7 @@ final class Numbers {
 
     static String figures(String base) {
         String digits = base.replaceFirst("(?:st|nd|rd|th|eme|ere|er|re|e|º|ª|s)$", "");
-        if (digits.matches("\\d{1,3}(?:[.,]\\d{3})+")) {
+        if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }
         return digits.matches("0+\\d+") ? digits.replaceFirst("^0+", "") : digits;

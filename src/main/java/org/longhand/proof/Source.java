@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing that was told, read for looking things up in it.
@@ -12,17 +13,41 @@ import java.util.Set;
  * @param uncounted those of its numbers that count nothing, as a day does that stands apart from its month
  * @param doubled   twice the numbers that count pairs: six pairs of socks are twelve socks
  * @param days      the days that stand with their month
+ * @param foreign   whether it is in another language than the letter
  */
 record Source(String text, String folded, List<Token> tokens, Set<String> words, Set<String> numbers,
-        Set<String> uncounted, Set<String> doubled, Set<Integer> months, List<Days.Day> days, List<String> stems) {
+        Set<String> uncounted, Set<String> doubled, Set<Integer> months, Set<Integer> weekdays, List<Days.Day> days, List<String> stems, boolean foreign) {
 
+    /**
+     * Reads a text, which may be in another language than the letter. Its words are read in both; where the other one
+     * counts or dates, a number counts anything, since we cannot say whether a "kot" is a cat.
+     */
     static Source of(String text, Lexicon lexicon) {
+        String spoken = Speech.of(text, lexicon.language());
+        Source own = read(text, lexicon);
+        return spoken.equals(lexicon.language()) ? own : own.and(read(text, Lexicon.of(spoken)));
+    }
+
+    private Source and(Source other) {
+        return new Source(text, folded, tokens, union(words, other.words), union(numbers, other.numbers),
+                union(uncounted, other.uncounted), union(doubled, other.doubled), union(months, other.months), union(weekdays, other.weekdays),
+                Stream.concat(days.stream(), other.days.stream()).toList(), stems, true);
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static Source read(String text, Lexicon lexicon) {
         List<Token> tokens = Words.tokens(text, Words.sentences(text), lexicon.language());
         Set<String> words = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Set<String> uncounted = new HashSet<>();
         Set<String> doubled = new HashSet<>();
         Set<Integer> months = new HashSet<>();
+        Set<Integer> weekdays = new HashSet<>();
         boolean capitals = lexicon.language().equals("en") || lexicon.language().equals("de");
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.get(i).base());
@@ -36,6 +61,10 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
                 if (next < tokens.size() && lexicon.has("pairs", tokens.get(next).base()) && number.value().matches("\\d{1,4}")) {
                     doubled.add(Integer.toString(2 * Integer.parseInt(number.value())));
                 }
+            }
+            Integer weekday = lexicon.weekday(tokens.get(i).base());
+            if (weekday != null) {
+                weekdays.add(weekday);
             }
             Integer month = lexicon.month(tokens.get(i).base());
             if (month != null && (!capitals || tokens.get(i).capital())) {
@@ -53,8 +82,8 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
         if (words.stream().anyMatch(b -> lexicon.has("twos", b))) {
             numbers.add("2");
         }
-        return new Source(text, Words.fold(text), tokens, words, numbers, uncounted, doubled, months, days,
-                Stems.of(tokens, lexicon));
+        return new Source(text, Words.fold(text), tokens, words, numbers, uncounted, doubled, months, weekdays, days,
+                Stems.of(tokens, lexicon), false);
     }
 
     private static Set<String> forms(String value) {

@@ -44,7 +44,7 @@ final class Told {
         // The names come last and tell no month: June is a person there.
         for (Source source : sources.subList(0, sources.size() - NAMES)) {
             months.addAll(source.months());
-            source.words().stream().map(lexicon::weekday).filter(Objects::nonNull).forEach(weekdays::add);
+            weekdays.addAll(source.weekdays());
             if (date != null) { // the weekday that follows from a told date is told with it
                 source.dates(date).forEach(d -> weekdays.add(d.getDayOfWeek().getValue()));
             }

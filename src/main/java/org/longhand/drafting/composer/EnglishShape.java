@@ -22,7 +22,7 @@ final class EnglishShape {
         OTHER
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*|\\d+|[,;:.!?]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*+|\\d+|[,;:.!?]");
     private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "he", "she", "it");
     private static final Set<String> BEFORE_NOUN = Text.set("""
             a an the my your our his her their its this that these those no every some any each very so too of

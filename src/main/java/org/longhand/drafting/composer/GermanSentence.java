@@ -8,7 +8,7 @@ import org.longhand.drafting.composer.GermanVerbs.Person;
 /** One German fact on its way from the third person to those of a letter. Serves once. */
 final class GermanSentence {
 
-    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*"
+    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+"
             + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     /** What one does something to that is one's own: "sich das Bein brechen". */
     private static final Pattern BODY = Pattern.compile("(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+ )?(Bein|Beine|Arm|Arme|Fuß|Hand"

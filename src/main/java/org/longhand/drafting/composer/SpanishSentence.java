@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** One Spanish fact on its way from the third person to those of a letter. Serves once. */
 final class SpanishSentence {
 
-    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|[^\\p{L}\\p{M}\uE000\uE001]+");
+    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> JOINS = Text.set("y e o u pero ni");
     private static final Set<String> SUBORDINATE = Text.set("cuando mientras si porque aunque que donde como cómo pues");
     private static final Set<String> PREPOSITIONS = Text.set("para por sin de hacia sobre ante contra en desde entre");

@@ -17,7 +17,7 @@ import org.longhand.people.Person;
  */
 public final class KnownWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*+");
 
     private KnownWords() {
     }

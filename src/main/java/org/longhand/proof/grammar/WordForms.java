@@ -133,8 +133,13 @@ public final class WordForms {
         }
         Matcher m = source.enclitics().matcher(lower);
         return m.find() && m.start() > 1 && List.of("", "e", "r", "s").stream().anyMatch(end ->
-                Stream.of(lower.substring(0, m.start()), plain(lower.substring(0, m.start())))
+                Stream.of(lower.substring(0, m.start()), plain(lower.substring(0, m.start())), single(lower, m.start()))
                         .anyMatch(stem -> !tags.getUnchecked(stem + end).isEmpty()));
+    }
+
+    /** Some Italian verbs double what they carry: "di" and "melo" are "dimmelo". */
+    private static String single(String word, int at) {
+        return word.charAt(at - 1) == word.charAt(at) ? word.substring(0, at - 1) : word.substring(0, at);
     }
 
     private static String plain(String word) {
