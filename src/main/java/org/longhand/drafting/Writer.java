@@ -1,6 +1,7 @@
 package org.longhand.drafting;
 
 import io.smallrye.mutiny.Multi;
+import java.util.function.IntConsumer;
 
 /** Turns a brief into the text of a letter: a model somewhere, or the built-in {@code Composer}. */
 public interface Writer {
@@ -37,4 +38,14 @@ public interface Writer {
      *         a partial draft that the caller keeps. Cancelling the subscription stops the writer.
      */
     Multi<String> draft(DraftRequest request);
+
+    /**
+     * The same, by a writer that may let a letter wait for its turn.
+     *
+     * @param place told the letter's place in the queue each time it changes, 1 for the next one and 0 as its turn comes;
+     *              on any thread, and never where the letter need not wait
+     */
+    default Multi<String> draft(DraftRequest request, IntConsumer place) {
+        return draft(request);
+    }
 }

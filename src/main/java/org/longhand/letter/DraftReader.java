@@ -1,6 +1,7 @@
 package org.longhand.letter;
 
 import io.smallrye.mutiny.Multi;
+import java.util.OptionalInt;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,7 @@ final class DraftReader implements Flow.Subscription, Runnable {
     private final AtomicLong asked = new AtomicLong();
     private final AtomicInteger turns = new AtomicInteger();
     private LiveText.Place place;
+    private int queued;
     // At once, so that the answer's head reaches the reader before the first word is written.
     private volatile String comment = "Longhand";
     private volatile boolean over;
@@ -79,6 +81,12 @@ final class DraftReader implements Flow.Subscription, Runnable {
     private boolean tell() {
         LiveText.Step step = text.next(place);
         if (step == null) {
+            OptionalInt waits = text.waiting();
+            if (waits.isPresent() && waits.getAsInt() != queued) {
+                queued = waits.getAsInt();
+                subscriber.onNext(DraftEvent.waiting(queued));
+                return true;
+            }
             String kept = comment;
             comment = null;
             if (kept != null) {

@@ -39,7 +39,9 @@ public class DraftResource {
     // nginx keeps what it proxies until it has a page of it, unless it is told not to.
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(summary = "Watch a draft being written", description = """
-            Server-sent events, each with one JSON object: `delta` {"text"} is what comes next; `restart` {"reason"}: forget \\
+            Server-sent events, each with one JSON object: `waiting` {"place"}, before the first word, is the letter's place \
+            in the model's queue each time that changes, 1 for the next one and 0 once it is its turn; `delta` {"text"} is \
+            what comes next; `restart` {"reason"}: forget \\
             what you have, the draft begins anew; `remark`: something to know about the finished draft; and one last word, \\
             `done` {"revision"} or `failed` with a problem. Who comes late gets what is written and then the rest; who comes \\
             back with `Last-Event-ID` gets the rest only. A draft that ended long ago is one `delta` and the last word.""")
@@ -59,7 +61,10 @@ public class DraftResource {
     }
 
     private static OutboundSseEvent event(OutboundSseEvent.Builder builder, DraftEvent event) {
-        return event.comment() != null ? builder.comment(event.comment()).build()
-                : builder.id(event.id()).name(event.name()).data(event.data()).build();
+        if (event.comment() != null) {
+            return builder.comment(event.comment()).build();
+        }
+        OutboundSseEvent.Builder named = builder.name(event.name()).data(event.data());
+        return (event.id() == null ? named : named.id(event.id())).build();
     }
 }

@@ -90,7 +90,7 @@ final class DraftRun {
             return;
         }
         try {
-            words = writer.draft(what).subscribe().with(this::word, failure -> end(failure, false),
+            words = writer.draft(what, text::waiting).subscribe().with(this::word, failure -> end(failure, false),
                     () -> end(null, false));
         } catch (RuntimeException e) {
             end(e, false);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,6 +42,7 @@ final class LiveText {
     private String reason;
     private String end;
     private String endName;
+    private int place;
 
     /** @param id tells this text from every other; part of its events' ids */
     LiveText(String id) {
@@ -57,6 +59,19 @@ final class LiveText {
             text.append(piece);
         }
         wake();
+    }
+
+    /** Its place in its writer's queue changed: 1 for the next one, 0 where it is its turn. */
+    void waiting(int now) {
+        synchronized (this) {
+            place = now;
+        }
+        wake();
+    }
+
+    /** Its place in its writer's queue, 0 where it never waited or waits no more; empty once there are words. */
+    synchronized OptionalInt waiting() {
+        return text.length() == 0 && take == 1 && end == null ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     /** Begins again: readers forget what they have. */

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +66,7 @@ class CrashIT {
                 reader.next();
                 live.token(" too long");
                 reader.next();
-                // Two saves later the second word is on disk, whatever the first one of them held.
-                pause(Duration.ofMillis(3000));
+                awaitText(program.address() + path, "Dear June,\n\nIt has been too long");
                 program.kill();
             }
         }
@@ -116,11 +116,14 @@ class CrashIT {
         return "/api/v1/letters/" + created.path("id");
     }
 
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
+    /** A letter is read from where it is stored: what stands there is on disk. */
+    private static void awaitText(String letter, String text) {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!text.equals(given().get(letter).path("text"))) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("The draft was not saved; there is: " + given().get(letter).path("text"));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 }

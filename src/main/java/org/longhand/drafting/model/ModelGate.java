@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.longhand.drafting.DraftingException;
@@ -25,9 +27,14 @@ final class ModelGate {
     private final int most;
     private final int mostWaiting;
     private final LongSupplier nanos;
-    private final Deque<UniEmitter<? super Void>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Object telling = new Object();
     private int writing;
     private long usual = FIRST_GUESS;
+
+    /** @param place told where it stands each time that changes, 1 for the next one, 0 as its turn comes */
+    private record Waiting(UniEmitter<? super Void> emitter, IntConsumer place) {
+    }
 
     /** @param nanos a clock such as {@link System#nanoTime} */
     ModelGate(int most, int mostWaiting, LongSupplier nanos) {
@@ -36,9 +43,13 @@ final class ModelGate {
         this.nanos = nanos;
     }
 
-    /** The same words, begun once it is their turn; fails with {@link Kind#MODEL_BUSY} where there is no place to wait. */
-    Multi<String> through(Supplier<Multi<String>> letter) {
-        return turn().onItem().transformToMulti(mine -> {
+    /**
+     * The same words, begun once it is their turn; fails with {@link Kind#MODEL_BUSY} where there is no place to wait.
+     *
+     * @param place told the place in the queue each time it changes, 1 for the next one, 0 as its turn comes after waiting
+     */
+    Multi<String> through(Supplier<Multi<String>> letter, IntConsumer place) {
+        return turn(place).onItem().transformToMulti(mine -> {
             long began = nanos.getAsLong();
             AtomicBoolean over = new AtomicBoolean();
             return Multi.createFrom().deferred(letter::get).onTermination().invoke(() -> {
@@ -49,8 +60,9 @@ final class ModelGate {
         });
     }
 
-    private Uni<Void> turn() {
+    private Uni<Void> turn(IntConsumer place) {
         return Uni.createFrom().emitter(emitter -> {
+            Waiting waits = new Waiting(emitter, place);
             DraftingException full = null;
             boolean mine = false;
             synchronized (this) {
@@ -58,7 +70,7 @@ final class ModelGate {
                     writing++;
                     mine = true;
                 } else if (waiting.size() < mostWaiting) {
-                    waiting.add(emitter);
+                    waiting.add(waits);
                 } else {
                     full = full();
                 }
@@ -68,17 +80,24 @@ final class ModelGate {
             } else if (mine) {
                 emitter.complete(null);
             } else {
-                emitter.onTermination(() -> forget(emitter));
+                emitter.onTermination(() -> forget(waits));
+                tellPlaces();
             }
         });
     }
 
-    private synchronized void forget(UniEmitter<? super Void> emitter) {
-        waiting.remove(emitter);
+    private void forget(Waiting waits) {
+        boolean gone;
+        synchronized (this) {
+            gone = waiting.remove(waits);
+        }
+        if (gone) {
+            tellPlaces();
+        }
     }
 
     private void leave(long took) {
-        UniEmitter<? super Void> next;
+        Waiting next;
         synchronized (this) {
             usual = (usual * 3 + took) / 4;
             next = waiting.poll();
@@ -87,7 +106,24 @@ final class ModelGate {
             }
         }
         if (next != null) {
-            next.complete(null);
+            synchronized (telling) {
+                next.place().accept(0);
+            }
+            tellPlaces();
+            next.emitter().complete(null);
+        }
+    }
+
+    /** One at a time, so that nobody hears an older place after a newer one; and not under the lock that letters enter by. */
+    private void tellPlaces() {
+        synchronized (telling) {
+            List<Waiting> now;
+            synchronized (this) {
+                now = List.copyOf(waiting);
+            }
+            for (int i = 0; i < now.size(); i++) {
+                now.get(i).place().accept(i + 1);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -70,23 +71,28 @@ public final class ModelWriter implements Writer, Asker {
 
     @Override
     public Multi<String> draft(DraftRequest request) {
-        return answer(() -> prompts.draft(request), request.seed());
+        return draft(request, place -> { });
+    }
+
+    @Override
+    public Multi<String> draft(DraftRequest request, IntConsumer place) {
+        return answer(() -> prompts.draft(request), request.seed(), place);
     }
 
     /** The model's whole answer to a prompt that asks for no letter; fails as {@link #draft} does. */
     @Override
     public Uni<String> ask(Prompt prompt) {
-        return answer(() -> prompt, 0).collect().with(Collectors.joining());
+        return answer(() -> prompt, 0, place -> { }).collect().with(Collectors.joining());
     }
 
-    private Multi<String> answer(Supplier<Prompt> asked, long seed) {
+    private Multi<String> answer(Supplier<Prompt> asked, long seed, IntConsumer place) {
         return gate.through(() -> {
             Prompt prompt = asked.get();
             ChatRequest chat = ChatRequest.builder()
                     .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
                     .build();
             return attempt(chat, 1, Duration.ZERO, new SplittableRandom(seed));
-        }).onFailure().transform(failure -> failures.explain(failure, name.known().orElse(null)));
+        }, place).onFailure().transform(failure -> failures.explain(failure, name.known().orElse(null)));
     }
 
     /** One request and, where it fails in passing and before the first word, the next ones. */

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longhand.drafting.DraftingException;
@@ -45,6 +46,35 @@ class ModelGateTest {
 
     private static void write(ModelWriter writer) {
         writer.draft(Bench.thin()).collect().asList().await().indefinitely();
+    }
+
+    @Test
+    void aWaitingLetterHearsItsPlaceEachTimeItMovesUp() {
+        ModelWriter writer = writer("queue.writing", "1", "queue.waiting", "3");
+        LiveReply first = server.live();
+        AssertSubscriber<String> one = read(writer.draft(Bench.thin()));
+        first.awaitRequest();
+        List<Integer> of2 = new CopyOnWriteArrayList<>();
+        List<Integer> of3 = new CopyOnWriteArrayList<>();
+        List<Integer> of4 = new CopyOnWriteArrayList<>();
+        AssertSubscriber<String> two = read(writer.draft(Bench.thin(), of2::add));
+        AssertSubscriber<String> three = read(writer.draft(Bench.thin(), of3::add));
+        AssertSubscriber<String> four = read(writer.draft(Bench.thin(), of4::add));
+        two.cancel();
+        first.stream().token("Dear June,").finish();
+        one.awaitCompletion(Duration.ofSeconds(30));
+        three.awaitCompletion(Duration.ofSeconds(30));
+        four.awaitCompletion(Duration.ofSeconds(30));
+        assertThat(of2).containsOnly(1);
+        assertThat(steps(of3)).containsExactly(2, 1, 0);
+        assertThat(steps(of4)).containsExactly(3, 2, 1, 0);
+    }
+
+    /** Without what was told twice. */
+    private static List<Integer> steps(List<Integer> told) {
+        List<Integer> steps = new ArrayList<>();
+        told.stream().filter(place -> steps.isEmpty() || !steps.get(steps.size() - 1).equals(place)).forEach(steps::add);
+        return steps;
     }
 
     @Test
