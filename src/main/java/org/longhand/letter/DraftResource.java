@@ -60,7 +60,7 @@ public class DraftResource {
         return drafting.cancel(id);
     }
 
-    private static OutboundSseEvent event(OutboundSseEvent.Builder builder, DraftEvent event) {
+    static OutboundSseEvent event(OutboundSseEvent.Builder builder, DraftEvent event) {
         if (event.comment() != null) {
             return builder.comment(event.comment()).build();
         }
