@@ -38,13 +38,28 @@ final class DraftProblems {
         return Problems.notFound("letter-not-found", "The letter was deleted while it was being drafted.");
     }
 
+    /** The draft was stopped from outside. */
+    static HttpProblem stopped(DraftRun.Stop why, UUID id, Integer revision) {
+        return switch (why) {
+            case CANCELLED -> cancelled(id, revision);
+            case CLOSING -> closing(id, revision);
+            case DELETED -> gone();
+        };
+    }
+
+    /** The writer came to an end and had written nothing. */
+    static DraftingException nothingWritten() {
+        return new DraftingException(DraftingException.Kind.MODEL_BABBLED,
+                "The model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.");
+    }
+
     /** Somebody stopped the draft. */
-    static HttpProblem cancelled(UUID id, Integer revision) {
+    private static HttpProblem cancelled(UUID id, Integer revision) {
         return ended(409, "draft-cancelled", "The draft was stopped", "Somebody stopped this draft.", id, revision);
     }
 
     /** The program is being stopped. */
-    static HttpProblem closing(UUID id, Integer revision) {
+    private static HttpProblem closing(UUID id, Integer revision) {
         return ended(503, "draft-interrupted", "The draft was interrupted", "Longhand is being stopped.", id, revision);
     }
 

@@ -2,11 +2,11 @@ package org.longhand.letter;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.subscription.Cancellable;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
@@ -14,7 +14,6 @@ import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
 import org.longhand.letter.DraftLedger.Begun;
 import org.longhand.letter.DraftLedger.Kept;
-import org.longhand.letter.DraftLedger.Page;
 
 /**
  * One draft on its way, from the writer's first word to the stored revision. Words are taken on whatever thread brings
@@ -29,6 +28,7 @@ final class DraftRun {
 
     private final DraftTools tools;
     private final Begun begun;
+    private final DraftKeeper keeper;
     private final Writer writer;
     private final DraftRequest request;
     private final LiveText text;
@@ -47,6 +47,7 @@ final class DraftRun {
     DraftRun(DraftTools tools, Begun begun, Writer writer, DraftRequest request) {
         this.tools = tools;
         this.begun = begun;
+        this.keeper = new DraftKeeper(tools, begun, writer, request);
         this.writer = writer;
         this.request = request;
         this.text = new LiveText(begun.id().toString());
@@ -134,15 +135,10 @@ final class DraftRun {
     private void settle(Throwable failure, boolean stopped) {
         String written = text.now().strip();
         if (stopped) {
-            Integer revision = keepHalf(written);
-            fail(switch (stop.get()) {
-                case CANCELLED -> DraftProblems.cancelled(before().id(), revision);
-                case CLOSING -> DraftProblems.closing(before().id(), revision);
-                case DELETED -> DraftProblems.gone();
-            });
+            Integer revision = keeper.keepHalf(written, first == null ? null : first.reason());
+            fail(DraftProblems.stopped(stop.get(), before().id(), revision));
         } else if (failure != null || written.isEmpty()) {
-            broken(failure == null ? new DraftingException(DraftingException.Kind.MODEL_BABBLED,
-                    "The model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.") : failure, written);
+            broken(failure == null ? DraftProblems.nothingWritten() : failure, written);
         } else if (first != null) {
             second(written);
         } else {
@@ -151,37 +147,34 @@ final class DraftRun {
     }
 
     private void first(String written) {
-        Optional<DraftReview.Again> again = stop.get() == null && writer.mends() ? again(written) : Optional.empty();
+        Optional<DraftReview.Again> again = stop.get() == null && writer.mends() ? keeper.again(written) : Optional.empty();
         if (again.isEmpty()) {
-            keep(written, null, true).ifPresentOrElse(kept -> done(kept), () -> fail(DraftProblems.gone()));
+            orGone(keeper.keep(written), this::done);
             return;
         }
         String reason = again.get().reason();
         // On disk and on the page before the second one begins: whatever becomes of that, this one is whole.
-        Optional<Kept> kept = tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE, writer.way(request),
-                "It went back to its writer once: " + reason, true, false));
-        if (kept.isEmpty()) {
-            fail(DraftProblems.gone());
-            return;
-        }
-        first = new FirstTake(written, kept.get(), reason);
-        text.restart(reason);
-        saver.resume();
-        write(request.mending(written, again.get().remarks()));
+        orGone(keeper.keepFirst(written, reason), kept -> {
+            first = new FirstTake(written, kept, reason);
+            text.restart(reason);
+            saver.resume();
+            write(request.mending(written, again.get().remarks()));
+        });
     }
 
     private void second(String written) {
-        boolean better = badness(written) <= badness(first.text());
-        String note = "A second draft was asked for: " + first.reason() + (better
-                ? " It is the better one." : " The first one is the better one and stays.");
-        Optional<Kept> kept = keep(written, note, better);
-        if (kept.isEmpty()) {
-            fail(DraftProblems.gone());
-        } else if (better) {
-            done(kept.get());
-        } else {
-            backToFirst("The first draft is the better one.", kept.get().letter());
-        }
+        boolean better = keeper.badness(written) <= keeper.badness(first.text());
+        orGone(keeper.keepSecond(written, first.reason(), better), kept -> {
+            if (better) {
+                done(kept);
+            } else {
+                backToFirst("The first draft is the better one.", kept.letter());
+            }
+        });
+    }
+
+    private void orGone(Optional<Kept> kept, Consumer<Kept> then) {
+        kept.ifPresentOrElse(then, () -> fail(DraftProblems.gone()));
     }
 
     /** The writer failed. A whole first draft is not lost by that. */
@@ -189,13 +182,12 @@ final class DraftRun {
         // The reason only: a message may carry what a server said, and that may carry the letter.
         LOG.warnf("letter %s was not drafted%s: %s", before().id(), first == null ? "" : " a second time",
                 failure instanceof DraftingException known ? known.kind() : failure.getClass().getName());
-        Integer revision = keepHalf(written);
+        Integer revision = keeper.keepHalf(written, first == null ? null : first.reason());
         if (first != null) {
             backToFirst("The second draft broke off; the first one stays.", null);
-        } else if (failure instanceof DraftingException known) {
-            fail(DraftProblems.failed(before().id(), known, revision));
         } else {
-            fail(DraftProblems.broken(before().id()));
+            fail(failure instanceof DraftingException known ? DraftProblems.failed(before().id(), known, revision)
+                    : DraftProblems.broken(before().id()));
         }
     }
 
@@ -203,21 +195,6 @@ final class DraftRun {
         text.restart(reason);
         text.append(first.text());
         done(now == null ? first.kept() : new Kept(now, first.kept().revision()));
-    }
-
-    private Optional<Kept> keep(String written, String note, boolean best) {
-        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.COMPLETE, writer.way(request), note, best, true));
-    }
-
-    /** Its number; null where nothing was written. */
-    private Integer keepHalf(String written) {
-        if (written.isEmpty()) {
-            tools.ledger().nothing(begun);
-            return null;
-        }
-        String note = first == null ? null : "A second draft was asked for: " + first.reason() + " It broke off.";
-        return tools.ledger().keep(begun, writer.name(), new Page(written, Revision.State.INTERRUPTED, writer.way(request), note, true, true))
-                .map(Kept::revision).orElse(null);
     }
 
     private void done(Kept kept) {
@@ -228,27 +205,5 @@ final class DraftRun {
     private void fail(HttpProblem problem) {
         text.failed(tools.json(problem));
         outcome.completeExceptionally(problem);
-    }
-
-    private Optional<DraftReview.Again> again(String written) {
-        try {
-            return tools.review().afterDraft(request, written);
-        } catch (RuntimeException e) {
-            unread(e);
-            return Optional.empty();
-        }
-    }
-
-    private double badness(String written) {
-        try {
-            return tools.review().badness(request, written);
-        } catch (RuntimeException e) {
-            unread(e);
-            return 0;
-        }
-    }
-
-    private void unread(RuntimeException e) {
-        DraftTools.unread(before().id(), e);
     }
 }

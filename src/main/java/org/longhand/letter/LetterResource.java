@@ -175,29 +175,6 @@ public class LetterResource {
         return tagged(Response.ok(), letters.unsent(id));
     }
 
-    @GET
-    @Path("/{id}/revisions")
-    @Operation(summary = "Every text that ever stood on the page, oldest first")
-    public List<Revision> revisions(UUID id) {
-        return letters.revisions(id);
-    }
-
-    @GET
-    @Path("/{id}/revisions/{number}")
-    @Operation(summary = "Read one revision")
-    public Revision revision(UUID id, int number) {
-        return letters.revision(id, number);
-    }
-
-    @POST
-    @Path("/{id}/revisions/{number}/restore")
-    @Operation(summary = "Put an earlier text on the page again, as a new revision")
-    public Response restore(UUID id, int number, @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return idempotency.once(key, "POST " + PATH + "/" + id + "/revisions/" + number + "/restore", ifMatch,
-                attempt -> tagged(Response.ok(), letters.restore(id, number, ifMatch)));
-    }
-
     /** An answer that promises a draft says where it is to be watched. */
     private static Response watched(Response answer) {
         return answer.getStatus() != Response.Status.ACCEPTED.getStatusCode() ? answer
@@ -205,7 +182,7 @@ public class LetterResource {
                         .header("Link", "<" + answer.getHeaderString("Location") + "/draft>; rel=\"monitor\"").build();
     }
 
-    private static Response tagged(Response.ResponseBuilder answer, Letter letter) {
+    static Response tagged(Response.ResponseBuilder answer, Letter letter) {
         return answer.header("ETag", EntityTags.of(letter.version())).entity(letter).build();
     }
 }

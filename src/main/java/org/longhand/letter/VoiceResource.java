@@ -25,7 +25,6 @@ import org.longhand.http.BodyLimit;
 import org.longhand.http.Idempotency;
 import org.longhand.http.Problems;
 import org.longhand.letter.VoiceService.Learned;
-import org.longhand.letter.VoiceService.SampleView;
 import org.longhand.letter.VoiceService.VoiceView;
 
 /** How a sender writes, learned from what they wrote themselves. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.longhand.http.Problems;
 import org.longhand.people.Correspondence;
 import org.longhand.people.VoiceSample;
 import org.longhand.people.Voices;
-import org.longhand.people.voice.Piece;
 import org.longhand.people.voice.Reading;
 import org.longhand.people.voice.Voice;
 import org.longhand.people.voice.VoiceAnalyst;
@@ -33,8 +30,6 @@ import org.longhand.people.voice.VoiceReader;
  */
 @ApplicationScoped
 public class VoiceService {
-
-    private static final int PREVIEW = 160;
 
     private final CorrespondenceService pairs;
     private final Voices voices;
@@ -59,11 +54,6 @@ public class VoiceService {
      * @param languages what has been shown, the most first
      */
     public record VoiceView(String person, Voice voice, String reason, List<LanguageWords> languages) {
-    }
-
-    /** @param beginning of the text; the whole is at the sample's own address */
-    public record SampleView(UUID id, String origin, String title, String language, int words, Instant writtenAt,
-            Instant createdAt, String beginning, String text) {
     }
 
     /**
@@ -104,14 +94,14 @@ public class VoiceService {
 
     @Transactional
     public List<SampleView> samples(UUID pair) {
-        return voices.of(pairs.find(pair).senderId()).stream().map(s -> view(s, false)).toList();
+        return voices.of(pairs.find(pair).senderId()).stream().map(s -> SampleView.of(s, false)).toList();
     }
 
     /** @throws HttpProblem 404 {@code sample-not-found} */
     @Transactional
     public SampleView sample(UUID pair, UUID id) {
         return voices.of(pairs.find(pair).senderId()).stream().filter(s -> s.id().equals(id)).findFirst()
-                .map(s -> view(s, true)).orElseThrow(VoiceService::noSample);
+                .map(s -> SampleView.of(s, true)).orElseThrow(VoiceProblems::noSample);
     }
 
     /** @throws HttpProblem 422 {@code nothing-learned} */
@@ -132,9 +122,7 @@ public class VoiceService {
         try {
             return keep(known, VoiceReader.read(file, name, address, known.sender().name()));
         } catch (VoiceReader.NotTextException e) {
-            throw Problems.problem(422, "not-text", "This file is no text",
-                    "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text or "
-                            + "paste the words. Nothing was stored.").build();
+            throw VoiceProblems.notText();
         }
     }
 
@@ -144,10 +132,10 @@ public class VoiceService {
         put(leftOut, "known-already", kept.known());
         put(leftOut, "no-room", kept.noRoom());
         if (kept.kept().isEmpty() && kept.known() == 0) {
-            throw nothing(leftOut, reading.from());
+            throw VoiceProblems.nothing(leftOut, reading.from());
         }
         return new Learned(kept.kept().size(), kept.kept().stream().mapToInt(VoiceSample::words).sum(), reading.from(),
-                leftOut, kept.kept().stream().map(s -> view(s, false)).toList());
+                leftOut, kept.kept().stream().map(s -> SampleView.of(s, false)).toList());
     }
 
     private static void put(Map<String, Integer> leftOut, String reason, int count) {
@@ -156,25 +144,11 @@ public class VoiceService {
         }
     }
 
-    private static HttpProblem nothing(Map<String, Integer> leftOut, String from) {
-        String why = leftOut.containsKey("no-room")
-                ? "There is no more room: " + Voices.MOST_SAMPLES + " samples or " + Voices.MOST_CHARACTERS
-                        + " characters of one person are kept. Delete some first."
-                : leftOut.containsKey(Reading.OTHER_SENDER)
-                        ? "Its mails are from somebody else" + (from == null ? "" : " than " + from)
-                                + ". Where one of their addresses is the sender's, send it as `address`."
-                        : leftOut.containsKey(Reading.UNREADABLE) ? "It could not be read as mail."
-                                : "No words of the sender's own are left in it: at least eight are needed, and quoted mails and "
-                                        + "signatures do not count.";
-        return Problems.problem(422, "nothing-learned", "There was nothing to learn in this", why + " Nothing was stored.")
-                .with("leftOut", leftOut).build();
-    }
-
     /** @throws HttpProblem 404 {@code sample-not-found} */
     @Transactional
     public void forget(UUID pair, UUID sample) {
         if (!voices.forget(pairs.find(pair).senderId(), sample)) {
-            throw noSample();
+            throw VoiceProblems.noSample();
         }
     }
 
@@ -204,18 +178,6 @@ public class VoiceService {
     private List<String> texts(Letter letter) {
         return voices.texts(pairs.find(letter.correspondence()).senderId(),
                 Locale.forLanguageTag(letter.language()).getLanguage());
-    }
-
-    private static SampleView view(VoiceSample sample, boolean whole) {
-        String line = sample.text().replaceAll("\\s+", " ");
-        int end = line.length() <= PREVIEW ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, PREVIEW));
-        return new SampleView(sample.id(), sample.origin().name().toLowerCase(Locale.ROOT), sample.title(),
-                sample.language(), sample.words(), sample.writtenAt(), sample.createdAt(),
-                whole ? null : line.substring(0, end) + (end < line.length() ? "…" : ""), whole ? sample.text() : null);
-    }
-
-    private static HttpProblem noSample() {
-        return Problems.notFound("sample-not-found", "This voice has no such sample; see its list of samples.");
     }
 
     /** Text that was pasted, as bytes would be read. */
