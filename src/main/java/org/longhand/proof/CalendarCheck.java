@@ -69,6 +69,13 @@ final class CalendarCheck implements Checker {
             }
             return 1;
         }
+        if (lexicon.has("holidays", base)) {
+            boolean wish = i > 0 && lexicon.has("wishes", r.tokens().get(i - 1).base());
+            if (!wish && !r.told().words().contains(base)) {
+                found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", i, i));
+            }
+            return 1;
+        }
         return number(r, i, found);
     }
 
@@ -111,6 +118,9 @@ final class CalendarCheck implements Checker {
         if (date != null && token.figure() && value.equals(Integer.toString(date.getDayOfMonth()))
                 && r.sentences().get(token.sentence()).of(r.text()).length() < 30) {
             return true;
+        }
+        if (r.lexicon().has("decades", token.base())) { // the nineties, of 1994 or of an age
+            return r.told().decade(value.substring(0, 1));
         }
         String decade = value.matches("(?:1[89]|20)\\d0") && token.text().endsWith("s") ? value.substring(0, 3) : null;
         boolean shortened = token.start() > 0 && "'’‘".indexOf(r.text().charAt(token.start() - 1)) >= 0;

@@ -22,6 +22,11 @@ final class Clock {
 
     /** "twenty to eight", "half past six"; null where no such time begins. */
     static Found at(List<Token> tokens, int i, Lexicon lexicon) {
+        if (lexicon.has("half-to", tokens.get(i).base()) && i + 1 < tokens.size()) { // halb acht
+            Numbers.Found next = Numbers.at(tokens, i + 1, lexicon);
+            return next == null || !next.value().matches("[1-9]|1[0-2]") ? null
+                    : new Found(1 + next.length(), String.format("%d:30", Integer.parseInt(next.value()) - 1));
+        }
         boolean quarter = lexicon.has("quarter", tokens.get(i).base());
         boolean half = lexicon.has("half", tokens.get(i).base());
         Numbers.Found minutes = quarter || half ? new Numbers.Found(1, quarter ? "15" : "30") : Numbers.at(tokens, i, lexicon);

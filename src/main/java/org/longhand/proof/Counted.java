@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a number counts: the words that follow it, "two cups of cold tea". */
 final class Counted {
 
+    /** Of any width, and such as does not break: French and a careful typist put one behind a number. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]*");
     private static final int CLAIMED = 3;
     private static final int TOLD = 5;
     private static final int BEFORE = 2;
@@ -89,6 +92,6 @@ final class Counted {
 
     private static boolean follows(List<Token> tokens, int i, String text) {
         return i > 0 && tokens.get(i).sentence() == tokens.get(i - 1).sentence()
-                && text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).isBlank();
+                && SPACE.matcher(text.substring(tokens.get(i - 1).end(), tokens.get(i).start())).matches();
     }
 }

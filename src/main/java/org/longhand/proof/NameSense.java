@@ -79,8 +79,15 @@ final class NameSense {
         if (known) { // Mark called; mark my words
             return named(i) || !word(t) || !lexicon.language().equals("en") || !lightAfter(i);
         }
-        return !lower.contains(base) && (inNoDictionary(i, t)
-                || !(lexicon.language().equals("en") && ORDINARY.matcher(base).matches()) && named(i));
+        return !lower.contains(base) && (inNoDictionary(i, t) || mayBeName(t) && named(i));
+    }
+
+    /** A word of the language may be somebody's name, but hardly a verb. */
+    private boolean mayBeName(Token t) {
+        if (lexicon.language().equals("en")) {
+            return !ORDINARY.matcher(t.base()).matches();
+        }
+        return r.forms() == null || !word(t) || r.forms().noun(t.text().toLowerCase(Locale.ROOT));
     }
 
     /** Where any word takes a capital, one that the language does not have is a name. */

@@ -2,6 +2,7 @@ package org.longhand.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.longhand.proof.grammar.WordForms;
 
 /** Reads numbers, in figures or in words, cardinal or ordinal. */
@@ -11,6 +12,8 @@ final class Numbers {
     record Found(int length, String value) {
     }
 
+    private static final Integer DOZEN = 12;
+
     private Numbers() {
     }
 
@@ -19,6 +22,10 @@ final class Numbers {
         Token token = tokens.get(i);
         if (token.figure()) {
             return new Found(1, figures(token.base()));
+        }
+        if (lexicon.has("half", token.base()) && i + 2 < tokens.size() && lexicon.has("article", tokens.get(i + 1).base())
+                && Objects.equals(lexicon.value(tokens.get(i + 2).base()), DOZEN)) {
+            return new Found(3, "6"); // half a dozen
         }
         List<Integer> first = parts(token.base(), lexicon);
         if (first == null) {
@@ -81,7 +88,7 @@ final class Numbers {
     }
 
     static String figures(String base) {
-        String digits = base.replaceFirst("(?:st|nd|rd|th|eme|ere|er|re|e|º|ª|s)$", "");
+        String digits = base.replace("½", ".5").replace("¼", ".25").replace("¾", ".75").replaceFirst("(?:st|nd|rd|th|eme|ere|er|re|e|º|ª|s)$", "");
         if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }

@@ -51,6 +51,10 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
         boolean capitals = lexicon.language().equals("en") || lexicon.language().equals("de");
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.get(i).base());
+            Clock.Found time = Clock.at(tokens, i, lexicon);
+            if (time != null) {
+                numbers.addAll(forms(time.value()));
+            }
             Numbers.Found number = Numbers.at(tokens, i, lexicon);
             if (number != null) {
                 numbers.addAll(forms(number.value()));

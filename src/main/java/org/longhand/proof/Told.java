@@ -102,6 +102,11 @@ final class Told {
         return figures.matches("\\d\\d") && numbers.stream().anyMatch(n -> n.matches("(?:19|20)" + figures));
     }
 
+    /** Whether a year of that decade or an age of that decade was told. */
+    boolean decade(String tens) {
+        return numbers.stream().anyMatch(n -> n.matches("(?:19|20)?" + tens + "\\d"));
+    }
+
     boolean month(int month) {
         return months.contains(month);
     }

@@ -12,8 +12,8 @@ final class Words {
 
     /** Its loops give nothing back: a loop that may would take a frame of the stack for each turn. */
     private static final Pattern WORD = Pattern.compile(
-            "\\d+(?:[.,:/-]\\d+)*+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|s)?(?![\\p{L}\\d])|\\d+(?:[.,:]\\d+)*+"
-            + "|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*+['’]?");
+            "\\p{Nd}+(?:[.,:/-]\\p{Nd}+)*+[½¼¾]?(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|s)?(?![\\p{L}\\p{Nd}])"
+            + "|\\p{Nd}+(?:[.,:]\\p{Nd}+)*+|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
     private static final Pattern ELIDED = Pattern.compile(
             "(?iu)([cdjlmnst]|qu|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|coll|un|quell|quest|bell|sant)['’]");
     private static final Pattern ENDING = Pattern.compile("['’](?:s|m|d|ll|re|ve|t)?$");
@@ -21,20 +21,26 @@ final class Words {
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al|[\\p{Lu}]|m|mme|mlle)$");
     private static final Pattern OPENING = Pattern.compile("(?s).*(?:[\"“„«»:…‘]\\s?|\\s['-]|[.]{3}\\s|[—–]\\s?)");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private Words() {
     }
 
-    /** Lower case, without accents. */
+    /** Lower case, without accents and what has no width, figures as 0 to 9. */
     static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plain = true;
         for (int i = 0; i < lower.length() && plain; i++) {
             plain = lower.charAt(i) < 128;
         }
-        return plain ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-                .replace('ł', 'l').replace("ß", "ss").replace("œ", "oe").replace('’', '\'');
+        return plain ? lower : figures(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
+                .replace('ł', 'l').replace("ß", "ss").replace("œ", "oe").replace('’', '\''));
+    }
+
+    private static String figures(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        word.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     static String base(String word) {
