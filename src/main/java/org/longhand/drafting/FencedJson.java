@@ -15,7 +15,8 @@ import org.longhand.people.Fact;
 /**
  * Writes what people typed as JSON that no fence made of tags can be closed from: {@code <} and {@code >} are
  * written as {@code \}{@code u003C} and {@code \}{@code u003E}, quotes and line breaks are escaped as JSON does. So the text of a tag
- * never occurs inside, whatever was typed, and the prompt needs no secret marker.
+ * never occurs inside, whatever was typed, and the prompt needs no secret marker. An opening bracket is written so too: some
+ * models mark their turns by {@code [INST]}, and a server that puts such words together takes them from wherever they stand.
  */
 public final class FencedJson {
 
@@ -126,6 +127,7 @@ public final class FencedJson {
         private NoTags() {
             escapes['<'] = ESCAPE_STANDARD;
             escapes['>'] = ESCAPE_STANDARD;
+            escapes['['] = ESCAPE_STANDARD;
         }
 
         @Override

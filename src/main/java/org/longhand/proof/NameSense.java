@@ -97,7 +97,7 @@ final class NameSense {
         boolean shortened = word.matches(".*['’].*") && !PREFIXED.matcher(word).matches(); // wouldn't, aujourd'hui
         boolean half = i + 1 < r.tokens().size() && r.tokens().get(i + 1).start() == t.end() + 1
                 && r.text().charAt(t.end()) == '-' && !r.tokens().get(i + 1).capital(); // Re-reading
-        return forms != null && word.length() > 2 && !shortened && !half && !word.equals(word.toUpperCase(Locale.ROOT))
+        return forms != null && word.length() > 2 && !alone(i) && !shortened && !half && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !forms.word(word) && !forms.noun(word.toLowerCase(Locale.ROOT));
     }
 
@@ -108,6 +108,13 @@ final class NameSense {
     private boolean lightAfter(int i) {
         return i + 1 < r.tokens().size() && r.tokens().get(i + 1).sentence() == r.tokens().get(i).sentence()
                 && lexicon.has("light", r.tokens().get(i + 1).base());
+    }
+
+    /** Whether a word is a sentence of its own: a cry, or a call. */
+    private boolean alone(int i) {
+        int sentence = r.tokens().get(i).sentence();
+        return (i == 0 || r.tokens().get(i - 1).sentence() != sentence)
+                && (i + 1 == r.tokens().size() || r.tokens().get(i + 1).sentence() != sentence);
     }
 
     /** What follows says that this is somebody: a possessive, another name, or what people do. */
@@ -144,6 +151,9 @@ final class NameSense {
         }
         if (forms.nameOnly(word)) {
             return true;
+        }
+        if (alone(i) || word.equals(word.toUpperCase(Locale.ROOT)) || before != null && lexicon.has("article", before.base())) {
+            return false; // Juhu! USB; "ein" stands before no name
         }
         boolean genitive = word.endsWith("s") && forms.nameOnly(word.substring(0, word.length() - 1));
         return !forms.noun(word) && (genitive || !forms.word(word)) || t.first() && !forms.word(word) && named(i);

@@ -20,6 +20,7 @@ final class QuoteCheck implements Checker {
             "‚([^‚‘’\\n]{3,200}(?:’\\p{L}[^‚‘’\\n]{0,200})?)[‘’](?!\\p{L})",
             "(?<![\\p{L}\\d])[‘']([^‘’'\\n]{3,200}(?:['’]\\p{L}[^‘’'\\n]{0,200})?)['’](?![\\p{L}])"));
     private static final double SAME = 0.75;
+    private static final int NEXT = 3;
 
     @Override
     public List<Remark> read(Reading r) {
@@ -60,7 +61,9 @@ final class QuoteCheck implements Checker {
             for (int k = 0; k < words.size() && stands; k++) {
                 stands = words.get(k).equals(r.tokens().get(i + k).base());
             }
-            if (stands) {
+            int end = stands ? r.tokens().get(i + words.size() - 1).end() : 0;
+            // Where the saying itself is marked, who says it needs no mark of its own.
+            if (stands && found.stream().noneMatch(f -> f.start() >= end && f.start() - end <= NEXT)) {
                 found.add(r.remark(Kind.UNFOUNDED, "unfounded.saying", i, i + words.size() - 1));
             }
         }

@@ -61,7 +61,10 @@ class CorpusTest {
             Score heldOut = score(language, true);
             System.out.printf("truth remarks, %s, tuning: %s%n%s%n", language, tuning, tuning.table());
             System.out.printf("truth remarks, %s, held out: %s%n%s%n", language, heldOut, heldOut.table());
-            assertThat(tuning.recall()).as(language).isGreaterThan(0.8);
+            for (Score score : List.of(tuning, heldOut)) {
+                assertThat(score.recall()).as(language + score.slips()).isGreaterThanOrEqualTo(0.9);
+                assertThat(score.precision()).as(language + score.slips()).isGreaterThanOrEqualTo(0.9);
+            }
         }
     }
 

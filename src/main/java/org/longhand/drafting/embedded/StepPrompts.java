@@ -28,8 +28,8 @@ final class StepPrompts {
         return ChatRequest.builder().messages(
                 SystemMessage.from(render("embedded-rules.txt", Map.of())),
                 UserMessage.from(render("embedded-step.txt", Map.of("sentence", FencedJson.text(sentence)))),
-                // Angle brackets could end the model's turn: its template marks turns with them.
-                AiMessage.from(sentence.replace('<', '(').replace('>', ')'))).build();
+                // Brackets could end the model's turn: templates mark turns with them.
+                AiMessage.from(sentence.replace('<', '(').replace('>', ')').replace('[', '(').replace(']', ')'))).build();
     }
 
     /** @return GBNF */

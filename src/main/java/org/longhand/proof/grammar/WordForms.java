@@ -172,7 +172,8 @@ public final class WordForms {
                 String lower = bare.toLowerCase(locale);
                 // A noun's or a verb's end is dropped in a compound: Kirsch(e)kuchen, Schmier(en)seife.
                 if (any(bare, source.noun(), source.proper()) || any(bare + "e", source.noun(), source.proper())
-                        || any(lower, MODIFIES, source.proper()) || any(lower + "en", MODIFIES, source.proper())) {
+                        || any(lower, MODIFIES, source.proper()) || any(lower + "en", MODIFIES, source.proper())
+                        || any(lower + "n", MODIFIES, source.proper())) {
                     return true;
                 }
             }
