@@ -2,10 +2,11 @@ package org.longhand.desk;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
@@ -16,35 +17,34 @@ import org.longhand.hand.Hands;
 @ApplicationScoped
 class DeskProblems {
 
+    private static final Pattern LETTER = Pattern.compile("(?:/api/v1)?(/letters/[0-9a-fA-F-]{36})(?:/.*)?");
+    private static final int OURS = 500;
+
     private final Manner manner;
 
     DeskProblems(Manner manner) {
         this.manner = manner;
     }
 
-    /** The problem as a page. */
-    Response page(HttpProblem problem) {
-        return page(problem.getStatusCode(), title(problem), detail(problem));
+    /** The problem that a request met, for a page. */
+    ProblemPage page(HttpProblem problem, ContainerRequestContext request) {
+        Words words = manner.words();
+        String key = key(problem, words);
+        boolean known = key.equals(name(problem));
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        Matcher letter = LETTER.matcher(path);
+        String about = letter.matches() && !name(problem).equals("problem.letter-not-found") ? letter.group(1) : null;
+        boolean reading = request.getMethod().equals("GET");
+        return new ProblemPage(words.say(key), detail(problem), known ? null : problem.getDetail(), about,
+                reading ? path : about == null ? "/" : about, reading && problem.getStatusCode() >= OURS ? path : null,
+                SentWords.ofThisRequest());
     }
 
-    /** The page's HTML. */
-    String html(HttpProblem problem) {
-        return DeskTemplates.problem(title(problem), detail(problem)).render();
-    }
-
-    /** There is nothing at the address that was asked for. */
-    Response nothingHere() {
-        return page(404, manner.words().say("problem.not-found"), manner.words().say("problem.not-found.detail"));
-    }
-
-    /** What happened and what to do: in our words where we have some, else in the API's. */
+    /** What happened and what to do, in our words. */
     String detail(HttpProblem problem) {
         Words words = manner.words();
-        String key = key(problem) + ".detail";
-        if (!words.knows(key)) {
-            return problem.getDetail();
-        }
-        return words.say(key, each(problem.getParameters().get("glyphs")), listed(problem.getParameters().get("hands")));
+        return words.say(key(problem, words) + ".detail", each(problem.getParameters().get("glyphs")),
+                listed(problem.getParameters().get("hands")));
     }
 
     /** The characters that a hand cannot write, each once. */
@@ -59,18 +59,14 @@ class DeskProblems {
                 .map(id -> Hands.named(id).map(Hand::title).orElse(id)).collect(Collectors.joining(", ")) : "";
     }
 
-    private String title(HttpProblem problem) {
-        Words words = manner.words();
-        return words.knows(key(problem)) ? words.say(key(problem)) : problem.getTitle();
+    /** Our words for the problem, or those for any of its sort. */
+    private static String key(HttpProblem problem, Words words) {
+        String name = name(problem);
+        return words.knows(name) ? name : problem.getStatusCode() >= OURS ? "problem.internal" : "problem.refused";
     }
 
-    private static String key(HttpProblem problem) {
+    private static String name(HttpProblem problem) {
         String type = String.valueOf(problem.getType());
         return "problem." + type.substring(type.lastIndexOf(':') + 1);
-    }
-
-    private Response page(int status, String title, String detail) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(DeskTemplates.problem(title, detail).render()).build();
     }
 }

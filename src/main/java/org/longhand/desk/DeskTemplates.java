@@ -30,5 +30,5 @@ final class DeskTemplates {
 
     static native TemplateInstance questions(LetterForm form, Interview interview);
 
-    static native TemplateInstance problem(String title, String detail);
+    static native TemplateInstance problem(ProblemPage page);
 }

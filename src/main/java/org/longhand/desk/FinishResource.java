@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterService;
@@ -29,15 +27,12 @@ public class FinishResource {
     private final LetterSheets sheets;
     private final Clock clock;
     private final Manner manner;
-    private final DeskProblems problems;
 
-    FinishResource(LetterService letters, LetterSheets sheets, Clock clock, Manner manner,
-            DeskProblems problems) {
+    FinishResource(LetterService letters, LetterSheets sheets, Clock clock, Manner manner) {
         this.letters = letters;
         this.sheets = sheets;
         this.clock = clock;
         this.manner = manner;
-        this.problems = problems;
     }
 
     @GET
@@ -77,15 +72,5 @@ public class FinishResource {
 
     private static Response back(UUID id) {
         return Response.seeOther(URI.create("/letters/" + id + "/finish")).build();
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

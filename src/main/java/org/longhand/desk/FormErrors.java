@@ -20,6 +20,8 @@ import org.longhand.letter.ShortText;
 record FormErrors(Map<String, String> byField) {
 
     static final FormErrors NONE = new FormErrors(Map.of());
+    /** The id of the form itself. */
+    private static final String FORM = "steps";
     private static final Pattern FACT = Pattern.compile("facts\\[(\\d+)].*");
 
     static FormErrors of(Collection<ConstraintViolation<LetterRequest>> violations, LetterForm form, Words words) {
@@ -32,6 +34,11 @@ record FormErrors(Map<String, String> byField) {
             errors.put(field, words.knows(key) ? words.say(key) : words.say("error.wrong"));
         });
         return new FormErrors(errors);
+    }
+
+    /** Something that no single field can mend. */
+    static FormErrors ofAll(String sentence) {
+        return new FormErrors(Map.of(FORM, sentence));
     }
 
     private static String field(LetterForm form, ConstraintViolation<LetterRequest> violation) {
@@ -74,6 +81,7 @@ record FormErrors(Map<String, String> byField) {
     /** In which of the four steps something must be mended. */
     public boolean inStep(int step) {
         return byField.keySet().stream().anyMatch(field -> step == switch (field) {
+            case FORM -> 0;
             case "sender", "signs", "recipient", "calledBy", "relationship" -> 1;
             case "occasionWords", "purpose" -> 2;
             default -> field.startsWith("fact-") ? 3 : 4;

@@ -1,10 +1,8 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.history.History;
 import org.longhand.letter.LetterService;
 
@@ -22,11 +19,9 @@ import org.longhand.letter.LetterService;
 public class HistoryResource {
 
     private final LetterService letters;
-    private final DeskProblems problems;
 
-    HistoryResource(LetterService letters, DeskProblems problems) {
+    HistoryResource(LetterService letters) {
         this.letters = letters;
-        this.problems = problems;
     }
 
     @GET
@@ -44,15 +39,5 @@ public class HistoryResource {
     public Response restore(UUID id, int number) {
         letters.restore(id, number, "*");
         return Response.seeOther(URI.create("/letters/" + id)).build();
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

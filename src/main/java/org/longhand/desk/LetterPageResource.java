@@ -1,10 +1,8 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.letter.LetterDrafting;
 import org.longhand.letter.LetterResource;
@@ -29,17 +26,15 @@ public class LetterPageResource {
     private final LetterDrafting writing;
     private final LetterSheets sheets;
     private final Manner manner;
-    private final DeskProblems problems;
 
     LetterPageResource(LetterService letters, LetterKeeping keeping, DeskDrafting drafting, LetterDrafting writing,
-            LetterSheets sheets, Manner manner, DeskProblems problems) {
+            LetterSheets sheets, Manner manner) {
         this.letters = letters;
         this.keeping = keeping;
         this.drafting = drafting;
         this.writing = writing;
         this.sheets = sheets;
         this.manner = manner;
-        this.problems = problems;
     }
 
     @GET
@@ -93,15 +88,5 @@ public class LetterPageResource {
     private Response unsaved(UUID id, String text, String why) {
         return Response.status(422)
                 .entity(DeskTemplates.letter(sheets.of(letters.get(id), text, manner.words().say(why)))).build();
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

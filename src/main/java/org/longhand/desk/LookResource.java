@@ -1,9 +1,7 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.letter.LetterLook;
 import org.longhand.letter.LetterService;
 
@@ -21,11 +18,9 @@ import org.longhand.letter.LetterService;
 public class LookResource {
 
     private final LetterService letters;
-    private final DeskProblems problems;
 
-    LookResource(LetterService letters, DeskProblems problems) {
+    LookResource(LetterService letters) {
         this.letters = letters;
-        this.problems = problems;
     }
 
     /** @param quietly whether a script asked, which inks the page anew itself */
@@ -36,15 +31,5 @@ public class LookResource {
         letters.look(id, new LetterLook(hand, paper, stationery, ink, fit));
         return "empty".equals(quietly) ? Response.noContent().build()
                 : Response.seeOther(URI.create("/letters/" + id)).build();
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

@@ -1,9 +1,7 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.letter.CorrespondenceService;
 import org.longhand.letter.LetterFinder;
@@ -31,13 +28,11 @@ public class PairResource {
     private final CorrespondenceService pairs;
     private final LetterFinder finder;
     private final Manner manner;
-    private final DeskProblems problems;
 
-    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner, DeskProblems problems) {
+    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner) {
         this.pairs = pairs;
         this.finder = finder;
         this.manner = manner;
-        this.problems = problems;
     }
 
     @GET
@@ -55,15 +50,5 @@ public class PairResource {
     public Response forget(UUID id, UUID fact) {
         pairs.forget(id, fact);
         return Response.seeOther(URI.create("/people/" + id)).build();
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

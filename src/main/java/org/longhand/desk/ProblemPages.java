@@ -1,20 +1,21 @@
 package org.longhand.desk;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * A person whose browser meets a problem reads a page of the desk, in their language; a program gets the problem itself.
- * It is a person where the request asks for HTML by name: scripts and programs ask for anything or for JSON.
+ * Shows a person in a browser what went wrong as a page of the desk, whatever the address. A program, which asks for
+ * something else than a page or for nothing in particular, is answered with the problem itself.
  */
 class ProblemPages {
 
-    private static final String PROBLEM = "problem+json";
+    /** Before {@link PagePolicy}, which looks at what kind of answer it is. */
+    private static final int EARLY = 9000;
 
     private final DeskProblems problems;
 
@@ -22,17 +23,17 @@ class ProblemPages {
         this.problems = problems;
     }
 
-    // Before the policy for pages is set.
-    @ServerResponseFilter(priority = Priorities.USER + 100)
-    public void turn(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem && response.getMediaType() != null
-                && PROBLEM.equals(response.getMediaType().getSubtype()) && wantsPage(request)) {
-            response.setEntity(problems.html(problem), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    @ServerResponseFilter(priority = EARLY)
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof HttpProblem problem && readsPages(request.getAcceptableMediaTypes())) {
+            response.setEntity(DeskTemplates.problem(problems.page(problem, request)).render(), new Annotation[0],
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
-    private static boolean wantsPage(ContainerRequestContext request) {
-        return request.getHeaderString("HX-Request") == null && request.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.getType().equals("text") && type.getSubtype().equals("html"));
+    /** @param accepted the best first */
+    static boolean readsPages(List<MediaType> accepted) {
+        return accepted.stream().filter(type -> !type.isWildcardType()).findFirst()
+                .filter(MediaType.TEXT_HTML_TYPE::isCompatible).isPresent();
     }
 }

@@ -1,16 +1,12 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.http.Cursor;
 import org.longhand.letter.CorrespondenceService;
@@ -30,15 +26,13 @@ public class ShelfResource {
     private final CorrespondenceService pairs;
     private final DeskExample example;
     private final Manner manner;
-    private final DeskProblems problems;
 
     ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example,
-            Manner manner, DeskProblems problems) {
+            Manner manner) {
         this.finder = finder;
         this.pairs = pairs;
         this.example = example;
         this.manner = manner;
-        this.problems = problems;
     }
 
     /** @param q words to look for on the letters' pages */
@@ -52,15 +46,5 @@ public class ShelfResource {
         return DeskTemplates.shelf(new ShelfPage(words, found.items(), found.next(),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
                 first ? pairs.coming(DAYS_AHEAD, manner.language()) : List.of(), example.id()));
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
     }
 }

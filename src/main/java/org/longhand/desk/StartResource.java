@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.interview.Interview;
 import org.longhand.letter.LetterRequest;
@@ -87,16 +85,13 @@ public class StartResource {
         if (errors.any()) {
             return Response.status(400).entity(pages.page(form, errors)).build();
         }
-        return drafting.draft(letters.create(request), null);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(HttpProblem problem) {
-        return problems.page(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response tell(NotFoundException nothing) {
-        return problems.nothingHere();
+        UUID letter;
+        try {
+            letter = letters.create(request);
+        } catch (HttpProblem problem) { // such as other people than those whose facts were chosen
+            return Response.status(problem.getStatusCode())
+                    .entity(pages.page(form, FormErrors.ofAll(problems.detail(problem)))).build();
+        }
+        return drafting.draft(letter, null);
     }
 }

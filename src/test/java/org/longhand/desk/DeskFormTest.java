@@ -151,7 +151,7 @@ class DeskFormTest {
     void anUnknownLetterIsToldAsAPage() {
         for (String id : List.of("00000000-0000-0000-0000-00000000000a", "nonsense")) {
             for (String page : List.of("", "/history")) {
-                when().get("/letters/" + id + page).then().statusCode(404).contentType(ContentType.HTML)
+                given().header("Accept", "text/html").get("/letters/" + id + page).then().statusCode(404).contentType(ContentType.HTML)
                         .body(containsString("There is n"), containsString("New letter"));
             }
         }
@@ -270,7 +270,8 @@ class DeskFormTest {
         List<String> known = when().get("/api/v1/correspondences/" + pair + "/facts").path("id");
         form().post("/people/" + pair + "/facts/" + known.get(0) + "/forget").then().statusCode(303);
         when().get("/people/" + pair).then().body(not(containsString("You turn 70")));
-        when().get("/people/00000000-0000-0000-0000-00000000000a").then().statusCode(404).contentType(ContentType.HTML);
+        given().header("Accept", "text/html").get("/people/00000000-0000-0000-0000-00000000000a").then().statusCode(404)
+                .contentType(ContentType.HTML).body(containsString("Nothing is known of these two"));
     }
 
     @Test
