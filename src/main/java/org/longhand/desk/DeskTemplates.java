@@ -22,6 +22,8 @@ final class DeskTemplates {
 
     static native TemplateInstance history(Letter letter, History history);
 
+    static native TemplateInstance pen(PenPage page);
+
     static native TemplateInstance shelf(ShelfPage page);
 
     static native TemplateInstance pair(PairPage page);

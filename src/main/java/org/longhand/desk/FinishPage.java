@@ -5,6 +5,7 @@ import java.util.List;
 import org.longhand.desk.words.Words;
 import org.longhand.http.EntityTags;
 import org.longhand.letter.Letter;
+import org.longhand.letter.RemarkView;
 
 /**
  * A letter on its way out of the house.
@@ -13,7 +14,23 @@ import org.longhand.letter.Letter;
  * @param trouble  what keeps it here, or null
  * @param today    the latest day on which it can have been sent
  */
-record FinishPage(LetterSheet sheet, String trouble, LocalDate today, Words words) {
+record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Words words) {
+
+    /**
+     * Why something was not done.
+     *
+     * @param where   the step that it belongs to: {@code approval}, {@code addresses} or {@code sent}
+     * @param says    a sentence
+     * @param remarks those that stand in the way of approval
+     * @param to      an address as it was typed, or null
+     * @param from    the sender's
+     */
+    record Trouble(String where, String says, List<RemarkView> remarks, String to, String from) {
+
+        static Trouble of(String where, String says) {
+            return new Trouble(where, says, List.of(), null, null);
+        }
+    }
 
     public Letter letter() {
         return sheet.letter();
@@ -24,9 +41,20 @@ record FinishPage(LetterSheet sheet, String trouble, LocalDate today, Words word
         return EntityTags.of(letter().version());
     }
 
-    /** When a person approved the text on the page; empty before. */
-    public String approved() {
-        return letter().approval() == null ? "" : letter().approval().toString();
+    /** Whether a person approved the text on the page. */
+    public boolean approved() {
+        return letter().approval() != null;
+    }
+
+    /** What went wrong in that step, or null. */
+    public Trouble troubleIn(String step) {
+        return trouble != null && trouble.where().equals(step) ? trouble : null;
+    }
+
+    /** Whether it is known where the letter goes. */
+    public boolean addressed() {
+        return letter().addresses() != null && letter().addresses().recipient() != null
+                && !letter().addresses().recipient().isEmpty();
     }
 
     /** The day on which it was sent, as one says it; empty before. */
@@ -36,12 +64,14 @@ record FinishPage(LetterSheet sheet, String trouble, LocalDate today, Words word
 
     /** The recipient's address as it is typed, one line a line. */
     public String to() {
-        return lines(letter().addresses() == null ? null : letter().addresses().recipient());
+        return trouble != null && trouble.to() != null ? trouble.to()
+                : lines(letter().addresses() == null ? null : letter().addresses().recipient());
     }
 
     /** The sender's. */
     public String from() {
-        return lines(letter().addresses() == null ? null : letter().addresses().sender());
+        return trouble != null && trouble.from() != null ? trouble.from()
+                : lines(letter().addresses() == null ? null : letter().addresses().sender());
     }
 
     private static String lines(List<String> lines) {

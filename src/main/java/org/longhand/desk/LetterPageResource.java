@@ -1,6 +1,8 @@
 package org.longhand.desk;
 
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -75,6 +77,14 @@ public class LetterPageResource {
         return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
                 : Response.status(409).entity(DeskTemplates.letter(
                         sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+    }
+
+    /** Stops whoever writes; what is written is kept. */
+    @POST
+    @Path("stop")
+    @Blocking
+    public Uni<Response> stop(UUID id) {
+        return writing.cancel(id).map(stopped -> Response.seeOther(URI.create("/letters/" + id)).build());
     }
 
     @POST

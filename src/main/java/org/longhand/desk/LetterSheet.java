@@ -18,9 +18,11 @@ import org.longhand.letter.LetterStatus;
  * @param parted  where somebody else changed the same words: both texts, part by part; else null
  * @param choices of hands, inks and papers
  * @param example whether it is the letter to play with
+ * @param suggests whether a model is at work that can be asked about style
  */
 record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, PageCount said, String trouble,
-        List<ThreeWay.Part> parted, Choices choices, boolean example) {
+        List<ThreeWay.Part> parted, Choices choices, boolean example,
+        boolean suggests) {
 
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.words.Manner;
+import org.longhand.drafting.WriterChoice;
 import org.longhand.letter.InkedLetter;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterPrinter;
@@ -17,13 +18,16 @@ class LetterSheets {
     private final LetterPrinter printer;
     private final DeskChoices choices;
     private final DeskExample example;
+    private final WriterChoice writers;
     private final Manner manner;
     private final DeskProblems problems;
 
-    LetterSheets(LetterPrinter printer, DeskChoices choices, DeskExample example, Manner manner, DeskProblems problems) {
+    LetterSheets(LetterPrinter printer, DeskChoices choices, DeskExample example, WriterChoice writers,
+            Manner manner, DeskProblems problems) {
         this.printer = printer;
         this.choices = choices;
         this.example = example;
+        this.writers = writers;
         this.manner = manner;
         this.problems = problems;
     }
@@ -59,7 +63,7 @@ class LetterSheets {
             }
         }
         return new LetterSheet(letter, typed, base, inked, said, told, parts, choices.in(manner.words()),
-                letter.id().equals(example.id()));
+                letter.id().equals(example.id()), writers.asker().isPresent());
     }
 
     private static int revision(Letter letter) {

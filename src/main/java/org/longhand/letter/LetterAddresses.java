@@ -8,7 +8,7 @@ import org.longhand.http.EntityTags;
 
 /** Keeps where a letter goes, and who sends it. */
 @ApplicationScoped
-class LetterAddresses {
+public class LetterAddresses {
 
     private final Letters letters;
     private final LetterPages pages;
@@ -27,7 +27,7 @@ class LetterAddresses {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 {@code letter-not-found}; 412 where it was changed since
      */
     @Transactional
-    Letter put(UUID id, LetterRequest.Addresses addresses, String ifMatch) {
+    public Letter put(UUID id, LetterRequest.Addresses addresses, String ifMatch) {
         LetterEntity letter = pages.lock(id);
         if (ifMatch != null) {
             EntityTags.requireMatch(ifMatch, letter.version);

@@ -21,7 +21,7 @@ import org.longhand.proof.style.ModelSuggestions;
 
 /** Asks the model at work what could be said better in a letter. It only suggests: a person takes or leaves each one. */
 @ApplicationScoped
-class StyleAdvice {
+public class StyleAdvice {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -45,7 +45,7 @@ class StyleAdvice {
      * @throws HttpProblem 404 {@code letter-not-found}; 409 {@code no-model}, {@code letter-without-text}; the result fails
      *                     with 503 where the model does
      */
-    Uni<RemarkView.Page> ask(UUID id, Locale reasons) {
+    public Uni<RemarkView.Page> ask(UUID id, Locale reasons) {
         Letter letter = ledger.read(id);
         Asker asker = choice.asker().orElseThrow(() -> Problems.problem(409, "no-model", "There is no model that could suggest",
                 "Letters are written by " + choice.atWork().name() + " here, which cannot judge style. Set LONGHAND_MODEL_URL to "

@@ -1,6 +1,8 @@
 // The red pen: marks on the page and in the text, and a card for each remark, to be answered by mouse or key.
 
-const SVG = 'http://www.w3.org/2000/svg';
+import { card, element } from './remark.js';
+import { marks } from './marks.js';
+
 const AGAIN = 1500;
 const MOST_TRIES = 8;
 
@@ -13,15 +15,13 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
   const panel = room.querySelector('#redpen');
   const list = panel.querySelector('ol');
   const said = panel.querySelector('.said');
-  const mirror = room.querySelector('#mirror');
   const language = { 'Accept-Language': document.documentElement.lang };
   let remarks = [];
   let of = text.value;
   let timer = 0;
   let tries = 0;
 
-  page.pages.addEventListener('inked', onPage);
-  text.addEventListener('scroll', () => { mirror.scrollTop = text.scrollTop; });
+  const marked = marks({ text, words, page, room, chosen });
   list.addEventListener('click', (event) => {
     const button = event.target.closest('[data-action]');
     if (button) answer(button.closest('li').dataset.id, button.dataset.action);
@@ -36,10 +36,35 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     else if (button) button.click();
     if (move || button) event.preventDefault();
   });
-  list.addEventListener('focusin', (event) => light(event.target.closest('li')?.dataset.id));
-  list.addEventListener('pointerover', (event) => light(event.target.closest('li')?.dataset.id));
+  list.addEventListener('focusin', (event) => marked.light(event.target.closest('li')?.dataset.id));
+  list.addEventListener('pointerover', (event) => marked.light(event.target.closest('li')?.dataset.id));
+
+  panel.querySelector('#style')?.addEventListener('click', suggest);
 
   return { read, edited, quiet };
+
+  function chosen(remark) {
+    reveal();
+    const target = list.querySelector(`[data-id="${CSS.escape(remark.id)}"]`);
+    target.scrollIntoView({ block: 'nearest' });
+    target.focus();
+  }
+
+  /** Asks the model at work what could be said better; what it suggests are remarks. */
+  async function suggest(event) {
+    const button = event.currentTarget;
+    if (!(await keep.now())) return;
+    button.disabled = true;
+    said.textContent = words.styleAsking;
+    const reply = await fetch(`/letters/${id}/style`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}',
+    }).catch(() => null);
+    const told = await reply?.json().catch(() => null);
+    await ask();
+    said.textContent = told?.says ?? words.styleFailed;
+    button.disabled = false;
+    button.focus();
+  }
 
   function read(wait = 0) {
     clearTimeout(timer);
@@ -84,48 +109,12 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
   function show() {
     panel.hidden = false;
     const focused = document.activeElement?.closest?.('#redpen li')?.dataset.id;
-    list.replaceChildren(...remarks.map(card));
+    list.replaceChildren(...remarks.map((remark, i) => card(remark, i, words)));
     const blocking = remarks.filter((r) => r.blocking).length;
     said.textContent = !remarks.length ? words.penNone : blocking ? words.penBlocking.replace('#', blocking) : words.penSome.replace('#', remarks.length);
     said.classList.toggle('grave', blocking > 0);
     if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
-    inText();
-    onPage();
-  }
-
-  function card(remark, i) {
-    const item = document.createElement('li');
-    item.dataset.id = remark.id;
-    item.tabIndex = -1;
-    item.classList.toggle('grave', remark.blocking);
-    if (i === 0) item.tabIndex = 0;
-    const kind = words[`kind${camel(remark.kind)}`] ?? remark.kind;
-    const head = element('p', 'what');
-    head.append(element('strong', '', kind));
-    if (!remark.reason.includes(remark.words)) head.append(' ', element('q', '', remark.words));
-    item.append(head, element('p', 'why', remark.reason));
-    const ways = element('p', 'row');
-    if (remark.end > remark.start) {
-      const { replacement } = remark;
-      if (replacement != null) ways.append(way('accept', replacement === '' ? words.penOut : words.penPut.replace('#', replacement)));
-    }
-    if (remark.letter) {
-      const earlier = element('a', 'quiet-button small', words.penEarlier);
-      earlier.href = `/letters/${remark.letter}`;
-      ways.append(earlier);
-    }
-    // A gap cannot be true: only whoever writes knows what belongs there.
-    if (remark.kind === 'placeholder') ways.append(way('fill', words.penFill));
-    else ways.append(remark.blocking ? way('true', words.penTrue) : way('dismiss', words.penDismiss));
-    item.append(ways);
-    return item;
-  }
-
-  function way(action, label) {
-    const button = element('button', 'quiet-button small', label);
-    button.type = 'button';
-    button.dataset.action = action;
-    return button;
+    marked.show(remarks);
   }
 
   async function answer(remark, action) {
@@ -158,88 +147,4 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     const shown = room.querySelector('.told ul');
     shown?.replaceChildren(...facts.map((fact) => element('li', '', fact.text)));
   }
-
-  /** Red under the words in the editor: the same text behind it, see-through but for its marks. */
-  function inText() {
-    const parts = [];
-    let at = 0;
-    for (const r of remarks.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start)) {
-      if (r.start < at) continue;
-      parts.push(text.value.slice(at, r.start));
-      const mark = element('mark', r.blocking ? 'grave' : '', text.value.slice(r.start, r.end));
-      mark.dataset.of = r.id;
-      parts.push(mark);
-      at = r.end;
-    }
-    mirror.replaceChildren(...parts, `${text.value.slice(at)}\n`);
-    mirror.scrollTop = text.scrollTop;
-  }
-
-  /** Red under the words on the page, and in the margin the numbers of the line's remarks. */
-  function onPage() {
-    for (const old of page.pages.querySelectorAll('.red, .margin')) old.remove();
-    const lines = new Map(); // the line in which a remark begins → the places of such remarks
-    remarks.forEach((remark, i) => {
-      if (remark.end === remark.start) return;
-      let first = true;
-      for (const word of page.pages.querySelectorAll('.word')) {
-        if (!word.longhand || word.longhand[1] <= remark.start || word.longhand[0] >= remark.end) continue;
-        under(word, remark);
-        if (first) lines.set(word.parentNode, [...lines.get(word.parentNode) ?? [], i]);
-        first = false;
-      }
-    });
-    lines.forEach((places, line) => margin(line, places));
-  }
-
-  function under(word, remark) {
-    const box = word.getBBox();
-    const unit = Number(word.ownerSVGElement.dataset.xHeight) || 60;
-    const y = Number(word.parentNode.dataset.baseline) + unit * 0.55;
-    const step = unit * 0.42;
-    let d = `M${box.x} ${y}`;
-    for (let x = box.x, up = true; x < box.x + box.width; x += step, up = !up) d += `q${step / 2} ${up ? -step / 2 : step / 2} ${step} 0`;
-    const line = document.createElementNS(SVG, 'path');
-    line.setAttribute('class', 'red');
-    line.setAttribute('d', d);
-    line.dataset.of = remark.id;
-    word.closest('.ink').parentNode.append(line);
-  }
-
-  /** One mark a line, which leads to its first remark. */
-  function margin(line, places) {
-    const remark = remarks[places[0]];
-    const svg = line.ownerSVGElement;
-    const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
-    const reasons = places.map((i) => remarks[i].reason).join(' ');
-    const mark = element('button', 'margin', numbers);
-    mark.type = 'button';
-    mark.dataset.of = remark.id;
-    mark.title = reasons;
-    mark.setAttribute('aria-label', `${words.penRemark} ${numbers}: ${reasons}`);
-    mark.style.top = `${(100 * Number(line.dataset.baseline)) / svg.viewBox.baseVal.height}%`;
-    mark.addEventListener('click', (event) => {
-      event.stopPropagation();
-      reveal();
-      const target = list.querySelector(`[data-id="${CSS.escape(remark.id)}"]`);
-      target.scrollIntoView({ block: 'nearest' });
-      target.focus();
-    });
-    svg.parentNode.append(mark);
-  }
-
-  function light(remark) {
-    for (const marked of room.querySelectorAll('[data-of]')) marked.classList.toggle('lit', marked.dataset.of === remark);
-  }
-}
-
-function camel(kind) {
-  return kind.split('-').map((part) => part[0].toUpperCase() + part.slice(1)).join('');
-}
-
-function element(name, kind, text) {
-  const made = document.createElement(name);
-  if (kind) made.className = kind;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

@@ -1,5 +1,8 @@
 // The page beside the text: inked anew as the text changes, line by line, and mapped word by word to the text.
 
+import { caret } from './caret.js';
+import { tell } from './count.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -15,9 +18,7 @@ export function sheet({ id, text, words, pages, count }) {
   let chosen = () => {};
 
   for (const figure of pages.querySelectorAll('.page')) adopt(figure);
-  document.addEventListener('selectionchange', mark);
-  text.addEventListener('focus', mark);
-  text.addEventListener('blur', unmark);
+  const mark = caret(text, pages);
   pages.addEventListener('click', (event) => {
     const word = event.target.closest?.('.word');
     if (word && word.longhand) chosen(...word.longhand);
@@ -90,33 +91,9 @@ export function sheet({ id, text, words, pages, count }) {
       line.remove();
       lines.delete(key);
     }
-    tell(answer);
+    tell(count, answer.said, words);
     mark();
     pages.dispatchEvent(new CustomEvent('inked', { bubbles: true }));
-  }
-
-  /** Above the pages: how many, and where they are two and could be one, a way to that. */
-  function tell({ said }) {
-    const parts = [said.count];
-    if (said.overflow) {
-      const over = document.createElement('span');
-      over.className = 'over';
-      over.textContent = said.overflow;
-      parts.push(' · ', over);
-    }
-    if (said.fitted) parts.push(` · ${said.fitted}`);
-    if (said.offer) {
-      const way = count.querySelector('button') ?? document.createElement('button');
-      way.className = 'quiet-button';
-      way.setAttribute('form', 'look');
-      way.name = 'fit';
-      way.value = said.offer;
-      way.textContent = said.offer === 'true' ? words.fit : words.ownSize;
-      parts.push(' ', way);
-    }
-    const focused = count.contains(document.activeElement);
-    count.replaceChildren(...parts);
-    if (focused) count.querySelector('button')?.focus();
   }
 
   function trouble(words) {
@@ -176,41 +153,5 @@ export function sheet({ id, text, words, pages, count }) {
       word.longhand = places[i] >= 0 ? [places[i], places[i + 1]] : null;
       i += 2;
     }
-  }
-
-  /** Marks on the page the word that the cursor stands in. */
-  function mark() {
-    const at = text.selectionStart;
-    let found = null;
-    if (document.activeElement === text) {
-      outer: for (const line of pages.querySelectorAll('.line')) {
-        for (const word of line.children) {
-          if (word.longhand && word.longhand[0] <= at && at <= word.longhand[1]) {
-            found = word;
-            break outer;
-          }
-        }
-      }
-    }
-    const old = pages.querySelector('.caret');
-    if (old && old.longhandWord === found) return;
-    old?.remove();
-    if (!found) return;
-    const box = found.getBBox();
-    const room = box.height * 0.12;
-    const rect = document.createElementNS(SVG, 'rect');
-    rect.setAttribute('class', 'caret');
-    rect.setAttribute('x', box.x - room);
-    rect.setAttribute('y', box.y - room);
-    rect.setAttribute('width', box.width + 2 * room);
-    rect.setAttribute('height', box.height + 2 * room);
-    rect.setAttribute('rx', room * 2);
-    rect.longhandWord = found;
-    const ink = found.closest('.ink');
-    ink.parentNode.insertBefore(rect, ink);
-  }
-
-  function unmark() {
-    pages.querySelector('.caret')?.remove();
   }
 }

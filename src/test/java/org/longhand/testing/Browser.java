@@ -56,6 +56,12 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
+    /** As {@link #window(int, int)}, for a browser that runs no scripts. */
+    public BrowserContext plain(int width, int height) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height).setLocale("en-GB").setAcceptDownloads(true).setJavaScriptEnabled(false));
+    }
+
     private static Path executable() {
         String named = System.getenv("LONGHAND_CHROMIUM");
         return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")

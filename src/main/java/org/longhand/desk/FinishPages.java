@@ -1,0 +1,60 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.longhand.desk.words.Manner;
+import org.longhand.desk.words.Words;
+import org.longhand.letter.LetterService;
+import org.longhand.letter.RemarkView;
+
+/** Lays out a letter's last table, with what went wrong beside the step that it belongs to. */
+@ApplicationScoped
+class FinishPages {
+
+    private static final int CHANGED = 412;
+
+    private final LetterService letters;
+    private final LetterSheets sheets;
+    private final PenPages pen;
+    private final DeskProblems problems;
+    private final Clock clock;
+    private final Manner manner;
+
+    FinishPages(LetterService letters, LetterSheets sheets, PenPages pen, DeskProblems problems, Clock clock,
+            Manner manner) {
+        this.letters = letters;
+        this.sheets = sheets;
+        this.pen = pen;
+        this.problems = problems;
+        this.clock = clock;
+        this.manner = manner;
+    }
+
+    /** @param trouble what went wrong, or null */
+    TemplateInstance of(UUID id, FinishPage.Trouble trouble) {
+        return DeskTemplates.finish(new FinishPage(sheets.of(letters.get(id)), trouble, LocalDate.now(clock),
+                manner.words()));
+    }
+
+    /** It was not approved, since it has changed or since remarks stand in the way. */
+    TemplateInstance unapproved(UUID id, HttpProblem problem) {
+        Words words = manner.words();
+        List<RemarkView> blocking = problem.getStatusCode() == CHANGED ? List.of() : pen.blocking(id);
+        String says = problem.getStatusCode() == CHANGED ? words.say("finish.changed")
+                : blocking.isEmpty() ? problems.detail(problem) : words.say("finish.blocked");
+        return of(id, new FinishPage.Trouble("approval", says, blocking, null, null));
+    }
+
+    TemplateInstance unaddressed(UUID id, String to, String from) {
+        return of(id, new FinishPage.Trouble("addresses", manner.words().say("finish.address.wrong"), List.of(), to, from));
+    }
+
+    TemplateInstance unsent(UUID id) {
+        return of(id, FinishPage.Trouble.of("sent", manner.words().say("finish.sent.wrong")));
+    }
+}

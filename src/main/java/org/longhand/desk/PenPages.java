@@ -1,0 +1,54 @@
+package org.longhand.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.longhand.desk.words.Manner;
+import org.longhand.drafting.WriterChoice;
+import org.longhand.letter.Letter;
+import org.longhand.letter.LetterService;
+import org.longhand.letter.RemarkService;
+import org.longhand.letter.RemarkView;
+import org.longhand.people.Fact;
+
+/** Lays out a letter with the red pen's marks. */
+@ApplicationScoped
+class PenPages {
+
+    private final LetterService letters;
+    private final RemarkService remarks;
+    private final WriterChoice writers;
+    private final Manner manner;
+
+    PenPages(LetterService letters, RemarkService remarks, WriterChoice writers, Manner manner) {
+        this.letters = letters;
+        this.remarks = remarks;
+        this.writers = writers;
+        this.manner = manner;
+    }
+
+    /** @param said what came of the last thing that was asked for, or null */
+    PenPage of(UUID id, String said) {
+        Letter letter = letters.get(id);
+        RemarkView.Page read = remarks.read(id, null, language());
+        return new PenPage(letter, read.items(), read.grammar().equals("underway"), sources(letter),
+                writers.asker().isPresent(), said);
+    }
+
+    /** What keeps the letter from being approved. */
+    List<RemarkView> blocking(UUID id) {
+        return remarks.read(id, null, language()).items().stream().filter(RemarkView::blocking).toList();
+    }
+
+    private Locale language() {
+        return manner.words().locale();
+    }
+
+    private List<PenPage.Source> sources(Letter letter) {
+        List<String> facts = letter.facts().stream().map(Fact::text).toList();
+        return remarks.provenance(letter.id(), null).stream().map(sentence -> new PenPage.Source(
+                letter.text().substring(sentence.start(), sentence.end()).strip(),
+                sentence.from().stream().map(origin -> facts.get(origin.fact())).toList())).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.longhand.desk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.longhand.desk.words.Manner;
+import org.longhand.desk.words.Words;
+import org.longhand.letter.StyleAdvice;
+
+/** Asks the model at work what could be said better; what it suggests are remarks from then on. */
+@Path("/letters/{id}/style")
+@Blocking
+public class StyleDeskResource {
+
+    private final StyleAdvice advice;
+    private final PenPages pages;
+    private final Manner manner;
+    private final DeskProblems problems;
+
+    StyleDeskResource(StyleAdvice advice, PenPages pages, Manner manner, DeskProblems problems) {
+        this.advice = advice;
+        this.pages = pages;
+        this.manner = manner;
+        this.problems = problems;
+    }
+
+    /** @param says how many suggestions there are, or why there are none */
+    record StyleAnswer(String says) {
+    }
+
+    /** For a script, which reads the remarks itself then. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Response> suggest(UUID id) {
+        Words words = manner.words();
+        return advice.ask(id, words.locale())
+                .map(page -> Response.ok(new StyleAnswer(words.say("style.found", page.items().size()))).build())
+                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
+                    HttpProblem problem = (HttpProblem) failure;
+                    return Response.status(problem.getStatusCode()).entity(new StyleAnswer(problems.detail(problem))).build();
+                });
+    }
+
+    /** For a browser without scripts. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<Response> suggestOnAPage(UUID id) {
+        Words words = manner.words();
+        return advice.ask(id, words.locale())
+                .map(page -> Response.ok(DeskTemplates.pen(pages.of(id, words.say("style.found", page.items().size())))).build())
+                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
+                    HttpProblem problem = (HttpProblem) failure;
+                    return Response.status(problem.getStatusCode())
+                            .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem)))).build();
+                });
+    }
+}

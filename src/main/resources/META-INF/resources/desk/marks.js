@@ -1,0 +1,95 @@
+// The red pen's marks: under the words in the editor, and on the page with their numbers in its margin.
+
+import { element } from './remark.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Draws the marks of the remarks that it is shown. chosen(remark) is called with the one whose number in the margin was pressed.
+ * show(remarks) draws them in both places, light(id) makes those of one remark stand out.
+ */
+export function marks({ text, words, page, room, chosen }) {
+  const mirror = room.querySelector('#mirror');
+  let remarks = [];
+
+  page.pages.addEventListener('inked', onPage);
+  text.addEventListener('scroll', () => { mirror.scrollTop = text.scrollTop; });
+
+  return { show, light };
+
+  function show(now) {
+    remarks = now;
+    inText();
+    onPage();
+  }
+
+  /** Red under the words in the editor: the same text behind it, see-through but for its marks. */
+  function inText() {
+    const parts = [];
+    let at = 0;
+    for (const r of remarks.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start)) {
+      if (r.start < at) continue;
+      parts.push(text.value.slice(at, r.start));
+      const mark = element('mark', r.blocking ? 'grave' : '', text.value.slice(r.start, r.end));
+      mark.dataset.of = r.id;
+      parts.push(mark);
+      at = r.end;
+    }
+    mirror.replaceChildren(...parts, `${text.value.slice(at)}\n`);
+    mirror.scrollTop = text.scrollTop;
+  }
+
+  /** Red under the words on the page, and in the margin the numbers of the line's remarks. */
+  function onPage() {
+    for (const old of page.pages.querySelectorAll('.red, .margin')) old.remove();
+    const lines = new Map(); // the line in which a remark begins → the places of such remarks
+    remarks.forEach((remark, i) => {
+      if (remark.end === remark.start) return;
+      let first = true;
+      for (const word of page.pages.querySelectorAll('.word')) {
+        if (!word.longhand || word.longhand[1] <= remark.start || word.longhand[0] >= remark.end) continue;
+        under(word, remark);
+        if (first) lines.set(word.parentNode, [...lines.get(word.parentNode) ?? [], i]);
+        first = false;
+      }
+    });
+    lines.forEach((places, line) => margin(line, places));
+  }
+
+  function under(word, remark) {
+    const box = word.getBBox();
+    const unit = Number(word.ownerSVGElement.dataset.xHeight) || 60;
+    const y = Number(word.parentNode.dataset.baseline) + unit * 0.55;
+    const step = unit * 0.42;
+    let d = `M${box.x} ${y}`;
+    for (let x = box.x, up = true; x < box.x + box.width; x += step, up = !up) d += `q${step / 2} ${up ? -step / 2 : step / 2} ${step} 0`;
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('class', 'red');
+    line.setAttribute('d', d);
+    line.dataset.of = remark.id;
+    word.closest('.ink').parentNode.append(line);
+  }
+
+  /** One mark a line, which leads to its first remark. */
+  function margin(line, places) {
+    const remark = remarks[places[0]];
+    const svg = line.ownerSVGElement;
+    const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
+    const reasons = places.map((i) => remarks[i].reason).join(' ');
+    const mark = element('button', 'margin', numbers);
+    mark.type = 'button';
+    mark.dataset.of = remark.id;
+    mark.title = reasons;
+    mark.setAttribute('aria-label', `${words.penRemark} ${numbers}: ${reasons}`);
+    mark.style.top = `${(100 * Number(line.dataset.baseline)) / svg.viewBox.baseVal.height}%`;
+    mark.addEventListener('click', (event) => {
+      event.stopPropagation();
+      chosen(remark);
+    });
+    svg.parentNode.append(mark);
+  }
+
+  function light(remark) {
+    for (const marked of room.querySelectorAll('[data-of]')) marked.classList.toggle('lit', marked.dataset.of === remark);
+  }
+}
