@@ -24,6 +24,8 @@ final class DeskTemplates {
 
     static native TemplateInstance pen(PenPage page);
 
+    static native TemplateInstance compare(ComparePage page);
+
     static native TemplateInstance shelf(ShelfPage page);
 
     static native TemplateInstance pair(PairPage page);

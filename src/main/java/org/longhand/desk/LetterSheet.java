@@ -19,10 +19,11 @@ import org.longhand.letter.LetterStatus;
  * @param choices of hands, inks and papers
  * @param example whether it is the letter to play with
  * @param suggests whether a model is at work that can be asked about style
+ * @param before  the number of the text in whose place a writer wrote the one on the page; 0 where there is none
  */
 record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, PageCount said, String trouble,
-        List<ThreeWay.Part> parted, Choices choices, boolean example,
-        boolean suggests) {
+        List<ThreeWay.Part> parted, Choices choices, boolean example, boolean suggests,
+        int before) {
 
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {

@@ -9,12 +9,15 @@ import org.longhand.drafting.WriterChoice;
 import org.longhand.letter.InkedLetter;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterPrinter;
+import org.longhand.letter.LetterService;
 import org.longhand.letter.LetterStatus;
+import org.longhand.letter.Revision;
 
 /** Lays a letter on the desk: its text and its pages. */
 @ApplicationScoped
 class LetterSheets {
 
+    private final LetterService letters;
     private final LetterPrinter printer;
     private final DeskChoices choices;
     private final DeskExample example;
@@ -22,8 +25,9 @@ class LetterSheets {
     private final Manner manner;
     private final DeskProblems problems;
 
-    LetterSheets(LetterPrinter printer, DeskChoices choices, DeskExample example, WriterChoice writers,
-            Manner manner, DeskProblems problems) {
+    LetterSheets(LetterService letters, LetterPrinter printer, DeskChoices choices, DeskExample example,
+            WriterChoice writers, Manner manner, DeskProblems problems) {
+        this.letters = letters;
         this.printer = printer;
         this.choices = choices;
         this.example = example;
@@ -63,7 +67,21 @@ class LetterSheets {
             }
         }
         return new LetterSheet(letter, typed, base, inked, said, told, parts, choices.in(manner.words()),
-                letter.id().equals(example.id()), writers.asker().isPresent());
+                letter.id().equals(example.id()), writers.asker().isPresent(), before(letter));
+    }
+
+    /** See {@link LetterSheet#before}. */
+    private int before(Letter letter) {
+        Revision now = letter.revision();
+        if (now == null || now.number() == 1 || now.author() != Revision.Author.MODEL || now.restoredFrom() != null) {
+            return 0;
+        }
+        Revision before = letters.revision(letter.id(), now.number() - 1);
+        boolean sameAsking = now.note() != null && before.note() != null; // a first draft that went back to its writer
+        if (sameAsking && before.author() == Revision.Author.MODEL) {
+            before = before.number() == 1 ? null : letters.revision(letter.id(), before.number() - 1);
+        }
+        return before == null || before.text().equals(letter.text()) ? 0 : before.number();
     }
 
     private static int revision(Letter letter) {

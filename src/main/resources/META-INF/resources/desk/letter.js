@@ -60,6 +60,15 @@ page.onWord((_, end) => {
   page.mark();
 });
 
+/** What stood on the page before this draft stands beside it on a page of its own. */
+function beside(revision) {
+  const both = document.getElementById('both');
+  const before = Number(room.dataset.revision);
+  if (!both.hidden || !before || before >= revision) return;
+  both.querySelector('a').href = `/letters/${id}/compare?old=${before}&new=${revision}`;
+  both.hidden = false;
+}
+
 // A letter that is being written, or was just now, is seen being written.
 if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
   history.replaceState(null, '', location.pathname);
@@ -70,6 +79,7 @@ if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
     id, text, words, page, state: document.getElementById('state'),
     ended(revision, stored) {
       room.classList.remove('drafting');
+      beside(revision);
       keep.resume(revision, stored);
       ready();
       pen.read();

@@ -360,6 +360,13 @@ class DeskBrowserTest {
         assertThat(texts).hasSize(typed ? 4 : 3);
         assertThat(texts.get(texts.size() - 2)).matches(stored -> stored.contains("typed just now") == typed);
         assertThat(texts.get(texts.size() - 1)).isNotEqualTo(texts.get(texts.size() - 2));
+        page.getByText("See both beside each other").click();
+        assertThat(page.locator("#old option[selected]")).hasAttribute("value", String.valueOf(texts.size() - 1));
+        assertThat(page.locator("#new option[selected]")).hasAttribute("value", String.valueOf(texts.size()));
+        Locator gone = page.locator("fieldset.pair-row").filter(new Locator.FilterOptions().setHasText("about trains"));
+        gone.getByRole(AriaRole.RADIO).first().check();
+        button(page, "Put this together on the page").click();
+        assertThat(editor(page)).hasValue(text(".*about trains.*"));
     }
 
     @Test

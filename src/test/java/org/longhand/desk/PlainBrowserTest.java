@@ -201,6 +201,28 @@ class PlainBrowserTest {
     }
 
     @Test
+    void aTextIsPutTogetherFromTwoOrTakenWhole() {
+        String path = letter("Dear Mrs. Ibáñez,\n\nI wear the goggles every day.\n\nIt rained.\n\nWith gratitude,\nDaniel");
+        put(path, "Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt snowed on us.\n\nWith gratitude,\nDaniel");
+        Page page = window.tab(path + "/history");
+        link(page, "Put any two beside each other").click();
+        page.getByLabel("On the left").selectOption("2");
+        page.getByLabel("On the right").selectOption("3");
+        button(page, "Show these two").click();
+        assertThat(page.locator(".pair-row.same")).hasCount(2);
+        assertThat(page.locator("del").first()).hasText("the");
+        assertThat(page.locator("ins").first()).hasText("your");
+        page.locator("fieldset.pair-row").nth(1).getByRole(AriaRole.RADIO).first().check();
+        button(page, "Put this together on the page").click();
+        assertThat(editor(page)).hasValue("Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt rained.\n\n"
+                + "With gratitude,\nDaniel");
+        page.navigate(desk + path.substring(1) + "/compare?old=2&new=4");
+        button(page, "Take all of it (version 2)").click();
+        assertThat(editor(page)).hasValue(text(".*wear the goggles every day.*It rained.*"));
+        assertThat(stored(path, "revision.number")).isEqualTo(5);
+    }
+
+    @Test
     void theSameWordsChangedElsewhereAreShownAndNothingIsLost() {
         String path = letter("Dear Mrs. Ibáñez,\n\nThis is about trains.\n\nWith gratitude,\nDaniel");
         Page page = window.tab(path);

@@ -1,0 +1,87 @@
+package org.longhand.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.longhand.desk.merge.Beside;
+import org.longhand.desk.words.Manner;
+import org.longhand.letter.LetterResource;
+import org.longhand.letter.LetterService;
+import org.longhand.letter.Revision;
+
+/** Any two of a letter's texts beside each other; one is taken whole, or a text is put together from both. */
+@Path("/letters/{id}/compare")
+@Produces(MediaType.TEXT_HTML)
+public class CompareResource {
+
+    private final LetterService letters;
+    private final LetterKeeping keeping;
+    private final LetterSheets sheets;
+    private final Manner manner;
+
+    CompareResource(LetterService letters, LetterKeeping keeping, LetterSheets sheets, Manner manner) {
+        this.letters = letters;
+        this.keeping = keeping;
+        this.sheets = sheets;
+        this.manner = manner;
+    }
+
+    /**
+     * @param old   the number of the text on the left; the one before the other where it is 0
+     * @param young of the one on the right; the newest where it is 0
+     */
+    @GET
+    public TemplateInstance compare(UUID id, @QueryParam("old") @DefaultValue("0") int old,
+            @QueryParam("new") @DefaultValue("0") int young) {
+        return DeskTemplates.compare(page(id, old, young, null));
+    }
+
+    /** @param fields {@code old}, {@code new} and {@code base} as above, and for each row {@code take-N}: old or new */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response put(UUID id, MultivaluedMap<String, String> fields) {
+        ComparePage page = page(id, number(fields, "old"), number(fields, "new"), null);
+        List<Boolean> old = IntStream.range(0, page.rows().size())
+                .mapToObj(i -> "old".equals(fields.getFirst("take-" + i))).toList();
+        String text = Beside.together(page.rows(), old);
+        if (text.isBlank() || text.length() > LetterResource.TextRequest.MOST) {
+            String why = manner.words().say(text.isBlank() ? "letter.empty" : "letter.too-long");
+            return Response.status(422).entity(DeskTemplates.compare(new ComparePage(page.letter(), page.all(), page.old(),
+                    page.young(), page.rows(), why))).build();
+        }
+        int base = number(fields, "base");
+        LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
+        return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
+                : Response.status(409).entity(DeskTemplates.letter(
+                        sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+    }
+
+    private ComparePage page(UUID id, int old, int young, String trouble) {
+        List<Revision> all = new ArrayList<>(letters.revisions(id));
+        Collections.reverse(all);
+        int newest = all.isEmpty() ? 0 : all.get(0).number();
+        Revision right = letters.revision(id, young > 0 ? young : newest);
+        Revision left = letters.revision(id, old > 0 ? old : Math.max(1, right.number() - 1));
+        return new ComparePage(letters.get(id), List.copyOf(all), left, right, Beside.of(left.text(), right.text()), trouble);
+    }
+
+    /** 0 where it is none. */
+    private static int number(MultivaluedMap<String, String> fields, String name) {
+        String text = fields.getFirst(name);
+        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}
