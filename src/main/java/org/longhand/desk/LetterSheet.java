@@ -35,6 +35,11 @@ record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, Pag
         return letter.status() == LetterStatus.DRAFTING;
     }
 
+    /** Which of text and page is seen first, where they take turns. */
+    public String view() {
+        return inked == null && !drafting() ? "text" : "page";
+    }
+
     /** Ways in which a draft may differ, as every writer understands them. */
     public List<String> ways() {
         return List.of("warmer", "shorter", "plainer", "funnier");

@@ -11,10 +11,17 @@ import org.longhand.people.ComingDay;
 /**
  * Two people: what is known between them, and the letters.
  *
- * @param byId the letters by their id
+ * @param byId      the letters by their id
+ * @param occasions what the reader calls those that have a name of ours
  */
 record PairPage(CorrespondenceView pair, List<KnownFactView> facts, List<LetterSummary> letters,
-        Map<UUID, LetterSummary> byId, List<ComingDay> coming) {
+        Map<UUID, LetterSummary> byId, List<ComingDay> coming,
+        Map<String, String> occasions) {
+
+    /** What a letter was for, as the reader says it. */
+    public String occasion(LetterSummary letter) {
+        return occasions.getOrDefault(letter.occasion(), letter.occasion());
+    }
 
     /** The letters that told a fact, as far as they are still there. */
     public List<LetterSummary> told(KnownFactView fact) {

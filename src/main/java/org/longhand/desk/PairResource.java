@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.longhand.desk.words.Manner;
+import org.longhand.drafting.composer.Occasion;
+import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.CorrespondenceService;
 import org.longhand.letter.LetterFinder;
 import org.longhand.letter.LetterSummary;
@@ -28,11 +30,14 @@ public class PairResource {
     private final CorrespondenceService pairs;
     private final LetterFinder finder;
     private final Manner manner;
+    private final Occasions occasions;
 
-    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner) {
+    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner,
+            Occasions occasions) {
         this.pairs = pairs;
         this.finder = finder;
         this.manner = manner;
+        this.occasions = occasions;
     }
 
     @GET
@@ -41,7 +46,8 @@ public class PairResource {
         List<LetterSummary> letters = finder.list(SHOWN, null, id, null).items();
         return DeskTemplates.pair(new PairPage(pair, pairs.facts(id), letters,
                 letters.stream().collect(Collectors.toMap(LetterSummary::id, Function.identity())),
-                pairs.coming(id, DAYS_AHEAD, manner.language())));
+                pairs.coming(id, DAYS_AHEAD, manner.language()),
+                occasions.all().stream().collect(Collectors.toMap(Occasion::name, o -> o.title(manner.language())))));
     }
 
     /** Forgets a fact; the letters that were told it stay as they are. */

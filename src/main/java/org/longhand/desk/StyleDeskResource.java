@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
+import org.longhand.letter.RemarkView;
 import org.longhand.letter.StyleAdvice;
 
 /** Asks the model at work what could be said better; what it suggests are remarks from then on. */
@@ -41,7 +43,7 @@ public class StyleDeskResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> suggest(UUID id) {
         Words words = manner.words();
-        return advice.ask(id, words.locale())
+        return asked(id)
                 .map(page -> Response.ok(new StyleAnswer(words.say("style.found", page.items().size()))).build())
                 .onFailure(HttpProblem.class).recoverWithItem(failure -> {
                     HttpProblem problem = (HttpProblem) failure;
@@ -55,12 +57,18 @@ public class StyleDeskResource {
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> suggestOnAPage(UUID id) {
         Words words = manner.words();
-        return advice.ask(id, words.locale())
+        return asked(id)
                 .map(page -> Response.ok(DeskTemplates.pen(pages.of(id, words.say("style.found", page.items().size())))).build())
                 .onFailure(HttpProblem.class).recoverWithItem(failure -> {
                     HttpProblem problem = (HttpProblem) failure;
                     return Response.status(problem.getStatusCode())
                             .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem)))).build();
                 });
+    }
+
+    /** A model that is not there fails as one that is there may. */
+    private Uni<RemarkView.Page> asked(UUID id) {
+        Locale language = manner.words().locale();
+        return Uni.createFrom().deferred(() -> advice.ask(id, language));
     }
 }

@@ -14,8 +14,8 @@ export function parted(parts, words, settled) {
   parts.forEach((part, i) => {
     if (part.text != null) return;
     const set = document.createElement('fieldset');
-    const before = (parts[i - 1]?.text ?? '').slice(-AROUND);
-    const after = (parts[i + 1]?.text ?? '').slice(0, AROUND);
+    const before = tail(parts[i - 1]?.text ?? '');
+    const after = head(parts[i + 1]?.text ?? '');
     set.append(element('legend', `${words.place} ${++place}`));
     const both = [part.mine, part.theirs].filter(Boolean).join(/\s$/.test(part.mine) ? '' : ' ');
     for (const [kind, name, value] of [
@@ -44,6 +44,14 @@ export function parted(parts, words, settled) {
   });
   document.getElementById('notices').append(box);
   box.scrollIntoView({ block: 'nearest' });
+}
+
+/** The last words of what stands before, the first of what stands behind. */
+function tail(text) {
+  return text.length > AROUND ? `…${text.slice(-AROUND).replace(/^\S*/, '')}` : text;
+}
+function head(text) {
+  return text.length > AROUND ? `${text.slice(0, AROUND).replace(/\S*$/, '')}…` : text;
 }
 
 function element(name, text, kind) {

@@ -14,6 +14,7 @@ const MOST_TRIES = 8;
 export function redpen({ id, text, words, page, room, keep, reveal }) {
   const panel = room.querySelector('#redpen');
   const list = panel.querySelector('ol');
+  const keys = panel.querySelector('.keys');
   const said = panel.querySelector('.said');
   const language = { 'Accept-Language': document.documentElement.lang };
   let remarks = [];
@@ -115,6 +116,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     said.classList.toggle('grave', blocking > 0);
     if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
     marked.show(remarks);
+    keys.hidden = !remarks.length;
   }
 
   async function answer(remark, action) {

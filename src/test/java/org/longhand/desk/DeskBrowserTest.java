@@ -120,7 +120,7 @@ class DeskBrowserTest {
         saved(page);
         assertThat(word(page, "wears")).isAttached();
 
-        Download download = page.waitForDownload(() -> page.getByText("Download PDF").click());
+        Download download = page.waitForDownload(() -> page.locator("#download").click());
         assertThat(download.suggestedFilename()).isEqualTo("Letter to Mrs. Ibáñez.pdf");
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Mrs. Ibáñez", "goggles", "who wears them");

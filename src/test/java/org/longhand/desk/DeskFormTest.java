@@ -275,6 +275,17 @@ class DeskFormTest {
     }
 
     @Test
+    void whereNoModelWritesNobodyIsOfferedItsAdvice() {
+        String letter = letter("It has been too long.");
+        when().get(letter).then().body(not(containsString("id=\"style\"")));
+        when().get(letter + "/pen").then().statusCode(200).body(not(containsString("/style")));
+        form().header("Accept", "text/html").post(letter + "/style").then().statusCode(409)
+                .body(containsString("cannot judge style"));
+        given().contentType(ContentType.JSON).body("{}").post(letter + "/style").then().statusCode(409)
+                .body("says", containsString("cannot judge style"));
+    }
+
+    @Test
     void aDeletedLetterIsGone() {
         String letter = letter("It has been too long.");
         form().post(letter + "/delete").then().statusCode(303);
