@@ -8,8 +8,10 @@ export function parted(parts, words, settled) {
   const box = document.createElement('form');
   box.id = 'parted';
   box.className = 'trouble parted';
-  box.setAttribute('role', 'alert');
-  box.append(element('h2', words.partedTitle), element('p', words.partedLead));
+  const lead = document.createElement('div');
+  lead.setAttribute('role', 'alert');
+  lead.append(element('h2', words.partedTitle), element('p', words.partedLead));
+  box.append(lead);
   let place = 0;
   parts.forEach((part, i) => {
     if (part.text != null) return;

@@ -128,25 +128,25 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
       return;
     }
     if (!(await keep.now())) return;
-    const reply = await fetch(`/api/v1/letters/${id}/remarks/${encodeURIComponent(remark)}`, {
+    const reply = await fetch(`/letters/${id}/pen`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'If-Match': '*', ...language },
-      body: JSON.stringify({ action }),
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ remark, action }),
     }).catch(() => null);
-    if (reply?.status === 200) {
-      const letter = await reply.json();
-      if (action === 'accept') keep.take(letter.revision.number, letter.text);
+    const letter = await reply?.json().catch(() => null);
+    if (reply?.ok) {
+      if (action === 'accept') keep.take(letter.revision, letter.text);
       else told(letter.facts);
     }
     const at = remarks.findIndex((r) => r.id === remark);
     await ask();
-    if (!reply?.ok) said.textContent = (await reply?.json().catch(() => null))?.detail ?? words.penFailed;
+    if (!reply?.ok) said.textContent = letter?.trouble ?? words.penFailed;
     (list.children[Math.min(at, list.children.length - 1)] ?? panel.querySelector('h2')).focus();
   }
 
   /** What was confirmed is a fact now. */
   function told(facts) {
     const shown = room.querySelector('.told ul');
-    shown?.replaceChildren(...facts.map((fact) => element('li', '', fact.text)));
+    shown?.replaceChildren(...facts.map((fact) => element('li', '', fact)));
   }
 }

@@ -171,6 +171,11 @@ class DeskFormTest {
     @Test
     void aPageMayLoadNothingFromElsewhereAndStandsInNoFrame() {
         String path = letter("It has been too long.");
+        for (Response page : List.of(asked().post("/letters"), form().formParam("sender", "Sam").formParam("recipient", "Mimi")
+                .post("/letters"), form().formParam("text", " ").formParam("base", 1).post(path + "/text"))) {
+            page.then().header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("Cache-Control", "no-store");
+        }
         for (String page : List.of("/", path, path + "/history", "/shelf")) {
             when().get(page).then().header("Content-Security-Policy", containsString("default-src 'none'"))
                     .header("Content-Security-Policy", not(containsString("unsafe")))

@@ -28,14 +28,19 @@ final class Walk implements AutoCloseable {
     /** The ink is a picture, and has thousands of strokes. */
     private static final String FIND = """
             async (rules) => {
+              // A gradient's contrast is anybody's guess, so it is measured where it is worst.
+              const flat = new CSSStyleSheet();
+              flat.replaceSync(`html { background: var(${rules ? '--glow' : '--desk'}) !important; }`);
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
               const found = await axe.run({ exclude: [['.page .ink']] }, {
                 resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) });
+              document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== flat);
               return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}, ${v.help}: ${n.html}`.slice(0, 300)));
             }""";
     /** What follows from the light alone; the rest is the same by day and in the evening. */
     private static final List<String> OF_LIGHT = List.of("color-contrast", "link-in-text-block");
     private static final String RAW = """
-            () => [...document.querySelectorAll('script:not([src]), [style], img[onerror], iframe, object')]
+            () => [...document.querySelectorAll('script:not([src]), [style]:not([style=""]), img[onerror], iframe, object')]
               .filter((e) => !e.closest('.page svg') && !(e.matches('.margin') && e.style.length === 1))
               .map((e) => e.outerHTML.slice(0, 120))
               .concat([...document.querySelectorAll('*')].flatMap((e) => [...e.attributes])
@@ -59,7 +64,7 @@ final class Walk implements AutoCloseable {
     /** @param heard whether axe listens; a page in another language is for it the same page */
     private void add(Browser browser, String desk, int width, int height, String locale, boolean heard) {
         Window window = new Window(browser.window(width, height, false, locale), desk);
-        Page page = window.tab("/desk/icon.svg");
+        Page page = window.tab("/shelf");
         List<Response> answers = new ArrayList<>();
         page.onResponse(answer -> {
             if (answer.request().isNavigationRequest()) {

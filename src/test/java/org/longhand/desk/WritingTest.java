@@ -61,6 +61,20 @@ class WritingTest {
     }
 
     @Test
+    void anAnswerToARemarkIsToldInTheReadersLanguageWhereItCannotBeTaken() {
+        String letter = letter();
+        keep(letter, "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\nDaniel", 1, null).statusCode(200);
+        String remark = when().get("/api/v1" + letter + "/remarks").path("items.find { it.words == 'Veronica' }.id");
+        given().header("Accept-Language", "de").contentType(ContentType.JSON)
+                .body(Map.of("remark", remark, "action", "dismiss")).post(letter + "/pen").then().statusCode(409)
+                .body("trouble", containsString("sag, dass es stimmt"));
+        given().contentType(ContentType.JSON).body(Map.of("remark", remark, "action", "true")).post(letter + "/pen").then()
+                .statusCode(200).body("facts.size()", is(5), "trouble", nullValue());
+        given().contentType(ContentType.JSON).body(Map.of("remark", remark, "action", "true")).post(letter + "/pen").then()
+                .statusCode(404).body("trouble", containsString("Nothing was changed now"));
+    }
+
+    @Test
     void onlyTheLinesThatAnEditChangedAreSent() {
         String letter = letter();
         String text = text(letter);
