@@ -188,7 +188,7 @@ class DeskWalkTest {
         walk.see("being written", at(path).andThen(page -> assertThat(editor(page)).hasValue(Window.text(".*taught.*"))));
         given().delete("/api/v1" + path + "/draft").then().statusCode(204);
         live.awaitHangUp();
-        walk.see("stopped", at(path).andThen(page -> page.locator(".trouble").waitFor()));
+        walk.see("stopped", page -> page.locator(".trouble").waitFor()); // which the page comes to by itself
         model.answer(FakeReply.status(401, "{\"error\": {\"message\": \"no such key\"}}"));
         walk.see("failed", at(path(create("June Fail", Map.of(), false))));
     }
