@@ -17,6 +17,9 @@ class ProblemPages {
     /** Before {@link PagePolicy}, which looks at what kind of answer it is. */
     private static final int EARLY = 9000;
 
+    /** What htmx says of itself; it puts parts of pages into pages. */
+    private static final String SCRIPT = "HX-Request";
+
     private final DeskProblems problems;
 
     ProblemPages(DeskProblems problems) {
@@ -25,7 +28,8 @@ class ProblemPages {
 
     @ServerResponseFilter(priority = EARLY)
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem && readsPages(request.getAcceptableMediaTypes())) {
+        if (response.getEntity() instanceof HttpProblem problem && request.getHeaderString(SCRIPT) == null
+                && readsPages(request.getAcceptableMediaTypes())) {
             response.setEntity(DeskTemplates.problem(problems.page(problem, request)).render(), new Annotation[0],
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }

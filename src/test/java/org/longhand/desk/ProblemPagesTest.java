@@ -125,6 +125,18 @@ class ProblemPagesTest {
     }
 
     @Test
+    void aScriptOfThePageIsAnsweredWithTheProblem() {
+        browser("en").header("HX-Request", "true").get("/desk/no-such-part").then().statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void whatStoodInTheAddressIsNoPartOfThePageButAsAnAddress() {
+        browser("en").urlEncodingEnabled(false).get("/%3Cscript%3Ealert(1)%3C/script%3E?a=%22%3E%3Cb%3E").then().statusCode(404)
+                .body(not(containsString("<script>alert")), not(containsString("<b>")));
+    }
+
+    @Test
     void onlyWhoAsksForAPageFirstReadsPages() {
         MediaType html = MediaType.TEXT_HTML_TYPE;
         MediaType json = MediaType.APPLICATION_JSON_TYPE;
