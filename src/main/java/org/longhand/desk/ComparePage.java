@@ -21,6 +21,11 @@ record ComparePage(Letter letter, List<Revision> all, Revision old, Revision you
         return letter.revision() == null ? 0 : letter.revision().number();
     }
 
+    /** The same, with what went wrong. */
+    ComparePage troubled(String why) {
+        return new ComparePage(letter, all, old, young, rows, why);
+    }
+
     public boolean differ() {
         return rows.stream().anyMatch(row -> !row.same());
     }

@@ -47,21 +47,20 @@ public class CompareResource {
     @GET
     public TemplateInstance compare(UUID id, @QueryParam("old") @DefaultValue("0") int old,
             @QueryParam("new") @DefaultValue("0") int young) {
-        return DeskTemplates.compare(page(id, old, young, null));
+        return DeskTemplates.compare(page(id, old, young));
     }
 
     /** @param fields {@code old}, {@code new} and {@code base} as above, and for each row {@code take-N}: old or new */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response put(UUID id, MultivaluedMap<String, String> fields) {
-        ComparePage page = page(id, number(fields, "old"), number(fields, "new"), null);
+        ComparePage page = page(id, number(fields, "old"), number(fields, "new"));
         List<Boolean> old = IntStream.range(0, page.rows().size())
                 .mapToObj(i -> "old".equals(fields.getFirst("take-" + i))).toList();
         String text = Beside.together(page.rows(), old);
         if (text.isBlank() || text.length() > LetterResource.TextRequest.MOST) {
             String why = manner.words().say(text.isBlank() ? "letter.empty" : "letter.too-long");
-            return Response.status(422).entity(DeskTemplates.compare(new ComparePage(page.letter(), page.all(), page.old(),
-                    page.young(), page.rows(), why))).build();
+            return Response.status(422).entity(DeskTemplates.compare(page.troubled(why))).build();
         }
         int base = number(fields, "base");
         LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
@@ -70,13 +69,13 @@ public class CompareResource {
                         sheets.parted(kept.letter(), text, base, kept.parted()))).build();
     }
 
-    private ComparePage page(UUID id, int old, int young, String trouble) {
+    private ComparePage page(UUID id, int old, int young) {
         List<Revision> all = new ArrayList<>(letters.revisions(id));
         Collections.reverse(all);
         int newest = all.isEmpty() ? 0 : all.get(0).number();
         Revision right = letters.revision(id, young > 0 ? young : newest);
         Revision left = letters.revision(id, old > 0 ? old : Math.max(1, right.number() - 1));
-        return new ComparePage(letters.get(id), List.copyOf(all), left, right, Beside.of(left.text(), right.text()), trouble);
+        return new ComparePage(letters.get(id), List.copyOf(all), left, right, Beside.of(left.text(), right.text()), null);
     }
 
     /** 0 where it is none. */

@@ -9,11 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
-import org.longhand.letter.RemarkView;
 import org.longhand.letter.StyleAdvice;
 
 /** Asks the model at work what could be said better; what it suggests are remarks from then on. */
@@ -42,13 +41,7 @@ public class StyleDeskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> suggest(UUID id) {
-        Words words = manner.words();
-        return asked(id)
-                .map(page -> Response.ok(new StyleAnswer(words.say("style.found", page.items().size()))).build())
-                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
-                    HttpProblem problem = (HttpProblem) failure;
-                    return Response.status(problem.getStatusCode()).entity(new StyleAnswer(problems.detail(problem))).build();
-                });
+        return answered(id, StyleAnswer::new);
     }
 
     /** For a browser without scripts. */
@@ -56,19 +49,18 @@ public class StyleDeskResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> suggestOnAPage(UUID id) {
-        Words words = manner.words();
-        return asked(id)
-                .map(page -> Response.ok(DeskTemplates.pen(pages.of(id, words.say("style.found", page.items().size())))).build())
-                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
-                    HttpProblem problem = (HttpProblem) failure;
-                    return Response.status(problem.getStatusCode())
-                            .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem)))).build();
-                });
+        return answered(id, said -> DeskTemplates.pen(pages.of(id, said)));
     }
 
-    /** A model that is not there fails as one that is there may. */
-    private Uni<RemarkView.Page> asked(UUID id) {
-        Locale language = manner.words().locale();
-        return Uni.createFrom().deferred(() -> advice.ask(id, language));
+    /** @param told makes the answer of a sentence that says what came of it */
+    private Uni<Response> answered(UUID id, Function<String, Object> told) {
+        Words words = manner.words();
+        // A model that is not there fails as one that is there may.
+        return Uni.createFrom().deferred(() -> advice.ask(id, words.locale()))
+                .map(page -> Response.ok(told.apply(words.say("style.found", page.items().size()))).build())
+                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
+                    HttpProblem problem = (HttpProblem) failure;
+                    return Response.status(problem.getStatusCode()).entity(told.apply(problems.detail(problem))).build();
+                });
     }
 }

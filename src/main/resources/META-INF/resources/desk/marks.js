@@ -3,6 +3,7 @@
 import { element } from './remark.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const APART = 24; // pixels between two marks: a finger's least
 
 /**
  * Draws the marks of the remarks that it is shown. chosen(remark) is called with the one whose number in the margin was pressed.
@@ -13,6 +14,7 @@ export function marks({ text, words, page, room, chosen }) {
   let remarks = [];
 
   page.pages.addEventListener('inked', onPage);
+  addEventListener('resize', onPage);
   text.addEventListener('scroll', () => { mirror.scrollTop = text.scrollTop; });
 
   return { show, light };
@@ -53,7 +55,7 @@ export function marks({ text, words, page, room, chosen }) {
         first = false;
       }
     });
-    lines.forEach((places, line) => margin(line, places));
+    gathered(lines).forEach(margin);
   }
 
   function under(word, remark) {
@@ -70,10 +72,24 @@ export function marks({ text, words, page, room, chosen }) {
     word.closest('.ink').parentNode.append(line);
   }
 
-  /** One mark a line, which leads to its first remark. */
-  function margin(line, places) {
+  /** Marks that would lie on each other, as they would on a small page, are one. */
+  function gathered(lines) {
+    const groups = [];
+    lines.forEach((places, line) => {
+      const svg = line.ownerSVGElement;
+      const { width, height } = svg.viewBox.baseVal;
+      const top = Number(line.dataset.baseline) / height;
+      const tall = ((svg.parentNode.clientWidth || innerWidth) * height) / width; // no width while it is out of sight
+      const last = groups.at(-1);
+      if (last?.svg === svg && (top - last.top) * tall < APART) last.places.push(...places);
+      else groups.push({ svg, top, places: [...places] });
+    });
+    return groups;
+  }
+
+  /** One mark for lines beside each other, which leads to its first remark. */
+  function margin({ svg, top, places }) {
     const remark = remarks[places[0]];
-    const svg = line.ownerSVGElement;
     const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
     const reasons = places.map((i) => remarks[i].reason).join(' ');
     const mark = element('button', 'margin', numbers);
@@ -81,7 +97,7 @@ export function marks({ text, words, page, room, chosen }) {
     mark.dataset.of = remark.id;
     mark.title = reasons;
     mark.setAttribute('aria-label', `${words.penRemark} ${numbers}: ${reasons}`);
-    mark.style.top = `${(100 * Number(line.dataset.baseline)) / svg.viewBox.baseVal.height}%`;
+    mark.style.top = `${100 * top}%`;
     mark.addEventListener('click', (event) => {
       event.stopPropagation();
       chosen(remark);

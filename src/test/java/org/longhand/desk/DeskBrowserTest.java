@@ -388,7 +388,8 @@ class DeskBrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Das Regal");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
         button(page, "Lampe dämpfen").click();
-        assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(236, 229, 216)");
+        assertThat(page.locator("html")).hasAttribute("data-light", "evening");
+        assertThat(page.locator("body")).hasCSS("color", "rgb(236, 229, 216)");
     }
 
     @Test
