@@ -14,8 +14,8 @@ final class VoiceProblems {
 
     static HttpProblem notText() {
         return Problems.problem(422, "not-text", "This file is no text",
-                    "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text or "
-                            + "paste the words. Nothing was stored.").build();
+                "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text or "
+                        + "paste the words. Nothing was stored.").build();
     }
 
     static HttpProblem nothing(Map<String, Integer> leftOut, String from) {

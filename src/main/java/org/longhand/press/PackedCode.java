@@ -65,7 +65,7 @@ final class PackedCode {
             HEX[i] = fits ? token(digits) : 0;
         }
         for (int i = 0; i < WIDTHS.length; i++) {
-            WIDTHS[i] = token(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
+            WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
         HEAD = head(literals.lengths, distances.lengths);
@@ -116,11 +116,17 @@ final class PackedCode {
 
     private static void numbers() {
         for (int i = 0; i <= 2 * MOST; i++) {
-            NUMBERS[i] = token(i - MOST + " ");
-            if (bitCount(NUMBERS[i]) > 32) {
-                throw new IllegalStateException("too long for one go: " + (i - MOST));
-            }
+            NUMBERS[i] = whole(i - MOST + " ");
         }
+    }
+
+    /** The token of a text that is always written in one go. */
+    private static long whole(String text) {
+        long token = token(text);
+        if (bitCount(token) > 32) {
+            throw new IllegalStateException("too long for one go: " + text);
+        }
+        return token;
     }
 
     /** What is written in one go, and what it adds to the checksum, in one number: the bits, at most 32 of them, … */

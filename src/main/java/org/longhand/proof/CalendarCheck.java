@@ -124,8 +124,9 @@ final class CalendarCheck implements Checker {
         }
         String decade = value.matches("(?:1[89]|20)\\d0") && token.text().endsWith("s") ? value.substring(0, 3) : null;
         boolean shortened = token.start() > 0 && "'’‘".indexOf(r.text().charAt(token.start() - 1)) >= 0;
-        return r.told().number(value) || Clock.sameTimes(value).stream().anyMatch(r.told()::number) || shortened && r.told().yearEnding(value) || decade != null
-                && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
+        return r.told().number(value) || Clock.sameTimes(value).stream().anyMatch(r.told()::number)
+                || shortened && r.told().yearEnding(value)
+                || decade != null && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
     }
 
     private static void phrases(Reading r, List<Remark> found) {
@@ -142,7 +143,8 @@ final class CalendarCheck implements Checker {
                 // "Ten years ago" is a number that was told or is marked already.
                 stands = stands && !(i > 0 && r.tokens().get(i - 1).sentence() == tokens.get(i).sentence()
                         && r.lexicon().has("ago", words.get(words.size() - 1)) && Numbers.ends(tokens, i, r.lexicon()));
-                if (stands && !r.told().phrase(line) && !r.told().elapsed().lies(line) && tokens.get(i).sentence() == tokens.get(i + words.size() - 1).sentence()) {
+                if (stands && !r.told().phrase(line) && !r.told().elapsed().lies(line)
+                        && tokens.get(i).sentence() == tokens.get(i + words.size() - 1).sentence()) {
                     found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", i, i + words.size() - 1));
                 }
             }

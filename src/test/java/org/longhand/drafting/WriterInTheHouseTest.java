@@ -2,7 +2,6 @@ package org.longhand.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.longhand.drafting.model.Bench;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.LogCapture;
+import org.longhand.testing.ModelServerResource;
 
 /** The program as it is built, started with a model's server in its settings. */
 @QuarkusTest
@@ -36,29 +36,7 @@ class WriterInTheHouseTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Server.class));
-        }
-    }
-
-    /** A server that is there before the program starts. */
-    public static class Server implements QuarkusTestResourceLifecycleManager {
-
-        private FakeModelServer server;
-
-        @Override
-        public Map<String, String> start() {
-            server = FakeModelServer.start();
-            return Map.of("longhand.model.url", server.url());
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(server, field -> field.getType() == FakeModelServer.class);
-        }
-
-        @Override
-        public void stop() {
-            server.close();
+            return List.of(new TestResourceEntry(ModelServerResource.class));
         }
     }
 

@@ -31,6 +31,7 @@ import org.longhand.testing.Briefs;
 import org.longhand.testing.EventReader;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.LiveReply;
+import org.longhand.testing.ModelServerResource;
 
 /** A model that writes one letter at a time, and readers who wait, or are slow. */
 @QuarkusTest
@@ -51,7 +52,7 @@ class DraftQueueTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(DraftStreamTest.Server.class));
+            return List.of(new TestResourceEntry(ModelServerResource.class));
         }
     }
 

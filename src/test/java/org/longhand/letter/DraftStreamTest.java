@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -33,6 +32,7 @@ import org.longhand.testing.EventReader;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.FakeReply;
 import org.longhand.testing.LiveReply;
+import org.longhand.testing.ModelServerResource;
 
 /** Drafts on their way, over sockets: the model's server on one side, readers on the other, the test at both. */
 @QuarkusTest
@@ -61,29 +61,7 @@ class DraftStreamTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Server.class));
-        }
-    }
-
-    /** A server that is there before the program starts. */
-    public static class Server implements QuarkusTestResourceLifecycleManager {
-
-        private FakeModelServer server;
-
-        @Override
-        public Map<String, String> start() {
-            server = FakeModelServer.start();
-            return Map.of("longhand.model.url", server.url());
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(server, field -> field.getType() == FakeModelServer.class);
-        }
-
-        @Override
-        public void stop() {
-            server.close();
+            return List.of(new TestResourceEntry(ModelServerResource.class));
         }
     }
 

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.FakeReply;
 import org.longhand.testing.FakeRequest;
+import org.longhand.testing.ModelServerResource;
 
 /** Suggestions on style over HTTP, from a model's server over a socket. */
 @QuarkusTest
@@ -59,29 +59,7 @@ class StyleApiTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Server.class));
-        }
-    }
-
-    /** A server that is there before the program starts. */
-    public static class Server implements QuarkusTestResourceLifecycleManager {
-
-        private FakeModelServer server;
-
-        @Override
-        public Map<String, String> start() {
-            server = FakeModelServer.start();
-            return Map.of("longhand.model.url", server.url());
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(server, field -> field.getType() == FakeModelServer.class);
-        }
-
-        @Override
-        public void stop() {
-            server.close();
+            return List.of(new TestResourceEntry(ModelServerResource.class));
         }
     }
 

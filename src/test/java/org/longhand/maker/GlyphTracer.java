@@ -20,9 +20,10 @@ final class GlyphTracer {
     private static final double ROUGH = 0.92;
     private static final double POOR = 0.88;
     private static final double ROUND = 0.9;
-    /** What must stay when nodes are taken out; where there was less, how much may be lost, and down to what. */
+    /** What must stay when nodes are taken out, or all there was of it, where that was well enough. */
     private static final double SIMPLE = 0.9235;
     private static final double WELL = 0.919;
+    /** How much may be lost where there was less than that, and down to what. */
     private static final double SPENT = 0.012;
     private static final double ROUGHEST = 0.895;
     /** From here on moving the nodes does more than adding some. */

@@ -106,8 +106,8 @@ final class Simplify {
         for (int i = 0; i < n; i++) {
             int from = i < SAMPLES ? 0 : 6;
             double u = (i - (from == 0 ? 0 : SAMPLES)) / (double) SAMPLES;
-            x[i] = at(two, from, u);
-            y[i] = at(two, from + 1, u);
+            x[i] = Redraw.bezier(two, from, u);
+            y[i] = Redraw.bezier(two, from + 1, u);
             t[i] = i == 0 ? 0 : t[i - 1] + Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
         }
         double length = t[n - 1];
@@ -126,7 +126,7 @@ final class Simplify {
         }
         double farthest = 0;
         for (int i = 0; i < n; i++) {
-            farthest = Math.max(farthest, Math.hypot(at(one, 0, t[i]) - x[i], at(one, 1, t[i]) - y[i]));
+            farthest = Math.max(farthest, Math.hypot(Redraw.bezier(one, 0, t[i]) - x[i], Redraw.bezier(one, 1, t[i]) - y[i]));
         }
         return farthest > FARTHEST * strokeWidth ? null : one;
     }
@@ -164,8 +164,8 @@ final class Simplify {
     /** Moves each parameter to where the curve is nearest to its point: one step of Newton's. */
     private static void nearest(double[] one, double[] x, double[] y, double[] t) {
         for (int i = 1; i < t.length - 1; i++) {
-            double dx = at(one, 0, t[i]) - x[i];
-            double dy = at(one, 1, t[i]) - y[i];
+            double dx = Redraw.bezier(one, 0, t[i]) - x[i];
+            double dy = Redraw.bezier(one, 1, t[i]) - y[i];
             double vx = slope(one, 0, t[i]);
             double vy = slope(one, 1, t[i]);
             double square = vx * vx + vy * vy;
@@ -173,11 +173,6 @@ final class Simplify {
                 t[i] = Math.max(0, Math.min(1, t[i] - (dx * vx + dy * vy) / square));
             }
         }
-    }
-
-    private static double at(double[] p, int o, double t) {
-        double s = 1 - t;
-        return s * s * s * p[o] + 3 * s * s * t * p[o + 2] + 3 * s * t * t * p[o + 4] + t * t * t * p[o + 6];
     }
 
     private static double slope(double[] p, int o, double t) {
