@@ -29,6 +29,10 @@ export function watch({ id, text, words, page, state, ended }) {
   });
 
   const source = new EventSource(`/api/v1/letters/${id}/draft`);
+  source.addEventListener('waiting', (event) => {
+    const { place } = JSON.parse(event.data);
+    say(place === 0 ? words.begun : place === 1 ? words.next : words.waiting.replace('#', place));
+  });
   source.addEventListener('delta', (event) => {
     draft += JSON.parse(event.data).text;
     say(words.going);
