@@ -26,6 +26,8 @@ final class GlyphTracer {
     /** How much may be lost where there was less than that, and down to what. */
     private static final double SPENT = 0.012;
     private static final double ROUGHEST = 0.895;
+    /** What must stay of a letter whose rough edge the pen's line need not follow. */
+    private static final double LINE_ONLY = 0.88;
     /** From here on moving the nodes does more than adding some. */
     private static final double FAIR = 0.9;
 
@@ -50,10 +52,15 @@ final class GlyphTracer {
 
     /** The strokes of an outline in font units, in x-heights; their order, direction and role are still open. */
     List<PenStroke> trace(Shape outline) {
+        return trace(outline, false);
+    }
+
+    /** @param lineOnly whether the strokes need only follow the line, not each roughness of the ink's edge: that takes fewer nodes */
+    List<PenStroke> trace(Shape outline, boolean lineOnly) {
         Ink ink = Ink.fill(outline, scale);
         List<PenStroke> strokes = new ArrayList<>();
         for (Ink piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
-            best(piece).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
+            best(piece, lineOnly).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
         }
         return strokes;
     }
@@ -63,7 +70,7 @@ final class GlyphTracer {
         return Arrays.stream(curve.widths()).average().orElse(0) > 0.15 * strokeWidth;
     }
 
-    private List<Curve> best(Ink piece) {
+    private List<Curve> best(Ink piece, boolean lineOnly) {
         List<Trail> trails = StrokeTracer.trace(piece, strokeWidth);
         List<List<Curve>> fits = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
@@ -89,8 +96,11 @@ final class GlyphTracer {
             best = overlap(piece, finest) > overlap(piece, best) ? finest : best;
         }
         double reached = overlap(piece, best);
-        double stays = reached >= WELL ? Math.min(reached, SIMPLE) : Math.max(Math.min(reached, ROUGHEST), reached - SPENT);
-        return Simplify.simplify(piece, best, stays, strokeWidth);
+        return Simplify.simplify(piece, best, lineOnly ? Math.min(reached, LINE_ONLY) : stays(reached), strokeWidth);
+    }
+
+    private static double stays(double reached) {
+        return reached >= WELL ? Math.min(reached, SIMPLE) : Math.max(Math.min(reached, ROUGHEST), reached - SPENT);
     }
 
     private List<Curve> finest(List<Trail> trails) {

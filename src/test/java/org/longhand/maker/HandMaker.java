@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.longhand.hand.Hand;
 import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
@@ -18,6 +19,7 @@ final class HandMaker {
 
     /** Alternates that page readers take for another letter in nine places of ten: n for u, s for a capital. */
     private static final Set<String> MISREAD = Set.of("n.alt2", "s.alt2");
+    private static final Pattern SMALL = Pattern.compile("[a-z]");
 
     private final HandSpec spec;
     private final FontSource font;
@@ -90,7 +92,8 @@ final class HandMaker {
     private List<PenStroke> strokes(String character, int glyph) {
         List<FontSource.Part> parts = font.parts(glyph);
         if (parts.size() < 2 || !Character.isLetter(character.codePointAt(0))) {
-            List<PenStroke> whole = traced.computeIfAbsent(glyph, g -> tracer.trace(font.outline(g)));
+            List<PenStroke> whole = traced.computeIfAbsent(glyph,
+                    g -> tracer.trace(font.outline(g), spec.rough() && SMALL.matcher(character).matches()));
             return Repertoire.accent(character).isEmpty() ? PenOrder.arrange(character, whole) : parted(character, whole);
         }
         List<PenStroke> strokes = new ArrayList<>();

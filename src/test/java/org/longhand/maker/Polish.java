@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.longhand.maker.CurveFitter.Curve;
 
-/** Moves the nodes of fitted curves, and changes their widths, step by smaller step, while that covers the ink better. */
+/** Moves the nodes of fitted curves, and changes their handles and widths, step by smaller step, while that covers the ink better. */
 final class Polish {
 
     private static final double[] STEPS = {0.16, 0.08, 0.04};
@@ -13,6 +13,10 @@ final class Polish {
     /** What a step must gain: less would trade a smooth line for the roughness of the ink's edge. */
     private static final double LEAST = 1e-4;
     private static final double POOR = 0.92;
+    private static final double THINNEST = 1.5;
+    /** A handle's length moves the line less than anything else does. */
+    private static final double STRETCH = 3;
+    private static final double SHORTEST = 1;
 
     private final Ink ink;
     private final List<Curve> curves;
@@ -55,43 +59,121 @@ final class Polish {
     private void improve(int curve, int node, double step) {
         others = ink.blank();
         Redraw.curves(others, IntStream.range(0, curves.size()).filter(i -> i != curve).mapToObj(curves::get).toList());
-        double[][] changes = {{step, 0, 0}, {-step, 0, 0}, {0, step, 0}, {0, -step, 0}, {0, 0, step}, {0, 0, -step}};
-        for (double[] change : changes) {
-            boolean better = true;
-            while (better) {
-                Curve last = curves.get(curve);
-                curves.set(curve, changed(last, node, change));
-                double reached = overlap(curves.get(curve));
-                better = reached > overlap + LEAST;
-                if (better) {
-                    overlap = reached;
-                } else {
-                    curves.set(curve, last);
-                }
+        for (Change change : Change.values()) {
+            // What does no good in one direction may do some in the other.
+            if (!climb(curve, node, change, step)) {
+                climb(curve, node, change, -step);
             }
         }
     }
 
-    private static Curve changed(Curve curve, int node, double[] change) {
-        double[] points = curve.points().clone();
-        double[] widths = curve.widths().clone();
-        int n = points.length;
-        boolean closed = points[0] == points[n - 2] && points[1] == points[n - 1];
-        move(points, node, change);
-        widths[node] = Math.max(1.5, widths[node] + change[2]);
-        if (closed && (node == 0 || node == widths.length - 1)) {
-            int other = node == 0 ? widths.length - 1 : 0;
-            move(points, other, change);
-            widths[other] = widths[node];
+    private boolean climb(int curve, int node, Change change, double step) {
+        boolean any = false;
+        while (true) {
+            Curve last = curves.get(curve);
+            curves.set(curve, change.applied(last, node, step));
+            double reached = overlap(curves.get(curve));
+            if (reached <= overlap + LEAST) {
+                curves.set(curve, last);
+                return any;
+            }
+            overlap = reached;
+            any = true;
         }
-        return new Curve(points, widths);
     }
 
-    /** Moves a node together with its control points. */
-    private static void move(double[] points, int node, double[] change) {
-        for (int at = Math.max(0, 6 * node - 2); at <= Math.min(points.length - 2, 6 * node + 2); at += 2) {
-            points[at] += change[0];
-            points[at + 1] += change[1];
+    /** What can be done to a node; each step is so many pixels, of either sign. */
+    private enum Change {
+        /** Moves it with its handles. */
+        RIGHT {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                shift(curve.points(), node, step, 0);
+            }
+        },
+        UP {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                shift(curve.points(), node, 0, step);
+            }
+        },
+        WIDTH {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                curve.widths()[node] = Math.max(THINNEST, curve.widths()[node] + step);
+            }
+        },
+        /** Turns both handles about it, so that the line stays smooth there; the step is the longer one's end's. */
+        TURN {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                double[] p = curve.points();
+                double longest = Math.max(handle(p, node, -2), handle(p, node, 2));
+                if (longest > Math.abs(step)) {
+                    double angle = step / longest;
+                    turn(p, node, -2, angle);
+                    turn(p, node, 2, angle);
+                }
+            }
+        },
+        /** Makes the handle on one side longer or shorter. */
+        STRETCH_BEFORE {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                stretch(curve.points(), node, -2, STRETCH * step);
+            }
+        },
+        STRETCH_AFTER {
+            @Override
+            void apply(Curve curve, int node, double step) {
+                stretch(curve.points(), node, 2, STRETCH * step);
+            }
+        };
+
+        abstract void apply(Curve curve, int node, double step);
+
+        Curve applied(Curve curve, int node, double step) {
+            Curve changed = new Curve(curve.points().clone(), curve.widths().clone());
+            int last = changed.widths().length - 1;
+            double[] p = changed.points();
+            boolean closed = p[0] == p[p.length - 2] && p[1] == p[p.length - 1];
+            apply(changed, node, step);
+            if (closed && (node == 0 || node == last)) {
+                apply(changed, last - node, step);
+            }
+            return changed;
+        }
+
+        private static void shift(double[] p, int node, double dx, double dy) {
+            for (int at = Math.max(0, 6 * node - 2); at <= Math.min(p.length - 2, 6 * node + 2); at += 2) {
+                p[at] += dx;
+                p[at + 1] += dy;
+            }
+        }
+
+        /** Length of the handle on that side; 0 where the line ends. */
+        private static double handle(double[] p, int node, int side) {
+            int at = 6 * node + side;
+            return at < 0 || at >= p.length ? 0 : Math.hypot(p[at] - p[6 * node], p[at + 1] - p[6 * node + 1]);
+        }
+
+        private static void turn(double[] p, int node, int side, double angle) {
+            int at = 6 * node + side;
+            if (handle(p, node, side) > 0) {
+                double dx = p[at] - p[6 * node];
+                double dy = p[at + 1] - p[6 * node + 1];
+                p[at] = p[6 * node] + dx * Math.cos(angle) - dy * Math.sin(angle);
+                p[at + 1] = p[6 * node + 1] + dx * Math.sin(angle) + dy * Math.cos(angle);
+            }
+        }
+
+        private static void stretch(double[] p, int node, int side, double by) {
+            double length = handle(p, node, side);
+            if (length > 0 && length + by > SHORTEST) {
+                int at = 6 * node + side;
+                p[at] = p[6 * node] + (p[at] - p[6 * node]) * (length + by) / length;
+                p[at + 1] = p[6 * node + 1] + (p[at + 1] - p[6 * node + 1]) * (length + by) / length;
+            }
         }
     }
 
