@@ -27,13 +27,13 @@ record HandSpec(String id, String title, String description, String font, Licenc
             new HandSpec("rose", "Rose", "An older woman's sloping hand, half joined, practised over many letters.",
                     "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.8, "", false),
             new HandSpec("theodore", "Theodore", "A quick pen that leans forward and lifts between letters.",
-                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.9, "I", false),
+                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.86, "I", false),
             new HandSpec("amelia", "Amelia", "A neat joined hand, learned at school and kept.",
-                    "CedarvilleCursive_400Regular.ttf", ofl(GESWEIN, "Cedarville Cursive"), List.of(), true, 1.05, 0.85, "", false),
+                    "CedarvilleCursive_400Regular.ttf", ofl(GESWEIN, "Cedarville Cursive"), List.of(), true, 1.05, 0.78, "", false),
             new HandSpec("walter", "Walter", "A grandfather's joined hand, heavy with ink and in no hurry.",
                     "HomemadeApple_400Regular.ttf", new Licence("Apache-2.0",
                             "Copyright (c) 2010 by Font Diner, Inc. All rights reserved.",
-                            "Made from the font Homemade Apple"), List.of(), true, 0.95, 0.78, "", true),
+                            "Made from the font Homemade Apple"), List.of(), true, 0.95, 0.7, "", true),
             new HandSpec("lucy", "Lucy", "A young, upright hand with long loops and a fine pen.",
                     "Zeyada_400Regular.ttf", ofl(GESWEIN, "Zeyada"), List.of(), false, 1.05, 1, "I", false),
             new HandSpec("sam", "Sam", "Tall, narrow print from a fine-liner.",
@@ -43,7 +43,7 @@ record HandSpec(String id, String title, String description, String font, Licenc
                             + " (https://github.com/googlefonts/caveat)", "Caveat"), List.of(".ss01", ".ss02"), false, 0.85, 0.95, "", false),
             new HandSpec("nora", "Nora", "Round, friendly print, written upright with a felt pen.",
                     "Mynerve_400Regular.ttf", ofl("Copyright 2022 The Mynerve Project Authors"
-                            + " (https://github.com/carolinashort/MyNerve)", "Mynerve"), List.of(".alt1", ".alt2"), false, 0.85, 0.85, "", false));
+                            + " (https://github.com/carolinashort/MyNerve)", "Mynerve"), List.of(".alt1", ".alt2"), false, 0.85, 0.77, "", false));
 
     private static Licence ofl(String copyright, String font) {
         return new Licence("OFL-1.1", copyright, "Made from the font " + font);

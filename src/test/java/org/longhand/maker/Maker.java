@@ -15,7 +15,7 @@ import org.longhand.hand.PenStroke;
  * Makes the resource files of the hands from the fonts in {@code src/test/resources/fonts}, and prints how well they agree. A
  * font gives the same bytes every time. In the project's folder:
  *
- * <pre>./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Maker -Dexec.args=rose</pre>
+ * <pre>./mvnw -q -Pbench test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Maker -Dexec.args=rose</pre>
  */
 public final class Maker {
 

@@ -19,9 +19,14 @@ public final class WordPlanner {
     private static final float GAP_FLOOR = 0.74f;
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
-    /** Room that a point keeps from the letter before it, in x-heights: closer, it is lost in the letter's foot. */
-    private static final float BEFORE_POINT = 0.1f;
-    private static final String POINTS = ".,;:!?…";
+    /**
+     * Room that a full stop keeps from the letter before it, in x-heights: closer, it is lost in the letter's foot or read as a
+     * comma. Taller points are seen anyhow.
+     */
+    private static final float BEFORE_STOP = 0.22f;
+    private static final float BEFORE_POINT = 0.15f;
+    private static final String STOPS = ".…";
+    private static final String POINTS = ",;:!?";
     /** A word squeezed further would run its letters into each other. */
     private static final float NARROWEST = -0.16f;
     private static final float USUAL_BREADTH = 1;
@@ -109,8 +114,8 @@ public final class WordPlanner {
                 pen += STRUCK_GAP * scale;
             } else if (i < n - 1) {
                 Shape next = token.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0];
-                pen += wordSize * (shapes.kerning(shape.form.character(), next.form.character())
-                        + spacing(shape, next, Noise.normal(own, 7)));
+                float kerning = shapes.kerning(shape.form.character(), next.form.character());
+                pen += wordSize * (kerning + spacing(shape, next, kerning, Noise.normal(own, 7)));
                 joins[i] = shapes.hand().joined() && Noise.uniform(own, 8) >= amounts.lift();
             }
         }
@@ -123,14 +128,18 @@ public final class WordPlanner {
      * and a point that would stand in the letter before it is moved out. Figures keep their distance, since nothing around
      * them tells which they are.
      */
-    private float spacing(Shape shape, Shape next, float impulse) {
+    private float spacing(Shape shape, Shape next, float kerning, float impulse) {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
-        boolean point = POINTS.contains(next.form.character());
-        float least = point ? BEFORE_POINT - room : -Math.max(0, room);
+        float kept = before(next.form.character());
+        float least = kept > 0 ? kept - room - kerning : -Math.max(0, room);
         if (isFigure(shape) && isFigure(next) || isFigure(shape) && isLetter(next) || isLetter(shape) && isFigure(next)) {
             least = Math.max(least, BESIDE_FIGURES - (shape.form.advance() - shape.right + next.left));
         }
         return Math.max(amounts.spacing() * impulse, least);
+    }
+
+    private static float before(String character) {
+        return STOPS.contains(character) ? BEFORE_STOP : POINTS.contains(character) ? BEFORE_POINT : 0;
     }
 
     private static boolean isLetter(Shape shape) {
