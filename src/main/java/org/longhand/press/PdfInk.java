@@ -64,11 +64,9 @@ final class PdfInk {
         for (InkStroke stroke : glyph.strokes()) {
             float[] points = stroke.points();
             for (int i = 0; i < points.length; i += 6) {
-                float x = points[i];
-                float y = points[i + 1];
-                left = x < left ? x : left;
-                right = x > right ? x : right;
-                top = y < top ? y : top;
+                left = Math.min(left, points[i]);
+                right = Math.max(right, points[i]);
+                top = Math.min(top, points[i + 1]);
             }
         }
         if (right >= left) {

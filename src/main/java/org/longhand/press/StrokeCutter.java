@@ -6,7 +6,7 @@ import org.longhand.hand.InkStroke;
 /**
  * Cuts a stroke whose width varies into curves of one width each: a piece goes on for as long as its widest part is not
  * wider than its narrowest by more than the {@link Detail} allows, or a unit, so there are as few pieces as can be. It is
- * cut where two of its segments meet; a segment is only split where its own ends differ by more than that. Coordinates
+ * cut where two of its segments meet; a segment is only split where the means of its own halves differ by more than that. Coordinates
  * are units of the grid, not yet rounded. Not safe for use by several threads at once.
  */
 final class StrokeCutter {
@@ -84,34 +84,34 @@ final class StrokeCutter {
             c[at + 6] = x;
             c[at + 7] = y;
             double to = w[s + 1] * scale;
-            if (apart(Math.min(from, to), Math.max(from, to))) {
+            double early = (3 * from + to) / 4;
+            double late = (from + 3 * to) / 4;
+            if (apart(Math.min(early, late), Math.max(early, late))) {
                 halve(at);
-                reach(count - 1, (3 * from + to) / 4);
+                reach(count - 1, early, early);
                 count++;
-                reach(count - 1, (from + 3 * to) / 4);
+                reach(count - 1, late, late);
+            } else if (apart(Math.min(from, to), Math.max(from, to))) {
+                reach(count - 1, Math.min(early, late), Math.max(early, late));
             } else {
-                reach(count - 1, (from + to) / 2);
+                reach(count - 1, (from + to) / 2, (from + to) / 2);
             }
             from = to;
         }
         end(count);
     }
 
-    /** Takes a curve of that mean width into the piece, or begins a piece with it. */
-    private void reach(int curve, double width) {
-        double thin = Math.min(least, width);
-        double thick = Math.max(most, width);
-        if (curve > pieceStart && apart(thin, thick)) {
+    /** Takes a curve of such widths into the piece, or begins a piece with it. */
+    private void reach(int curve, double thinnest, double thickest) {
+        double thin = Math.min(least, thinnest);
+        double thick = Math.max(most, thickest);
+        boolean begins = curve == pieceStart;
+        if (!begins && apart(thin, thick)) {
             end(curve);
-            least = width;
-            most = width;
-        } else if (curve == pieceStart) {
-            least = width;
-            most = width;
-        } else {
-            least = thin;
-            most = thick;
+            begins = true;
         }
+        least = begins ? thinnest : thin;
+        most = begins ? thickest : thick;
     }
 
     private boolean apart(double thin, double thick) {

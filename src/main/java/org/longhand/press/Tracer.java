@@ -11,14 +11,14 @@ final class Tracer {
 
     private final Detail detail;
     private final StrokeCutter cutter;
-    private final CurveMerger merger;
+    private final CurveShortener shortener;
     private int originX;
     private int originY;
 
     Tracer(Detail detail) {
         this.detail = detail;
         this.cutter = new StrokeCutter(detail);
-        this.merger = new CurveMerger(detail);
+        this.shortener = new CurveShortener(detail);
     }
 
     /** Goes on to a letter; its first point is its origin. */
@@ -51,28 +51,27 @@ final class Tracer {
             return;
         }
         cutter.cut(stroke);
-        double[] curve = merger.whole;
+        double[] curves = cutter.curves;
         int x = 0;
         int y = 0;
         int width = -1;
         boolean bare = true;
-        for (int i = 0; i < cutter.count;) {
-            int next = merger.merge(cutter, i);
+        for (int i = 0, at = 0; i < cutter.count; i++, at += 8) {
             if (cutter.widths[i] != width) {
                 width = cutter.widths[i];
                 canvas.pen(rgb, width);
-                x = originX + round(curve[0]);
-                y = originY + round(curve[1]);
+                x = originX + round(curves[at]);
+                y = originY + round(curves[at + 1]);
                 canvas.moveTo(x, y);
                 bare = true;
             }
-            int toX = originX + round(curve[6]);
-            int toY = originY + round(curve[7]);
-            boolean last = next == cutter.count || cutter.widths[next] != width;
-            if (!merger.straight()) {
-                merger.shorten();
-                canvas.curveTo(originX + round(curve[2]), originY + round(curve[3]), originX + round(curve[4]),
-                        originY + round(curve[5]), toX, toY);
+            int toX = originX + round(curves[at + 6]);
+            int toY = originY + round(curves[at + 7]);
+            boolean last = i + 1 == cutter.count || cutter.widths[i + 1] != width;
+            if (!shortener.straight(curves, at)) {
+                shortener.shorten(curves, at);
+                canvas.curveTo(originX + round(curves[at + 2]), originY + round(curves[at + 3]), originX + round(curves[at + 4]),
+                        originY + round(curves[at + 5]), toX, toY);
                 bare = false;
             } else if (toX != x || toY != y || bare && last) {
                 // A piece that goes nowhere is drawn where it is all there is: it leaves a dot.
@@ -81,7 +80,6 @@ final class Tracer {
             }
             x = toX;
             y = toY;
-            i = next;
         }
     }
 

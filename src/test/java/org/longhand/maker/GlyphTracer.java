@@ -26,8 +26,6 @@ final class GlyphTracer {
     /** How much may be lost where there was less than that, and down to what. */
     private static final double SPENT = 0.012;
     private static final double ROUGHEST = 0.895;
-    /** What must stay of a letter whose rough edge the pen's line need not follow. */
-    private static final double LINE_ONLY = 0.88;
     /** From here on moving the nodes does more than adding some. */
     private static final double FAIR = 0.9;
 
@@ -52,15 +50,15 @@ final class GlyphTracer {
 
     /** The strokes of an outline in font units, in x-heights; their order, direction and role are still open. */
     List<PenStroke> trace(Shape outline) {
-        return trace(outline, false);
+        return trace(outline, 1);
     }
 
-    /** @param lineOnly whether the strokes need only follow the line, not each roughness of the ink's edge: that takes fewer nodes */
-    List<PenStroke> trace(Shape outline, boolean lineOnly) {
+    /** @param enough overlap that need not be passed where fewer nodes do: the line of a pen, not each roughness of the ink's edge */
+    List<PenStroke> trace(Shape outline, double enough) {
         Ink ink = Ink.fill(outline, scale);
         List<PenStroke> strokes = new ArrayList<>();
         for (Ink piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
-            best(piece, lineOnly).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
+            best(piece, enough).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
         }
         return strokes;
     }
@@ -70,7 +68,7 @@ final class GlyphTracer {
         return Arrays.stream(curve.widths()).average().orElse(0) > 0.15 * strokeWidth;
     }
 
-    private List<Curve> best(Ink piece, boolean lineOnly) {
+    private List<Curve> best(Ink piece, double enough) {
         List<Trail> trails = StrokeTracer.trace(piece, strokeWidth);
         List<List<Curve>> fits = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
@@ -82,8 +80,8 @@ final class GlyphTracer {
             }
         }
         double most = Collections.max(overlaps);
-        double enough = Math.min(FAIR, most - (most < ROUGH ? 0.003 : 0.035));
-        int first = (int) overlaps.stream().takeWhile(overlap -> overlap < enough).count();
+        double fair = Math.min(FAIR, most - (most < ROUGH ? 0.003 : 0.035));
+        int first = (int) overlaps.stream().takeWhile(overlap -> overlap < fair).count();
         List<Curve> best = fits.get(first);
         double overlap = overlaps.get(first);
         if (trails.size() <= 1 && trails.stream().noneMatch(Trail::closed)) {
@@ -96,7 +94,7 @@ final class GlyphTracer {
             best = overlap(piece, finest) > overlap(piece, best) ? finest : best;
         }
         double reached = overlap(piece, best);
-        return Simplify.simplify(piece, best, lineOnly ? Math.min(reached, LINE_ONLY) : stays(reached), strokeWidth);
+        return Simplify.simplify(piece, best, Math.min(enough, stays(reached)), strokeWidth);
     }
 
     private static double stays(double reached) {

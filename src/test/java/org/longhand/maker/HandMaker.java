@@ -93,7 +93,7 @@ final class HandMaker {
         List<FontSource.Part> parts = font.parts(glyph);
         if (parts.size() < 2 || !Character.isLetter(character.codePointAt(0))) {
             List<PenStroke> whole = traced.computeIfAbsent(glyph,
-                    g -> tracer.trace(font.outline(g), spec.rough() && SMALL.matcher(character).matches()));
+                    g -> tracer.trace(font.outline(g), SMALL.matcher(character).matches() ? spec.enough() : 1));
             return Repertoire.accent(character).isEmpty() ? PenOrder.arrange(character, whole) : parted(character, whole);
         }
         List<PenStroke> strokes = new ArrayList<>();

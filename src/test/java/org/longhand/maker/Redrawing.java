@@ -41,7 +41,7 @@ final class Redrawing {
             case "e" -> tail(shape.eye(near(0.02)).wide(0.9), -0.1);
             case "t" -> shape.ascender(low(shape, LOW_T) ? near(1.7) : near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
             case "a" -> tail(shape.openStart(near(0.06)).wide(0.88), -0.1);
-            case "o" -> shape.openEnd(near(0.03)).wide(0.92);
+            case "o" -> shape.openEnd(near(0.06)).wide(0.87);
             case "i" -> tail(shape.dot(near(0.05), near(-0.06)).belly(near(0.03)), -0.08);
             case "n", "h" -> tail(shape.ascender(0.84).falling(near(0.08)).wide(0.9), -0.1);
             case "s" -> shape.openStart(near(0.14)).belly(near(0.03)).falling(near(0.1));

@@ -73,13 +73,8 @@ class TracerTest {
     }
 
     @Test
-    void anEvenStraightLineIsOneLine() {
-        float[] points = new float[2 + 6 * 8];
-        for (int i = 0; i < points.length; i += 2) {
-            points[i] = 10 + i;
-            points[i + 1] = 20;
-        }
-        List<Piece> pieces = trace(Detail.FINE, points, even(8, 1));
+    void aStraightSegmentIsALine() {
+        List<Piece> pieces = trace(Detail.FINE, new float[] {10, 20, 13, 20, 17, 20, 20, 20}, even(1, 1));
 
         assertThat(pieces).hasSize(1);
         assertThat(pieces.get(0).commands()).containsExactly("l");
@@ -87,11 +82,17 @@ class TracerTest {
     }
 
     @Test
-    void anArcInManySegmentsIsOneCurve() {
-        List<Piece> pieces = trace(Detail.FINE, arc(6, Math.PI / 2), even(6, 0.8f));
+    void segmentsOfOneWidthAreOnePiece() {
+        List<Piece> pieces = trace(Detail.FINE, arc(3, Math.PI), even(3, 0.8f));
 
         assertThat(pieces).hasSize(1);
-        assertThat(pieces.get(0).commands()).containsExactly("c");
+        assertThat(pieces.get(0).commands()).containsExactly("c", "c", "c");
+    }
+
+    @Test
+    void aSegmentThatSwellsLittleStaysWhole() {
+        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.6f, 1}).get(0).commands()).containsExactly("c");
+        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.3f, 1.4f})).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,8 @@ final class Warp {
 
     private static final int WAVES = 4;
     private static final int TURN = 4096;
+    /** So many turns more, and half a step, that no angle is negative: then a cast rounds it down. */
+    private static final float ABOVE = 16 * TURN + 0.5f;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
     /** Across, a letter bears less before it reads as another: n as r, u as v. */
     private static final float ACROSS = 0.4f;
@@ -46,7 +48,7 @@ final class Warp {
         for (int i = 0; i < WAVES; i++) {
             long h = Noise.child(key, i);
             int course = (int) (h & (TURN - 1));
-            phase[i] = (h >>> 12 & (TURN - 1)) + 0.5f;
+            phase[i] = (h >>> 12 & (TURN - 1)) + ABOVE;
             // In table steps per x-height.
             float k = TURN / LENGTHS[i >> 1] * (0.85f + 0.3f * ((h >>> 24 & 0xFFFF) / 65536f));
             kx[i] = k * SINE[course + TURN / 4];
@@ -65,7 +67,7 @@ final class Warp {
         float dyx = 0;
         float dyy = 0;
         for (int i = 0; i < WAVES; i++) {
-            int at = (int) Math.floor(kx[i] * px + ky[i] * py + phase[i]) & (TURN - 1);
+            int at = (int) (kx[i] * px + ky[i] * py + phase[i]) & (TURN - 1);
             float weight = WEIGHTS[i >> 1];
             float sine = weight * SINE[at];
             float slope = weight * SINE[at + TURN / 4] * STEP;
