@@ -3,7 +3,7 @@ package org.longhand.press;
 /** How finely ink is drawn: a page of the same ink in more or fewer bytes. */
 public enum Detail {
     /** For print: 720 units an inch; what is simplified is below what an eye or a printer can tell. */
-    FINE(10, 1.5, 0.10),
+    FINE(10, 1.6, 0.12),
     /**
      * For a small file: 360 units an inch, fewer widths, fewer curves. Takes least room where the page is written with
      * letters that are exact translates of each other.

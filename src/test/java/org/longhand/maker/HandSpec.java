@@ -33,7 +33,7 @@ record HandSpec(String id, String title, String description, String font, Licenc
             new HandSpec("walter", "Walter", "A grandfather's joined hand, heavy with ink and in no hurry.",
                     "HomemadeApple_400Regular.ttf", new Licence("Apache-2.0",
                             "Copyright (c) 2010 by Font Diner, Inc. All rights reserved.",
-                            "Made from the font Homemade Apple"), List.of(), true, 0.95, 0.7, "", 0.87),
+                            "Made from the font Homemade Apple"), List.of(), true, 0.95, 0.7, "", 0.858),
             new HandSpec("lucy", "Lucy", "A young, upright hand with long loops and a fine pen.",
                     "Zeyada_400Regular.ttf", ofl(GESWEIN, "Zeyada"), List.of(), false, 1.05, 1, "I", 0.895),
             new HandSpec("sam", "Sam", "Tall, narrow print from a fine-liner.",
