@@ -25,7 +25,7 @@ record HandSpec(String id, String title, String description, String font, Licenc
     /** The hands that the project ships. */
     static final List<HandSpec> ALL = List.of(
             new HandSpec("rose", "Rose", "An older woman's sloping hand, half joined, practised over many letters.",
-                    "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.8, "", 0.91),
+                    "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.79, "", 0.91),
             new HandSpec("theodore", "Theodore", "A quick pen that leans forward and lifts between letters.",
                     "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.81, "I", 0.905),
             new HandSpec("amelia", "Amelia", "A neat joined hand, learned at school and kept.",
