@@ -29,7 +29,7 @@ export function parted(parts, words, settled) {
       radio.value = value;
       radio.checked = kind === 'mine';
       const sample = element('span', '');
-      sample.append(element('span', before, 'around'), element('ins', value || words.nothing), element('span', after, 'around'));
+      sample.append(element('span', before, 'around'), element('ins', value || `${words.nothing} `), element('span', after, 'around'));
       label.append(radio, element('strong', name), sample);
       set.append(label);
     }
