@@ -2,6 +2,8 @@ package org.longhand.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
 
 /**
@@ -15,6 +17,7 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
 
     private static final int SHORT = 60;
     private static final int NAME_WORDS = 5;
+    private static final Pattern GOES_ON = Pattern.compile("([^,!:\n]{2,60}[,!:])\\h+(?=\\p{Lu})");
 
     static Frame of(String text, Brief brief, Lexicon lexicon) {
         List<Span> lines = lines(text);
@@ -27,6 +30,8 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
             if (line.length() <= SHORT && line.matches("(?s).*[,:!—–-]") && greets(line, brief, lexicon, i == 0)
                     && (i == 0 || alone)) {
                 greetings.add(lines.get(i));
+            } else if (i == 0 && before(line, brief, lexicon) > 0) {
+                greetings.add(new Span(lines.get(i).start(), lines.get(i).start() + before(line, brief, lexicon)));
             } else if (i > 0 && line.length() <= SHORT && closes(line, brief, lexicon, i == lines.size() - 2)) {
                 closings.add(lines.get(i));
             }
@@ -43,6 +48,12 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
     boolean holds(int offset) {
         return greetings.stream().anyMatch(s -> s.holds(offset)) || closings.stream().anyMatch(s -> s.holds(offset))
                 || signature != null && signature.holds(offset);
+    }
+
+    /** How long the greeting is with which a line begins that goes on with the letter ("Dear June, Thank you"), or 0. */
+    private static int before(String line, Brief brief, Lexicon lexicon) {
+        Matcher m = GOES_ON.matcher(line);
+        return m.lookingAt() && greets(m.group(1), brief, lexicon, false) ? m.end(1) : 0;
     }
 
     private static boolean greets(String line, Brief brief, Lexicon lexicon, boolean top) {

@@ -1,5 +1,6 @@
 package org.longhand.proof;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,10 @@ public final class Reading {
         this.text = text;
         this.earlier = List.copyOf(earlier);
         lexicon = Lexicon.of(brief.language());
-        sentences = Words.sentences(text);
+        frame = Frame.of(text, brief, lexicon);
+        sentences = apart(Words.sentences(text), text);
         tokens = Words.tokens(text, sentences, lexicon.language());
         told = new Told(brief, lexicon);
-        frame = Frame.of(text, brief, lexicon);
         stems = tokens.stream().map(t -> Stems.stem(t.base(), lexicon)).toArray(String[]::new);
         for (int i = 0; i < tokens.size(); i++) {
             for (List<String> words : lexicon.idioms()) {
@@ -37,6 +38,26 @@ public final class Reading {
                 }
             }
         }
+    }
+
+    /** A greeting is a sentence of its own, even where the letter goes on in its line. */
+    private List<Span> apart(List<Span> found, String text) {
+        List<Span> apart = new ArrayList<>();
+        for (Span sentence : found) {
+            int cut = frame.greetings().stream().mapToInt(Span::end)
+                    .filter(end -> end > sentence.start() && end < sentence.end()).findFirst().orElse(-1);
+            if (cut < 0) {
+                apart.add(sentence);
+                continue;
+            }
+            int next = cut;
+            while (Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            apart.add(new Span(sentence.start(), cut));
+            apart.add(new Span(next, sentence.end()));
+        }
+        return List.copyOf(apart);
     }
 
     private boolean stands(List<String> words, int at) {

@@ -44,6 +44,18 @@ class ProofTest {
     }
 
     @Test
+    void aLetterMayGoOnInTheLineOfItsGreeting() {
+        String rest = " You lent me your green coat.\n\nYours,\nSam";
+        Brief brief = brief("en", "You lent me your green coat.");
+        assertThat(kinds(brief, "Dear June, Thank you for everything." + rest)).isEmpty();
+        assertThat(kinds(brief, "June! Really, it was kind." + rest)).isEmpty();
+        assertThat(kinds(brief("de", "Du hast mir deinen Mantel geliehen."),
+                "Liebe June, Danke dafür. Du hast mir deinen Mantel geliehen.\n\nYours,\nSam")).isEmpty();
+        assertThat(kinds(brief, "Dear Anna, Thank you for everything." + rest)).containsExactly(Kind.WRONG_NAME);
+        assertThat(kinds(brief, "Dear June, Veronica gave me hope." + rest)).containsExactly(Kind.UNFOUNDED);
+    }
+
+    @Test
     void aStoryFromAnEarlierLetterIsNamedWithThatLetter() {
         UUID id = UUID.fromString("00000000-0000-0000-0000-00000000000a");
         Brief brief = brief("en", "We capsized the rowing boat beside the weir.");
