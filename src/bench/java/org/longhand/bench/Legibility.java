@@ -42,9 +42,9 @@ import org.longhand.press.Stationery;
 
 /**
  * How well a machine reads each hand: the character error rate of tesseract at 300 dpi on the letters of the eight
- * briefs, each written three times, beside the same letters in the plain font that the hand was made from. The plain font stands on the hand's own
- * lines: the same words to a line, begun at the same places and in the same size, so that the two pages differ in their
- * letters alone and neither has the easier layout. Needs {@code tesseract} on the PATH.
+ * briefs, each written three times, beside the same letters in the plain font that the hand was made from. The plain font
+ * stands on the hand's own lines: the same words to a line, begun at the same places and in the same size, so that the two
+ * pages differ in their letters alone and neither has the easier layout. Needs {@code tesseract} on the PATH.
  */
 public final class Legibility {
 
@@ -62,7 +62,7 @@ public final class Legibility {
         boolean asked = args.length > 0 && args[0].matches("[01](\\.\\d+)?");
         Style style = asked ? Style.CAREFUL.withNeatness(Double.parseDouble(args[0])) : Style.CAREFUL;
         List<String> wanted = asked && args.length > 1 ? List.of(args).subList(1, args.length) : Hands.ids();
-        System.out.printf("%-10s %8s %8s %8s  character error rate at %d dpi; the bound is 1.3 font + 2 points%n",
+        System.out.printf(Locale.ROOT, "%-10s %8s %8s %8s  character error rate at %d dpi; the bound is 1.3 font + 2 points%n",
                 "hand", "font", "hand", "bound", DPI);
         List<LetterText> letters = new ArrayList<>();
         for (String brief : BRIEFS) {

@@ -30,9 +30,12 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
             if (line.length() <= SHORT && line.matches("(?s).*[,:!—–-]") && greets(line, brief, lexicon, i == 0)
                     && (i == 0 || alone)) {
                 greetings.add(lines.get(i));
-            } else if (i == 0 && before(line, brief, lexicon) > 0) {
-                greetings.add(new Span(lines.get(i).start(), lines.get(i).start() + before(line, brief, lexicon)));
-            } else if (i > 0 && line.length() <= SHORT && closes(line, brief, lexicon, i == lines.size() - 2)) {
+            } else if (i == 0) {
+                int length = greeting(line, brief, lexicon);
+                if (length > 0) {
+                    greetings.add(new Span(lines.get(i).start(), lines.get(i).start() + length));
+                }
+            } else if (line.length() <= SHORT && closes(line, brief, lexicon, i == lines.size() - 2)) {
                 closings.add(lines.get(i));
             }
         }
@@ -51,7 +54,7 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
     }
 
     /** How long the greeting is with which a line begins that goes on with the letter ("Dear June, Thank you"), or 0. */
-    private static int before(String line, Brief brief, Lexicon lexicon) {
+    private static int greeting(String line, Brief brief, Lexicon lexicon) {
         Matcher m = GOES_ON.matcher(line);
         return m.lookingAt() && greets(m.group(1), brief, lexicon, false) ? m.end(1) : 0;
     }

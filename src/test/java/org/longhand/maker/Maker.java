@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.longhand.hand.Hand;
 import org.longhand.hand.HandFormat;
 import org.longhand.hand.LetterForm;
@@ -27,7 +28,7 @@ public final class Maker {
     /** @param ids of the hands to make; all of them if there is none */
     public static void main(String[] ids) throws IOException {
         List<HandSpec> specs = ids.length == 0 ? HandSpec.ALL : Arrays.stream(ids).map(HandSpec::named).toList();
-        System.out.printf("%-10s %9s %9s %9s %8s %6s %9s%n", "hand", "IoU least", "IoU mid", "below .85", "segments",
+        System.out.printf(Locale.ROOT, "%-10s %9s %9s %9s %8s %6s %9s%n", "hand", "IoU least", "IoU mid", "below .85", "segments",
                 "forms", "bytes");
         for (HandSpec spec : specs) {
             Hand hand = HandMaker.make(spec);
@@ -36,7 +37,7 @@ public final class Maker {
                 HandFormat.write(hand, out);
             }
             Agreement agreement = Agreement.of(spec, hand);
-            System.out.printf("%-10s %9.3f %9.3f %9s %8.1f %6d %9d%n", spec.id(), agreement.least(), agreement.middle(),
+            System.out.printf(Locale.ROOT, "%-10s %9.3f %9.3f %9s %8.1f %6d %9d%n", spec.id(), agreement.least(), agreement.middle(),
                     agreement.below(0.85), segments(hand), hand.forms().values().stream().mapToInt(List::size).sum(),
                     Files.size(file));
         }

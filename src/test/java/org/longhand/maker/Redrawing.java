@@ -14,6 +14,7 @@ final class Redrawing {
     /** A t below it has no room for its bar, an l is taken for an e. In x-heights. */
     private static final double LOW_T = 1.3;
     private static final double LOW_L = 1.5;
+    private static final double SLIM = 0.51;
 
     private final Random random;
     private final boolean joined;
@@ -41,7 +42,7 @@ final class Redrawing {
             case "e" -> tail(shape.eye(near(0.02)).wide(0.9), -0.1);
             case "t" -> shape.ascender(low(shape, LOW_T) ? near(1.7) : near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
             case "a" -> tail(shape.openStart(near(0.06)).wide(0.88), -0.1);
-            case "o" -> shape.openEnd(near(0.06)).wide(0.87);
+            case "o" -> shape.openEnd(near(0.06)).wide(slim(shape) ? 0.82 : 0.87);
             case "i" -> tail(shape.dot(near(0.05), near(-0.06)).belly(near(0.03)), -0.08);
             case "n", "h" -> tail(shape.ascender(0.84).falling(near(0.08)).wide(0.9), -0.1);
             case "s" -> shape.openStart(near(0.14)).belly(near(0.03)).falling(near(0.1));
@@ -94,6 +95,12 @@ final class Redrawing {
     /** Whether a letter of a joined hand stands so low that, made lower still, it would be read as another. */
     private boolean low(Reshape shape, double usual) {
         return joined && Strokes.box(shape.draft().strokes()).top() < usual;
+    }
+
+    /** Whether a letter is so slim that the same share of its breadth is not seen. */
+    private static boolean slim(Reshape shape) {
+        Strokes.Box box = Strokes.box(shape.draft().strokes());
+        return box.right() - box.left() < SLIM;
     }
 
     /** A measure as this writer takes it: within a quarter of its change from nothing, or from one. */
