@@ -96,6 +96,14 @@ class TracerTest {
     }
 
     @Test
+    void aBulgeThatOneHandleCannotLeadKeepsBoth() {
+        List<Piece> pieces = trace(Detail.FINE, new float[] {10, 20, 10.5f, 12, 19.5f, 12, 20, 20}, even(1, 0.8f));
+
+        assertThat(pieces.get(0).commands()).containsExactly("c");
+        assertThat(pieces.get(0).middle().stream().mapToDouble(point -> point[1]).min().orElseThrow()).isBetween(138.0, 146.0);
+    }
+
+    @Test
     void aCornerStaysSharp() {
         float[] points = {10, 10, 12, 10, 18, 10, 20, 10, 20, 12, 20, 18, 20, 20};
         List<Piece> pieces = trace(Detail.FINE, points, even(2, 0.8f));
