@@ -6,14 +6,29 @@ interface ContentStream {
     /** A number and the space after it. */
     ContentStream number(int value);
 
-    /** Ends a path and chooses the width of the next ones: {@link Phrase#STROKE}, a number and {@link Phrase#WIDTH}. */
+    /** Chooses the width of the paths that follow. */
+    default ContentStream width(int width) {
+        return number(width).phrase(Phrase.WIDTH);
+    }
+
+    /** Draws a path and chooses the width of the next ones. */
     default ContentStream strokeAndWidth(int width) {
-        return phrase(Phrase.STROKE).number(width).phrase(Phrase.WIDTH);
+        return phrase(Phrase.STROKE).width(width);
+    }
+
+    /** Draws a path and chooses the colour of the next ones. */
+    default ContentStream strokeAndColour(int colour) {
+        return phrase(Phrase.STROKE).number(colour).phrase(Phrase.COLOUR);
     }
 
     /** Two numbers, and the space after each. */
     default ContentStream pair(int x, int y) {
         return number(x).number(y);
+    }
+
+    /** Four numbers, and the space after each. */
+    default ContentStream pairs(int x1, int y1, int x2, int y2) {
+        return pair(x1, y1).pair(x2, y2);
     }
 
     /** Two numbers, the space after each, and a phrase. */
@@ -22,12 +37,13 @@ interface ContentStream {
     }
 
     /**
-     * Two numbers, and the space after each, that were already written there. Costs less than {@link #number} where the
-     * place is near.
+     * As {@link #point}, where the two numbers were already written: that takes less room where the place is near.
      *
      * @param place what {@link #length} was when they were written
      */
-    ContentStream again(int x, int y, int place);
+    default ContentStream again(int x, int y, int place, Phrase phrase) {
+        return point(x, y, phrase);
+    }
 
     ContentStream text(String ascii);
 
@@ -49,8 +65,8 @@ interface ContentStream {
     /** Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to tell. */
     enum Phrase {
         STROKE("S "), FILL("f "), MOVE("m "), LINE("l "), CURVE("c "), CURVE_FROM_POINT("v "), CURVE_TO_POINT("y "),
-        WIDTH("w "), SHIFT("1 0 0 1 "), SHIFTED("cm "), COLOUR("SC "), SQUEEZE(" Tz "), PLACE(" Tm <"),
-        SHOW("> Tj ");
+        WIDTH("w "), SHIFT("1 0 0 1 "), SHIFTED("cm "), COLOUR("SC "), SQUEEZE("Tz "), PLACE("Td<"),
+        SHOW(">Tj ");
 
         final String text;
 

@@ -12,9 +12,6 @@ final class PackedCode {
     /** The longest match that is written. */
     static final int LONGEST_MATCH = 24;
 
-    /** Phrases of no more characters than this are always written whole. */
-    static final int SHORT = 3;
-
     /** How every stream begins. */
     static final BitWriter HEAD;
     /** Each character's code. */
@@ -30,13 +27,14 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
     static final long[] PHRASES;
-    /** By a width: the end of a path and the width, as {@link ContentStream#strokeAndWidth} writes them. */
+    /** By a width: what {@link ContentStream#width} and {@link ContentStream#strokeAndWidth} write. */
     static final long[] WIDTHS = new long[40];
+    static final long[] STROKES_AND_WIDTHS = new long[WIDTHS.length];
     /** Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go. */
     static final long[] HEX = new long[256];
 
     /** Characters by how often they come in 10,000 of a page in the hands of this house; others come hardly ever. */
-    private static final String FREQUENT = "32:3700 45:82 46:37 47:2 48:600 49:800 50:510 51:510 52:500 53:435 54:380 55:335 56:315 57:275 60:15 62:15 67:47 68:8 70:6 83:222 84:42 99:213 106:14 108:131 109:244 118:53 119:171 121:50 122:13 259:20 260:110 261:30 262:30 263:10 265:20 266:5";
+    private static final String FREQUENT = "32:3710 45:115 46:5 47:5 48:700 49:804 50:518 51:511 52:461 53:408 54:364 55:321 56:289 57:254 60:21 62:21 65:2 66:3 67:55 68:11 69:3 70:9 77:2 83:256 84:56 99:208 100:17 102:2 106:18 108:167 109:268 114:2 118:48 119:197 121:54 122:17 259:21 260:71 261:4";
     private static final int END = 256;
     private static final int FIRST_LENGTH = 257;
     private static final int DISTANCES = 30;
@@ -45,11 +43,12 @@ final class PackedCode {
     static {
         HuffmanCode literals = new HuffmanCode(weights());
         int[] far = new int[DISTANCES];
-        // Most matches are a path that goes on where the last ended; the rest are a letter back, or a word.
-        Arrays.fill(far, 4);
+        // A match is a path that goes on where the last ended: its place stands 13 to 16 characters back, hardly ever further.
+        Arrays.fill(far, 1);
         for (int code = 4; code < 12; code++) {
-            far[code] = 100;
+            far[code] = 20;
         }
+        far[7] = 2000;
         HuffmanCode distances = new HuffmanCode(far);
         BITS = literals.codes;
         LENGTHS = literals.lengths;
@@ -65,9 +64,10 @@ final class PackedCode {
             HEX[i] = fits ? token(digits) : 0;
         }
         for (int i = 0; i < WIDTHS.length; i++) {
-            WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
+            WIDTHS[i] = whole(i + " " + ContentStream.Phrase.WIDTH.text);
+            STROKES_AND_WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
-        PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> token(phrase.text)).toArray();
+        PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> whole(phrase.text)).toArray();
         HEAD = head(literals.lengths, distances.lengths);
     }
 

@@ -1,7 +1,5 @@
 package org.longhand.press;
 
-import java.util.Arrays;
-
 /**
  * A content stream that is compressed while it is written. It knows beforehand how often each character comes on a
  * written page, so it needs no second pass; and it knows what is written twice, so it need not look for it: on
@@ -9,20 +7,14 @@ import java.util.Arrays;
  */
 final class PackedContent implements ContentStream {
 
-    private static final Phrase[] PHRASES = Phrase.values();
     private static final int ADLER = 65521;
     private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
     private final BitWriter bits = new BitWriter(PackedCode.HEAD, 128 * 1024);
     private int length;
-    private final int[] phrasePlace = new int[PHRASES.length];
     /** Both sums of Adler-32 (RFC 1950), not yet brought below its modulus: a long has room for any page. */
     private long sum = 1;
     private long sums;
-
-    PackedContent() {
-        Arrays.fill(phrasePlace, -1);
-    }
 
     private void put(long token) {
         bits.put(PackedCode.bits(token), PackedCode.bitCount(token));
@@ -73,102 +65,139 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
-    public ContentStream strokeAndWidth(int width) {
+    public ContentStream width(int width) {
         if (width < 0 || width >= PackedCode.WIDTHS.length) {
-            return ContentStream.super.strokeAndWidth(width);
+            return ContentStream.super.width(width);
         }
         put(PackedCode.WIDTHS[width]);
         return this;
     }
 
     @Override
+    public ContentStream strokeAndWidth(int width) {
+        if (width < 0 || width >= PackedCode.WIDTHS.length) {
+            return ContentStream.super.strokeAndWidth(width);
+        }
+        put(PackedCode.STROKES_AND_WIDTHS[width]);
+        return this;
+    }
+
+    @Override
+    public ContentStream strokeAndColour(int colour) {
+        if (!known(colour)) {
+            return ContentStream.super.strokeAndColour(colour);
+        }
+        put(PackedCode.PHRASES[Phrase.STROKE.ordinal()], PackedCode.NUMBERS[colour + PackedCode.MOST],
+                PackedCode.PHRASES[Phrase.COLOUR.ordinal()]);
+        return this;
+    }
+
+    @Override
     public ContentStream pair(int x, int y) {
-        int i = x + PackedCode.MOST;
-        int j = y + PackedCode.MOST;
-        if (i < 0 || i > 2 * PackedCode.MOST || j < 0 || j > 2 * PackedCode.MOST) {
+        if (!known(x) || !known(y)) {
             return number(x).number(y);
         }
-        long first = PackedCode.NUMBERS[i];
-        long second = PackedCode.NUMBERS[j];
-        int one = PackedCode.bitCount(first);
-        int two = one + PackedCode.bitCount(second);
-        if (two > BitWriter.MOST) {
-            put(first);
-            put(second);
+        put(PackedCode.NUMBERS[x + PackedCode.MOST], PackedCode.NUMBERS[y + PackedCode.MOST]);
+        return this;
+    }
+
+    @Override
+    public ContentStream pairs(int x1, int y1, int x2, int y2) {
+        if (!known(x1) || !known(y1) || !known(x2) || !known(y2)) {
+            return pair(x1, y1).pair(x2, y2);
+        }
+        long a = PackedCode.NUMBERS[x1 + PackedCode.MOST];
+        long b = PackedCode.NUMBERS[y1 + PackedCode.MOST];
+        long c = PackedCode.NUMBERS[x2 + PackedCode.MOST];
+        long d = PackedCode.NUMBERS[y2 + PackedCode.MOST];
+        int atB = PackedCode.bitCount(a);
+        int atC = atB + PackedCode.bitCount(b);
+        int atD = atC + PackedCode.bitCount(c);
+        int end = atD + PackedCode.bitCount(d);
+        if (end > BitWriter.MOST) {
+            put(a, b);
+            put(c, d);
             return this;
         }
-        bits.put(PackedCode.bits(first) | PackedCode.bits(second) << one, two);
-        int rest = PackedCode.characters(second);
-        check(rest + PackedCode.characters(first), PackedCode.sum(first) + PackedCode.sum(second),
-                PackedCode.weighted(first) + PackedCode.sum(first) * rest + PackedCode.weighted(second));
+        bits.put(PackedCode.bits(a) | PackedCode.bits(b) << atB | PackedCode.bits(c) << atC | PackedCode.bits(d) << atD, end);
+        check(a);
+        check(b);
+        check(c);
+        check(d);
         return this;
     }
 
     @Override
     public ContentStream point(int x, int y, Phrase phrase) {
-        int i = x + PackedCode.MOST;
-        int j = y + PackedCode.MOST;
-        long end = PackedCode.PHRASES[phrase.ordinal()];
-        if (i < 0 || i > 2 * PackedCode.MOST || j < 0 || j > 2 * PackedCode.MOST
-                || PackedCode.characters(end) > PackedCode.SHORT) {
+        if (!known(x) || !known(y)) {
             return number(x).number(y).phrase(phrase);
         }
-        long first = PackedCode.NUMBERS[i];
-        long second = PackedCode.NUMBERS[j];
-        int one = PackedCode.bitCount(first);
-        int two = one + PackedCode.bitCount(second);
-        int three = two + PackedCode.bitCount(end);
-        if (three > BitWriter.MOST) {
-            put(first);
-            put(second);
-            put(end);
-            return this;
-        }
-        bits.put(PackedCode.bits(first) | PackedCode.bits(second) << one | PackedCode.bits(end) << two, three);
-        int last = PackedCode.characters(end);
-        int rest = last + PackedCode.characters(second);
-        check(rest + PackedCode.characters(first), PackedCode.sum(first) + PackedCode.sum(second) + PackedCode.sum(end),
-                PackedCode.weighted(first) + PackedCode.sum(first) * rest
-                        + PackedCode.weighted(second) + PackedCode.sum(second) * last + PackedCode.weighted(end));
+        put(PackedCode.NUMBERS[x + PackedCode.MOST], PackedCode.NUMBERS[y + PackedCode.MOST],
+                PackedCode.PHRASES[phrase.ordinal()]);
         return this;
     }
 
     @Override
-    public ContentStream again(int x, int y, int place) {
-        int i = x + PackedCode.MOST;
-        int j = y + PackedCode.MOST;
-        if (i < 0 || i > 2 * PackedCode.MOST || j < 0 || j > 2 * PackedCode.MOST) {
-            return number(x).number(y);
+    public ContentStream again(int x, int y, int place, Phrase phrase) {
+        if (!known(x) || !known(y)) {
+            return number(x).number(y).phrase(phrase);
         }
-        long first = PackedCode.NUMBERS[i];
-        long second = PackedCode.NUMBERS[j];
-        int characters = PackedCode.characters(first) + PackedCode.characters(second);
-        if (!match(characters, length - place, PackedCode.bitCount(first) + PackedCode.bitCount(second))) {
-            put(first);
-            put(second);
-            return this;
+        long a = PackedCode.NUMBERS[x + PackedCode.MOST];
+        long b = PackedCode.NUMBERS[y + PackedCode.MOST];
+        int characters = PackedCode.characters(a) + PackedCode.characters(b);
+        int distance = length - place;
+        if (distance < 1 || distance >= PackedCode.FARTHEST) {
+            return point(x, y, phrase);
         }
-        check(first);
-        check(second);
+        int code = PackedCode.distanceCode(distance);
+        int atDistance = PackedCode.MATCH_LENGTHS[characters];
+        int atExtra = atDistance + PackedCode.DISTANCE_LENGTHS[code];
+        int atPhrase = atExtra + PackedCode.distanceExtra(code);
+        long c = PackedCode.PHRASES[phrase.ordinal()];
+        int end = atPhrase + PackedCode.bitCount(c);
+        if (atPhrase >= PackedCode.bitCount(a) + PackedCode.bitCount(b) || end > BitWriter.MOST) {
+            return point(x, y, phrase);
+        }
+        bits.put(PackedCode.MATCH_BITS[characters] | (long) PackedCode.DISTANCE_BITS[code] << atDistance
+                | (long) (distance - PackedCode.distanceBase(code)) << atExtra | PackedCode.bits(c) << atPhrase, end);
+        check(a);
+        check(b);
+        check(c);
         return this;
     }
 
-    /** Writes that so many characters stood so far back, where that is shorter than so many bits. */
-    private boolean match(int characters, int distance, int otherwise) {
-        if (characters < 3 || distance < 1 || distance >= PackedCode.FARTHEST) {
-            return false;
+    private static boolean known(int number) {
+        return number >= -PackedCode.MOST && number <= PackedCode.MOST;
+    }
+
+    /** Two tokens, at once where that goes. */
+    private void put(long a, long b) {
+        int atB = PackedCode.bitCount(a);
+        int end = atB + PackedCode.bitCount(b);
+        if (end > BitWriter.MOST) {
+            put(a);
+            put(b);
+            return;
         }
-        int code = PackedCode.distanceCode(distance);
-        int extra = PackedCode.distanceExtra(code);
-        int lengthBits = PackedCode.MATCH_LENGTHS[characters];
-        int distanceBits = PackedCode.DISTANCE_LENGTHS[code];
-        if (lengthBits + distanceBits + extra >= otherwise) {
-            return false;
+        bits.put(PackedCode.bits(a) | PackedCode.bits(b) << atB, end);
+        check(a);
+        check(b);
+    }
+
+    /** Three. */
+    private void put(long a, long b, long c) {
+        int atB = PackedCode.bitCount(a);
+        int atC = atB + PackedCode.bitCount(b);
+        int end = atC + PackedCode.bitCount(c);
+        if (end > BitWriter.MOST) {
+            put(a, b);
+            put(c);
+            return;
         }
-        bits.put(PackedCode.MATCH_BITS[characters], lengthBits);
-        bits.put(PackedCode.DISTANCE_BITS[code] | distance - PackedCode.distanceBase(code) << distanceBits,
-                distanceBits + extra);
-        return true;
+        bits.put(PackedCode.bits(a) | PackedCode.bits(b) << atB | PackedCode.bits(c) << atC, end);
+        check(a);
+        check(b);
+        check(c);
     }
 
     @Override
@@ -181,19 +210,7 @@ final class PackedContent implements ContentStream {
 
     @Override
     public ContentStream phrase(Phrase phrase) {
-        int index = phrase.ordinal();
-        long token = PackedCode.PHRASES[index];
-        int characters = PackedCode.characters(token);
-        if (characters <= PackedCode.SHORT) {
-            put(token);
-            return this;
-        }
-        int place = phrasePlace[index];
-        phrasePlace[index] = length;
-        if (place < 0 || !match(characters, length - place, PackedCode.bitCount(token))) {
-            return text(phrase.text);
-        }
-        check(token);
+        put(PackedCode.PHRASES[phrase.ordinal()]);
         return this;
     }
 

@@ -76,7 +76,10 @@ final class PdfCanvas implements Canvas {
             strokeWidth = width;
             return;
         }
-        paint();
+        boolean ends = open && !filling && !fill;
+        if (!ends) {
+            paint();
+        }
         filling = fill;
         if (fill) {
             if (rgb != fillColour) {
@@ -85,12 +88,15 @@ final class PdfCanvas implements Canvas {
             }
             return;
         }
-        if (rgb != strokeColour) {
+        if (ends) {
+            out.strokeAndColour(palette.index(rgb));
+            open = false;
+        } else if (rgb != strokeColour) {
             out.number(palette.index(rgb)).phrase(Phrase.COLOUR);
-            strokeColour = rgb;
         }
+        strokeColour = rgb;
         if (width != strokeWidth) {
-            out.number(width).phrase(Phrase.WIDTH);
+            out.width(width);
             strokeWidth = width;
         }
     }
@@ -98,7 +104,7 @@ final class PdfCanvas implements Canvas {
     @Override
     public void moveTo(int x, int y) {
         if (x == atX && y == atY && endPlace >= 0) {
-            out.again(x - originX, y - originY, endPlace).phrase(Phrase.MOVE);
+            out.again(x - originX, y - originY, endPlace, Phrase.MOVE);
         } else {
             out.point(x - originX, y - originY, Phrase.MOVE);
         }
@@ -118,11 +124,11 @@ final class PdfCanvas implements Canvas {
             point(x2, y2);
             end(x, y, Phrase.CURVE_FROM_POINT);
         } else {
-            point(x1, y1);
             if (x2 == x && y2 == y) {
+                point(x1, y1);
                 end(x, y, Phrase.CURVE_TO_POINT);
             } else {
-                point(x2, y2);
+                out.pairs(x1 - originX, y1 - originY, x2 - originX, y2 - originY);
                 end(x, y, Phrase.CURVE);
             }
         }

@@ -8,25 +8,28 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** Makes the objects of one document. */
+/** Makes the objects of documents. */
 final class PdfObjects {
 
-    private final COSDocument document;
-    private final Detail detail;
-
-    PdfObjects(COSDocument document, Detail detail) {
-        this.document = document;
-        this.detail = detail;
+    private PdfObjects() {
     }
 
     static COSDictionary dictionary(String type) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setName(COSName.TYPE, type);
+        return dictionary;
+    }
+
+    /** A dictionary that is written where it is used: an object less for a reader to find, and for us to number. */
+    static COSDictionary inPlace() {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setDirect(true);
         return dictionary;
     }
 
@@ -53,23 +56,19 @@ final class PdfObjects {
     }
 
     /** A stream of bytes that are a zlib stream already. */
-    COSStream compressed(byte[] zlib) throws IOException {
+    static COSStream compressed(byte[] zlib) throws IOException {
         COSStream stream = plain(zlib);
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
     }
 
     /** A stream of about a kilobyte: setting up a Deflater costs more time than it saves bytes, so only compact files do. */
-    COSStream small(byte[] bytes) throws IOException {
+    static COSStream small(byte[] bytes, Detail detail) throws IOException {
         return detail == Detail.COMPACT ? compressed(deflated(bytes)) : plain(bytes);
     }
 
-    /** A stream as it is. */
-    COSStream plain(byte[] bytes) throws IOException {
-        COSStream stream = document.createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(bytes);
-        }
-        return stream;
+    /** A stream as it is. The bytes are not copied: they are not to be changed until the document is saved. */
+    static COSStream plain(byte[] bytes) throws IOException {
+        return new COSStream(null, new RandomAccessReadView(new RandomAccessReadBuffer(bytes), 0, bytes.length));
     }
 }

@@ -58,22 +58,20 @@ public final class PdfPress {
             throw new IllegalArgumentException("there is nothing to print: no page");
         }
         try (PDDocument document = new PDDocument()) {
-            PdfObjects objects = new PdfObjects(document.getDocument(), job.detail());
             CRC32 content = new CRC32();
-            addPages(document, objects, pages, job, content);
-            describe(document, objects, job);
+            addPages(document, pages, job, content);
+            describe(document, job);
             document.setVersion(1.7f);
             document.setDocumentId(job.seed() ^ content.getValue() << 16);
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
-    private static void addPages(PDDocument document, PdfObjects objects, List<Page> pages, PrintJob job, CRC32 content)
-            throws IOException {
+    private static void addPages(PDDocument document, List<Page> pages, PrintJob job, CRC32 content) throws IOException {
         GlyphlessFont font = new GlyphlessFont();
         Structure structure = new Structure();
-        COSDictionary fonts = new COSDictionary();
-        COSDictionary resources = new COSDictionary();
+        COSDictionary fonts = PdfObjects.inPlace();
+        COSDictionary resources = PdfObjects.inPlace();
         resources.setItem(COSName.FONT, fonts);
         Tracer tracer = new Tracer(job.detail());
         Palette palette = new Palette();
@@ -86,36 +84,37 @@ public final class PdfPress {
             new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
             byte[] compressed = out.compressed();
             content.update(compressed);
-            paper.getCOSObject().setItem(COSName.CONTENTS, objects.compressed(compressed));
+            paper.getCOSObject().setItem(COSName.CONTENTS, PdfObjects.compressed(compressed));
             paper.getCOSObject().setItem(COSName.RESOURCES, resources);
             document.addPage(paper);
         }
-        fonts.setItem("F", font.dictionary(objects));
-        COSDictionary spaces = new COSDictionary();
+        fonts.setItem("F", font.dictionary(job.detail()));
+        COSDictionary spaces = PdfObjects.inPlace();
         spaces.setItem("C", palette.space());
         resources.setItem(COSName.COLORSPACE, spaces);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
     }
 
-    private static void describe(PDDocument document, PdfObjects objects, PrintJob job) throws IOException {
+    private static void describe(PDDocument document, PrintJob job) throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setString(COSName.LANG, job.language());
-        COSDictionary marks = new COSDictionary();
+        COSDictionary marks = PdfObjects.inPlace();
         marks.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.setItem(COSName.MARK_INFO, marks);
-        COSDictionary viewer = new COSDictionary();
+        COSDictionary viewer = PdfObjects.inPlace();
         viewer.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
 
         // PDF/A wants metadata to be readable without a filter.
-        COSStream metadata = objects.plain(Xmp.packet(job));
+        COSStream metadata = PdfObjects.plain(Xmp.packet(job));
         metadata.setName(COSName.TYPE, "Metadata");
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);
 
-        COSStream profile = objects.compressed(PROFILE);
+        COSStream profile = PdfObjects.compressed(PROFILE);
         profile.setInt(COSName.N, 3);
-        COSDictionary intent = PdfObjects.dictionary("OutputIntent");
+        COSDictionary intent = PdfObjects.inPlace();
+        intent.setName(COSName.TYPE, "OutputIntent");
         intent.setName(COSName.S, "GTS_PDFA1");
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");

@@ -15,11 +15,6 @@ final class PlainContent implements ContentStream {
     }
 
     @Override
-    public ContentStream again(int x, int y, int place) {
-        return number(x).number(y);
-    }
-
-    @Override
     public ContentStream text(String ascii) {
         out.text(ascii);
         return this;

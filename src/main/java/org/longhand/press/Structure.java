@@ -73,7 +73,7 @@ final class Structure {
             numbers.add(COSInteger.get(i));
             numbers.add(parents.get(i));
         }
-        COSDictionary parentTree = new COSDictionary();
+        COSDictionary parentTree = PdfObjects.inPlace();
         parentTree.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, parentTree);
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());

@@ -16,15 +16,20 @@ final class TextLayer {
     private static final double SIZE = 2.6;
     /** No word so narrow that it cannot be selected, in points. */
     private static final double NARROWEST = 0.5;
+    /** Of all numbers here, in a point: places and sizes are whole numbers then. */
+    private static final int UNITS = 10;
     /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
-    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC <";
+    private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC<";
 
     /** The space after a hyphen that ends a line: without it poppler takes the hyphen for its own and joins two words. */
-    private static final String HYPHEN_END = "/Span<</ActualText<FEFF0020000D>>>BDC <";
+    private static final String HYPHEN_END = "/Span<</ActualText<FEFF0020000D>>>BDC<";
 
     private final ContentStream out;
     private final GlyphlessFont font;
     private final Structure structure;
+    /** Where the last word of this paragraph began, in units. */
+    private int atX;
+    private int atY;
 
     TextLayer(ContentStream out, GlyphlessFont font, Structure structure) {
         this.out = out;
@@ -40,7 +45,7 @@ final class TextLayer {
     void write(Page page, Page next) {
         List<Line> lines = page.lines().stream().filter(Structure::isText).toList();
         Line follower = next == null ? null : next.lines().stream().filter(Structure::isText).findFirst().orElse(null);
-        double size = Math.round(SIZE * page.xHeight() * 100) / 100.0;
+        int size = (int) Math.round(SIZE * page.xHeight() * UNITS);
         Line before = null;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -49,8 +54,10 @@ final class TextLayer {
                 if (before != null) {
                     out.text("ET EMC ");
                 }
-                out.text("/P<</MCID ").number(structure.mark(line)).text(">>BDC BT 3 Tr/F ").decimal(size, 2)
-                        .text(" Tf ");
+                out.text("/P<</MCID ").number(structure.mark(line)).text(">>BDC BT 3 Tr/F ").number(size)
+                        .text("Tf .1 0 0 .1 0 0 Tm ");
+                atX = 0;
+                atY = 0;
             }
             line(page, line, size, Structure.together(line, after));
             before = line;
@@ -60,7 +67,7 @@ final class TextLayer {
         }
     }
 
-    private void line(Page page, Line line, double size, boolean goesOn) {
+    private void line(Page page, Line line, int size, boolean goesOn) {
         List<Word> words = line.words();
         double left = words.get(0).x();
         for (int i = 0; i < words.size(); i++) {
@@ -71,11 +78,14 @@ final class TextLayer {
             }
             int characters = text.codePointCount(0, text.length());
             double width = Math.max(NARROWEST, word.width());
-            double natural = characters * size * GlyphlessFont.ADVANCE / GlyphlessFont.EM;
-            double y = page.sheet().height()
-                    - line.baseline() - line.slope() * (word.x() + width / 2 - left);
-            out.decimal(100 * width / natural, 1).phrase(Phrase.SQUEEZE).phrase(Phrase.SHIFT).decimal(word.x(), 1).text(" ")
-                    .decimal(y, 1).phrase(Phrase.PLACE);
+            double natural = characters * size * GlyphlessFont.ADVANCE / (double) GlyphlessFont.EM;
+            int x = (int) Math.round(UNITS * word.x());
+            int y = (int) Math.round(UNITS * (page.sheet().height() - line.baseline()
+                    - line.slope() * (word.x() + width / 2 - left)));
+            out.number((int) Math.round(100 * UNITS * width / natural)).phrase(Phrase.SQUEEZE)
+                    .point(x - atX, y - atY, Phrase.PLACE);
+            atX = x;
+            atY = y;
             for (int c = 0; c < text.length();) {
                 int point = text.codePointAt(c);
                 out.hex(font.code(point), 4);
@@ -88,7 +98,7 @@ final class TextLayer {
             }
             out.phrase(Phrase.SHOW);
             if (special != null) {
-                out.text(special).hex(font.code(' '), 4).text("> Tj EMC ");
+                out.text(special).hex(font.code(' '), 4).text(">Tj EMC ");
             }
         }
     }

@@ -5,7 +5,9 @@ import org.longhand.hand.InkStroke;
 
 /**
  * Draws strokes whose width varies as a few curves of one width each. The pieces of a stroke overlap under their round
- * ends, so where it was cut does not show. Letters that are exact translates of each other come out alike. Not safe for use by several threads at once.
+ * ends, so where it was cut does not show. In a compact file letters that are exact translates of each other come out alike;
+ * in a fine one a letter is rounded where it stands, so that no two come out alike by chance. Not safe for use by several
+ * threads at once.
  */
 final class Tracer {
 
@@ -21,9 +23,9 @@ final class Tracer {
         this.shortener = new CurveShortener(detail);
     }
 
-    /** Goes on to a letter; its first point is its origin. */
+    /** Goes on to a letter. In a compact file its first point is its origin, in a fine one the page's corner. */
     void turnTo(Glyph glyph) {
-        if (!glyph.strokes().isEmpty()) {
+        if (detail == Detail.COMPACT && !glyph.strokes().isEmpty()) {
             float[] points = glyph.strokes().get(0).points();
             cutter.turnTo(points[0], points[1]);
             originX = detail.units(points[0]);

@@ -45,12 +45,14 @@ class PackedContentTest {
         ContentStream once = new PackedContent();
         ContentStream twice = new PackedContent();
         for (int i = 0; i < 100; i++) {
+            int x = 10 + 7 * i % 90;
+            int y = 10 + 31 * i % 90;
             int place = twice.length();
-            once.number(100 + i).number(1000 - i).number(100 + i).number(1000 - i);
-            twice.number(100 + i).number(1000 - i).again(100 + i, 1000 - i, place);
+            once.point(x, y, ContentStream.Phrase.LINE).strokeAndWidth(12).point(x, y, ContentStream.Phrase.MOVE);
+            twice.point(x, y, ContentStream.Phrase.LINE).strokeAndWidth(12).again(x, y, place, ContentStream.Phrase.MOVE);
         }
         assertThat(twice.length()).isEqualTo(once.length());
-        assertThat(twice.compressed().length).isLessThan(once.compressed().length * 4 / 5);
+        assertThat(twice.compressed().length).isLessThan(once.compressed().length * 9 / 10);
     }
 
     private static void scribble(ContentStream out, Random random) {
@@ -60,7 +62,7 @@ class PackedContentTest {
         int place = -1;
         int steps = random.nextInt(20_000);
         for (int i = 0; i < steps; i++) {
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(9)) {
                 case 0 -> out.phrase(phrases[random.nextInt(phrases.length)]);
                 case 1 -> {
                     int wide = random.nextInt(20) == 0 ? 9000 : 60;
@@ -71,13 +73,17 @@ class PackedContentTest {
                 }
                 case 2 -> {
                     if (place >= 0) {
-                        out.again(x, y, place);
+                        out.again(x, y, place, phrases[random.nextInt(phrases.length)]);
                     }
                 }
                 case 3 -> out.pair(random.nextInt(5000) - 2500, random.nextInt(400) - 200);
                 case 4 -> out.point(random.nextInt(400) - 200, random.nextInt(5000) - 2500,
                         phrases[random.nextInt(phrases.length)]);
                 case 5 -> out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
+                case 6 -> out.pairs(random.nextInt(400) - 200, random.nextInt(5000) - 2500, random.nextInt(40) - 20,
+                        random.nextInt(5000) - 2500);
+                case 7 -> out.width(random.nextInt(60)).strokeAndWidth(random.nextInt(60))
+                        .strokeAndColour(random.nextInt(60));
                 default -> out.hex(random.nextInt(random.nextBoolean() ? 1 << 8 : 1 << 16), 4);
             }
         }
