@@ -25,9 +25,9 @@ record HandSpec(String id, String title, String description, String font, Licenc
     /** The hands that the project ships. */
     static final List<HandSpec> ALL = List.of(
             new HandSpec("rose", "Rose", "An older woman's sloping hand, half joined, practised over many letters.",
-                    "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.79, "", 0.91),
+                    "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.8, "", 0.91),
             new HandSpec("theodore", "Theodore", "A quick pen that leans forward and lifts between letters.",
-                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.81, "I", 0.905),
+                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.84, "I", 0.905),
             new HandSpec("amelia", "Amelia", "A neat joined hand, learned at school and kept.",
                     "CedarvilleCursive_400Regular.ttf", ofl(GESWEIN, "Cedarville Cursive"), List.of(), true, 1.05, 0.78, "", 0.895),
             new HandSpec("walter", "Walter", "A grandfather's joined hand, heavy with ink and in no hurry.",
@@ -37,10 +37,10 @@ record HandSpec(String id, String title, String description, String font, Licenc
             new HandSpec("lucy", "Lucy", "A young, upright hand with long loops and a fine pen.",
                     "Zeyada_400Regular.ttf", ofl(GESWEIN, "Zeyada"), List.of(), false, 1.05, 1, "I", 0.895),
             new HandSpec("sam", "Sam", "Tall, narrow print from a fine-liner.",
-                    "WaitingfortheSunrise_400Regular.ttf", ofl(GESWEIN, "Waiting for the Sunrise"), List.of(), false, 0.95, 1.05, "I", 0.895),
+                    "WaitingfortheSunrise_400Regular.ttf", ofl(GESWEIN, "Waiting for the Sunrise"), List.of(), false, 0.95, 1.06, "I", 0.895),
             new HandSpec("loretta", "Loretta", "A lively brush-like hand that bounces along, mostly unjoined.",
                     "Caveat_400Regular.ttf", ofl("Copyright 2014 The Caveat Project Authors"
-                            + " (https://github.com/googlefonts/caveat)", "Caveat"), List.of(".ss01", ".ss02"), false, 0.85, 0.95, "", 0.895),
+                            + " (https://github.com/googlefonts/caveat)", "Caveat"), List.of(".ss01", ".ss02"), false, 0.85, 0.96, "", 0.895),
             new HandSpec("nora", "Nora", "Round, friendly print, written upright with a felt pen.",
                     "Mynerve_400Regular.ttf", ofl("Copyright 2022 The Mynerve Project Authors"
                             + " (https://github.com/carolinashort/MyNerve)", "Mynerve"), List.of(".alt1", ".alt2"), false, 0.85, 0.77, "", 0.895));

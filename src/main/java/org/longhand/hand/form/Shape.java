@@ -17,6 +17,7 @@ public final class Shape {
     /** Shortest stem, in x-heights; what is shorter is a point or a dash. */
     private static final float STEM = 0.6f;
     private static final float STEM_EASE = 2.2f;
+    private static final float STEM_GIVE = 2.5f;
     /** Length of a stroke that is still straight, as a multiple of the way between its ends. */
     private static final float STRAIGHT = 1.06f;
 
@@ -29,7 +30,7 @@ public final class Shape {
     /** Edges of what of the ink stands between the baseline and the x-height; those of all the ink where none does. */
     public final float bandLeft;
     public final float bandRight;
-    /** How much of the full displacement the form bears and still reads as its letter, 0…1. */
+    /** How much of the usual displacement the form bears and still reads as its letter: a bare stem may bow more than that. */
     public final float give;
     /** How many times as much as other forms it may lean and stretch: a bare stem stays one, and only so are two stems never alike. */
     public final float ease;
@@ -40,6 +41,7 @@ public final class Shape {
     /** By stroke: x and y of the place on a crossbar that is nearest to the letter's body; null for other strokes. */
     public final float[][] crossings;
     private final PenStroke[] strokes;
+    private final Pace[] paces;
 
     Shape(LetterForm form) {
         this.form = form;
@@ -52,6 +54,7 @@ public final class Shape {
             measure(pieces, all, band);
         }
         strokes = cut.toArray(PenStroke[]::new);
+        paces = cut.stream().map(Pace::of).toArray(Pace[]::new);
         boolean empty = all.left > all.right;
         left = empty ? 0 : all.left;
         right = empty ? form.advance() : all.right;
@@ -60,8 +63,9 @@ public final class Shape {
         bandLeft = band.left > band.right ? left : band.left;
         bandRight = band.left > band.right ? right : band.right;
         crossings = Crossings.of(cut);
-        give = Counters.give(cut);
-        ease = isStem(cut) ? STEM_EASE : 1;
+        boolean stem = isStem(cut);
+        give = stem ? STEM_GIVE : Counters.give(cut);
+        ease = stem ? STEM_EASE : 1;
         exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
         entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);
     }
@@ -73,6 +77,11 @@ public final class Shape {
     /** The i-th in the order written. */
     public PenStroke stroke(int i) {
         return strokes[i];
+    }
+
+    /** How the pen goes along the i-th stroke. */
+    public Pace pace(int i) {
+        return paces[i];
     }
 
     private static boolean isStem(List<PenStroke> strokes) {

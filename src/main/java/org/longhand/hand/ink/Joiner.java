@@ -65,7 +65,7 @@ final class Joiner {
         float vy = toPose.yx * entry.dx() + toPose.yy * entry.dy();
         float u = reach(ux, uy, dx, dy, distance);
         float v = reach(vx, vy, dx, dy, distance);
-        out.curve(x0 + u * ux, y0 + u * uy, toPose.x - v * vx, toPose.y - v * vy, toPose.x, toPose.y, 0.85f * width);
+        out.runOn(x0 + u * ux, y0 + u * uy, toPose.x - v * vx, toPose.y - v * vy, toPose.x, toPose.y, 0.85f * width);
     }
 
     /** Handle length for a direction: a third of the way, and less where the direction leads away from the goal. */

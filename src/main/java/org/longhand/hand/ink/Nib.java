@@ -2,12 +2,12 @@ package org.longhand.hand.ink;
 
 import java.util.List;
 import org.longhand.hand.InkStroke;
+import org.longhand.hand.form.Pace;
 import org.longhand.hand.vary.Noise;
 
 /**
- * What the pen leaves on the paper. The faster it goes the thinner the line and the less ink: speed falls with
- * curvature (after the power law of Lacquaniti, Terzuolo and Viviani, 1983) and where a stroke begins or stops.
- * Downstrokes press a little more than upstrokes. Not shared between threads.
+ * What the pen leaves on the paper. The faster it goes ({@link Pace}) the thinner the line and the less ink. Downstrokes
+ * press a little more than upstrokes. Not shared between threads.
  */
 final class Nib {
 
@@ -32,6 +32,7 @@ final class Nib {
     private final float scale;
     private float[] inkWidths = new float[64];
     private float[] slowness = new float[64];
+    private float[] down = new float[64];
 
     /**
      * @param usual  the hand's mean line width, in x-heights
@@ -63,51 +64,44 @@ final class Nib {
         if (inkWidths.length < n) {
             inkWidths = new float[2 * n];
             slowness = new float[2 * n];
+            down = new float[2 * n];
         }
-        float[] p = trace.points;
-        float unit = (float) (1 / xHeight);
+        float[] slow = slowness;
+        float[] falling = down;
+        if (trace.paced == n) {
+            slow = trace.pace.slowness;
+            falling = trace.pace.down;
+        } else {
+            pace(trace, (float) (1 / xHeight));
+        }
         boolean point = isPoint(trace, usual * (float) xHeight);
         float tremor = Noise.normal(trace.key, 0);
         float total = 0;
-        float inX = 0;
-        float inY = 0;
-        float inLength = 0;
         for (int i = 0; i < n; i++) {
-            float outX = 0;
-            float outY = 0;
-            float outLength = 0;
-            if (i < n - 1) {
-                outX = (p[6 * i + 6] - p[6 * i]) * unit;
-                outY = (p[6 * i + 7] - p[6 * i + 1]) * unit;
-                outLength = (float) Math.sqrt(outX * outX + outY * outY) + 1e-6f;
-            }
-            float slow = 0.45f;
-            if (i > 0 && i < n - 1) {
-                float cosine = (inX * outX + inY * outY) / (inLength * outLength);
-                float turn = (float) Math.sqrt(Math.max(0, 2 - 2 * cosine));
-                float curvature = turn / Math.max(0.12f, (inLength + outLength) / 2);
-                slow = curvature / (curvature + 1.6f);
-            }
-            slowness[i] = slow;
-            total += slow;
-            float dy = i < n - 1 ? outY / outLength : inY / inLength;
+            total += slow[i];
             tremor = 0.7f * tremor + 0.71f * Noise.normal(trace.key, i + 1);
             float own = usual + (trace.widths[i] - usual) * contrast;
-            float width = own * pressure * (1 + TURNS * (slow - 0.4f) + DOWN * dy + TREMOR * tremor);
+            float width = own * pressure * (1 + TURNS * (slow[i] - 0.4f) + DOWN * falling[i] + TREMOR * tremor);
             if (point) {
                 float line = usual * pressure * (1 + TREMOR * tremor);
                 float least = Math.min(LEAST_POINT_LINES, LEAST_POINT / usual);
                 width = Math.max(least * line, Math.min(MOST_POINT_LINES * line, width));
             }
             inkWidths[i] = (float) (Math.max(width, 0.3f * usual) * scale * xHeight);
-            inX = outX;
-            inY = outY;
-            inLength = outLength;
         }
         if (!point) {
             tips(trace, n);
         }
-        density(trace, n, pressure, total / n, out);
+        density(trace, slow, pressure, total / n, out);
+    }
+
+    /** How the pen goes along all nodes: as the form has it for as far as it goes, then as it looks. */
+    private void pace(Trace trace, float perPoint) {
+        if (trace.paced > 0) {
+            System.arraycopy(trace.pace.slowness, 0, slowness, 0, trace.paced);
+            System.arraycopy(trace.pace.down, 0, down, 0, trace.paced);
+        }
+        Pace.measure(trace.points, trace.paced, trace.nodes, perPoint, 1, slowness, down);
     }
 
     /** Whether the pen was only set down, as for a full stop: the stroke is shorter than its line is wide. */
@@ -142,7 +136,8 @@ final class Nib {
     }
 
     /** Ink lies denser where the pen was slow; a long stroke is cut once where it changes most from dense to thin. */
-    private void density(Trace trace, int n, float pressure, float meanSlow, List<InkStroke> out) {
+    private void density(Trace trace, float[] slow, float pressure, float meanSlow, List<InkStroke> out) {
+        int n = trace.nodes;
         float base = FULL_DENSITY + 0.5f * (pressure - 1) + 0.03f * Noise.normal(trace.key, -4);
         if (n > LONG_STROKE) {
             float before = 0;
@@ -150,7 +145,7 @@ final class Nib {
             int cut = -1;
             float most = 0.22f;
             for (int i = 0; i < n - 3; i++) {
-                before += slowness[i];
+                before += slow[i];
                 if (i >= 3) {
                     float difference = Math.abs(before / (i + 1) - (all - before) / (n - i - 1));
                     if (difference > most) {
@@ -160,8 +155,8 @@ final class Nib {
                 }
             }
             if (cut > 0) {
-                float first = mean(0, cut);
-                float second = mean(cut, n - 1);
+                float first = mean(slow, 0, cut);
+                float second = mean(slow, cut, n - 1);
                 out.add(trace.ink(0, cut, inkWidths, step(base + 0.3f * (first - 0.4f))));
                 out.add(trace.ink(cut, n - 1, inkWidths, step(base + 0.3f * (second - 0.4f))));
                 return;
@@ -170,10 +165,10 @@ final class Nib {
         out.add(trace.ink(0, n - 1, inkWidths, step(base + 0.3f * (meanSlow - 0.4f))));
     }
 
-    private float mean(int from, int to) {
+    private static float mean(float[] slow, int from, int to) {
         float sum = 0;
         for (int i = from; i <= to; i++) {
-            sum += slowness[i];
+            sum += slow[i];
         }
         return sum / (to - from + 1);
     }

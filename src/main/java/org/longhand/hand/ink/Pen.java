@@ -67,7 +67,7 @@ final class Pen {
                 long key = Noise.child(plan.keys[i], 64 + s);
                 into.clear(key);
                 into.startJoined = joined && s == shape.entryStroke;
-                Strokes.body(stroke, now, into);
+                Strokes.body(stroke, shape.pace(s), now, into);
                 if (s != exit) {
                     ink(into, xHeight, plan.pressure, ink);
                 }
@@ -87,6 +87,7 @@ final class Pen {
                     } else {
                         Strokes.late(stroke, now, amounts.mark(), trace);
                     }
+                    trace.goes(shape.pace(s));
                     ink(trace, xHeight, plan.pressure, ink);
                 }
             }

@@ -1,6 +1,7 @@
 package org.longhand.hand.ink;
 
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.form.Pace;
 import org.longhand.hand.vary.Noise;
 import org.longhand.hand.vary.Pose;
 
@@ -14,7 +15,7 @@ final class Strokes {
     private Strokes() {
     }
 
-    static void body(PenStroke stroke, Pose pose, Trace out) {
+    static void body(PenStroke stroke, Pace pace, Pose pose, Trace out) {
         float[] p = stroke.points();
         float[] widths = stroke.widths();
         pose.map(p[0], p[1]);
@@ -30,6 +31,7 @@ final class Strokes {
             out.curve(ax, ay, pose.x + pose.xx * gx + pose.xy * gy, pose.y + pose.yx * gx + pose.yy * gy,
                     pose.x, pose.y, widths[s]);
         }
+        out.goes(pace);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.longhand.hand.ink;
 
 import java.util.Arrays;
 import org.longhand.hand.InkStroke;
+import org.longhand.hand.form.Pace;
 
 /** A stroke while it is being drawn: nodes and control points on the page, widths in x-heights. Not shared. */
 final class Trace {
@@ -16,12 +17,16 @@ final class Trace {
     /** Whether it is written after the word. */
     boolean late;
     long key;
+    /** How the pen goes at the first so many nodes; from there on it is to be seen from the nodes. */
+    Pace pace;
+    int paced;
 
     void clear(long key) {
         nodes = 0;
         startJoined = false;
         endJoined = false;
         late = false;
+        paced = 0;
         this.key = key;
     }
 
@@ -47,6 +52,18 @@ final class Trace {
         points[at + 4] = x;
         points[at + 5] = y;
         widths[nodes++] = width;
+    }
+
+    /** Says how the pen goes along all nodes so far. */
+    void goes(Pace along) {
+        pace = along;
+        paced = nodes;
+    }
+
+    /** Runs on from the last node, which was an end until now. */
+    void runOn(float ax, float ay, float bx, float by, float x, float y, float width) {
+        paced = Math.max(0, paced - 1);
+        curve(ax, ay, bx, by, x, y, width);
     }
 
     /** The part from one node to another as ink. */

@@ -35,6 +35,13 @@ final class LineBreaker {
         int[] from = new int[n + 1];
         Arrays.fill(best, Double.MAX_VALUE);
         best[0] = 0;
+        double[] widths = new double[n];
+        double[] gapsBefore = new double[n];
+        for (int i = 0; i < n; i++) {
+            WordPlan word = words.get(i);
+            widths[i] = word.right - word.left;
+            gapsBefore[i] = i > 0 ? gap(words.get(i - 1), word) : 0;
+        }
         for (int i = 0; i < n; i++) {
             if (best[i] == Double.MAX_VALUE) {
                 continue;
@@ -43,13 +50,11 @@ final class LineBreaker {
             double width = 0;
             double gaps = 0;
             for (int j = i; j < n; j++) {
-                WordPlan word = words.get(j);
                 if (j > i) {
-                    double gap = gap(words.get(j - 1), word);
-                    gaps += gap;
-                    width += gap;
+                    gaps += gapsBefore[j];
+                    width += gapsBefore[j];
                 }
-                width += word.right - word.left;
+                width += widths[j];
                 double excess = width - room;
                 if (excess > SQUEEZE * gaps && j > i) {
                     break;

@@ -8,7 +8,7 @@ package org.longhand.hand.vary;
 final class Warp {
 
     private static final int WAVES = 4;
-    private static final int TURN = 4096;
+    private static final int TURN = 1024;
     /** So many turns more, and half a step, that no angle is negative: then a cast rounds it down. */
     private static final float ABOVE = 16 * TURN + 0.5f;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];

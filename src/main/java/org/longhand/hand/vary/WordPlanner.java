@@ -17,6 +17,8 @@ public final class WordPlanner {
     private static final float BESIDE_FIGURES = 0.24f;
     /** Gaps between words never fall below this share of the usual one: a narrower gap fuses two words. */
     private static final float GAP_FLOOR = 0.74f;
+    /** How much of what the letters gain or lose in breadth the gap after them gains or loses too. */
+    private static final float GAP_FOLLOWS = 0.7f;
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
     /**
@@ -120,7 +122,7 @@ public final class WordPlanner {
             }
         }
         return new WordPlan(token.text(), chosen, x, rise, width, height, shear, keys, joins, struck, pressure,
-                gapAfter(token.text(), word), token.glued());
+                gapAfter(token.text(), word, wordSize / scale * (1 + stretch)), token.glued());
     }
 
     /**
@@ -150,10 +152,14 @@ public final class WordPlanner {
         return Character.isDigit(shape.form.character().codePointAt(0));
     }
 
-    /** Lognormal, with a floor; a sentence ends with a little more. */
-    private float gapAfter(String text, long word) {
+    /**
+     * Lognormal, with a floor; a sentence ends with a little more.
+     *
+     * @param breadth of the word's letters as a multiple of their usual one: small words stand closer together
+     */
+    private float gapAfter(String text, long word, float breadth) {
         float sd = amounts.gap();
-        float gap = usualGap * exp(sd * Noise.normal(word, 9) - sd * sd / 2);
+        float gap = usualGap * (1 + GAP_FOLLOWS * (breadth - 1)) * exp(sd * Noise.normal(word, 9) - sd * sd / 2);
         char last = text.charAt(text.length() - 1);
         float pause = last == '.' || last == '!' || last == '?' ? 1.15f : last == ',' ? 1.04f : 1;
         return Math.max(GAP_FLOOR * usualGap, gap) * pause;
