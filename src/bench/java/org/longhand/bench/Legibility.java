@@ -57,11 +57,12 @@ public final class Legibility {
     private Legibility() {
     }
 
-    /** @param args a neatness from 0 to 1, and hands; without them the default and all */
+    /** @param args a neatness from 0 to 1, and hands; without the one the default, without the others all */
     public static void main(String[] args) throws IOException {
         boolean asked = args.length > 0 && args[0].matches("[01](\\.\\d+)?");
         Style style = asked ? Style.CAREFUL.withNeatness(Double.parseDouble(args[0])) : Style.CAREFUL;
-        List<String> wanted = asked && args.length > 1 ? List.of(args).subList(1, args.length) : Hands.ids();
+        List<String> named = List.of(args).subList(asked ? 1 : 0, args.length);
+        List<String> wanted = named.isEmpty() ? Hands.ids() : named;
         System.out.printf(Locale.ROOT, "%-10s %8s %8s %8s  character error rate at %d dpi; the bound is 1.3 font + 2 points%n",
                 "hand", "font", "hand", "bound", DPI);
         List<LetterText> letters = new ArrayList<>();

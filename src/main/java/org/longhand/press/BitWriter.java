@@ -2,6 +2,7 @@ package org.longhand.press;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
@@ -31,6 +32,10 @@ final class BitWriter {
         pendingBits = start.pendingBits;
     }
 
+    int capacity() {
+        return bytes.length;
+    }
+
     /** Writes the lowest so many bits, at most {@link #MOST}; above them there is none. */
     void put(long bits, int count) {
         if (at + 8 > bytes.length) {
@@ -45,16 +50,10 @@ final class BitWriter {
         pendingBits = now & 7;
     }
 
-    /** What was written, the last byte filled up with zeros, and four bytes after it, the highest first. */
-    byte[] closedBy(int last) {
-        int end = at + (pendingBits + 7 >> 3);
-        byte[] all = Arrays.copyOf(bytes, end + 4);
-        if (end > at) {
-            all[at] = (byte) pending;
-        }
-        for (int i = 0; i < 4; i++) {
-            all[end + i] = (byte) (last >> 24 - 8 * i);
-        }
-        return all;
+    /** What was written, the last byte filled up with zeros, and four bytes after it, the highest first. Ends the writing. */
+    ByteBuffer closedBy(int last) {
+        put(0, -pendingBits & 7);
+        put(Integer.reverseBytes(last) & 0xFFFFFFFFL, 32);
+        return ByteBuffer.wrap(bytes, 0, at).slice();
     }
 }

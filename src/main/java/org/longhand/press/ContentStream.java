@@ -1,5 +1,7 @@
 package org.longhand.press;
 
+import java.nio.ByteBuffer;
+
 /** What a page's operators are written to: text in ASCII. It is compressed on the way or at the end. */
 interface ContentStream {
 
@@ -60,7 +62,7 @@ interface ContentStream {
     int length();
 
     /** All that was written as a zlib stream (RFC 1950). Nothing can be written after it. */
-    byte[] compressed();
+    ByteBuffer compressed();
 
     /** Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to tell. */
     enum Phrase {

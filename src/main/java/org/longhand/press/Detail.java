@@ -35,9 +35,13 @@ public enum Detail {
         return tolerance * unitsPerPoint;
     }
 
-    /** What the PDF's pages are written to. */
-    ContentStream contentStream() {
-        return this == FINE ? new PackedContent() : new PlainContent();
+    /**
+     * What a PDF's page is written to.
+     *
+     * @param expected how many bytes it will be, about
+     */
+    ContentStream contentStream(int expected) {
+        return this == FINE ? new PackedContent(expected) : new PlainContent();
     }
 
     /** Points on the grid. */

@@ -1,6 +1,7 @@
 package org.longhand.press;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class GlyphlessFont {
 
     /** The font's dictionary, for the characters numbered so far. */
     COSDictionary dictionary(Detail detail) throws IOException {
-        COSStream file = PdfObjects.compressed(PROGRAM);
+        COSStream file = PdfObjects.compressed(ByteBuffer.wrap(PROGRAM));
         file.setInt(COSName.LENGTH1, PROGRAM_LENGTH);
 
         COSDictionary descriptor = PdfObjects.dictionary("FontDescriptor");

@@ -27,6 +27,10 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
     static final long[] PHRASES;
+    /** Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for phrases that are too long for that, or too rare. */
+    static final long[][] ENDS;
+    static final int LEAST = -99;
+    static final int LARGEST = 511;
     /** By a width: what {@link ContentStream#width} and {@link ContentStream#strokeAndWidth} write. */
     static final long[] WIDTHS = new long[40];
     static final long[] STROKES_AND_WIDTHS = new long[WIDTHS.length];
@@ -68,6 +72,7 @@ final class PackedCode {
             STROKES_AND_WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> whole(phrase.text)).toArray();
+        ENDS = Arrays.stream(ContentStream.Phrase.values()).map(PackedCode::ends).toArray(long[][]::new);
         HEAD = head(literals.lengths, distances.lengths);
     }
 
@@ -118,6 +123,20 @@ final class PackedCode {
         for (int i = 0; i <= 2 * MOST; i++) {
             NUMBERS[i] = whole(i - MOST + " ");
         }
+    }
+
+    private static long[] ends(ContentStream.Phrase phrase) {
+        if (phrase.text.length() > 2) {
+            return null;
+        }
+        long[] tokens = new long[LARGEST - LEAST + 1];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = token(i + LEAST + " " + phrase.text);
+            if (bitCount(tokens[i]) > 32) {
+                return null;
+            }
+        }
+        return tokens;
     }
 
     /** The token of a text that is always written in one go. */

@@ -1,5 +1,7 @@
 package org.longhand.press;
 
+import java.nio.ByteBuffer;
+
 /**
  * A content stream that is compressed while it is written. It knows beforehand how often each character comes on a
  * written page, so it needs no second pass; and it knows what is written twice, so it need not look for it: on
@@ -10,11 +12,16 @@ final class PackedContent implements ContentStream {
     private static final int ADLER = 65521;
     private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
-    private final BitWriter bits = new BitWriter(PackedCode.HEAD, 128 * 1024);
+    private final BitWriter bits;
     private int length;
     /** Both sums of Adler-32 (RFC 1950), not yet brought below its modulus: a long has room for any page. */
     private long sum = 1;
     private long sums;
+
+    /** @param expected bytes; more takes more time */
+    PackedContent(int expected) {
+        bits = new BitWriter(PackedCode.HEAD, PackedCode.HEAD.capacity() + expected);
+    }
 
     private void put(long token) {
         bits.put(PackedCode.bits(token), PackedCode.bitCount(token));
@@ -132,8 +139,13 @@ final class PackedContent implements ContentStream {
         if (!known(x) || !known(y)) {
             return number(x).number(y).phrase(phrase);
         }
-        put(PackedCode.NUMBERS[x + PackedCode.MOST], PackedCode.NUMBERS[y + PackedCode.MOST],
-                PackedCode.PHRASES[phrase.ordinal()]);
+        long[] ends = PackedCode.ENDS[phrase.ordinal()];
+        if (ends != null && y >= PackedCode.LEAST && y <= PackedCode.LARGEST) {
+            put(PackedCode.NUMBERS[x + PackedCode.MOST], ends[y - PackedCode.LEAST]);
+        } else {
+            put(PackedCode.NUMBERS[x + PackedCode.MOST], PackedCode.NUMBERS[y + PackedCode.MOST],
+                    PackedCode.PHRASES[phrase.ordinal()]);
+        }
         return this;
     }
 
@@ -252,7 +264,7 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
-    public byte[] compressed() {
+    public ByteBuffer compressed() {
         bits.put(PackedCode.END_BITS, PackedCode.END_LENGTH);
         return bits.closedBy((int) (sums % ADLER) << 16 | (int) (sum % ADLER));
     }

@@ -48,7 +48,9 @@ final class PdfInk {
                 for (Glyph glyph : word.glyphs()) {
                     tracer.turnTo(glyph);
                     shift(glyph, detail, canvas);
-                    for (InkStroke stroke : glyph.strokes()) {
+                    List<InkStroke> strokes = glyph.strokes();
+                    for (int i = 0; i < strokes.size(); i++) {
+                        InkStroke stroke = strokes.get(i);
                         tracer.trace(stroke, tints[Ink.step(stroke.density())], canvas);
                     }
                 }
@@ -61,8 +63,9 @@ final class PdfInk {
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
-        for (InkStroke stroke : glyph.strokes()) {
-            float[] points = stroke.points();
+        List<InkStroke> strokes = glyph.strokes();
+        for (int s = 0; s < strokes.size(); s++) {
+            float[] points = strokes.get(s).points();
             for (int i = 0; i < points.length; i += 6) {
                 left = Math.min(left, points[i]);
                 right = Math.max(right, points[i]);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -56,7 +57,7 @@ final class PdfObjects {
     }
 
     /** A stream of bytes that are a zlib stream already. */
-    static COSStream compressed(byte[] zlib) throws IOException {
+    static COSStream compressed(ByteBuffer zlib) throws IOException {
         COSStream stream = plain(zlib);
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
@@ -64,11 +65,11 @@ final class PdfObjects {
 
     /** A stream of about a kilobyte: setting up a Deflater costs more time than it saves bytes, so only compact files do. */
     static COSStream small(byte[] bytes, Detail detail) throws IOException {
-        return detail == Detail.COMPACT ? compressed(deflated(bytes)) : plain(bytes);
+        return detail == Detail.COMPACT ? compressed(ByteBuffer.wrap(deflated(bytes))) : plain(ByteBuffer.wrap(bytes));
     }
 
     /** A stream as it is. The bytes are not copied: they are not to be changed until the document is saved. */
-    static COSStream plain(byte[] bytes) throws IOException {
-        return new COSStream(null, new RandomAccessReadView(new RandomAccessReadBuffer(bytes), 0, bytes.length));
+    static COSStream plain(ByteBuffer bytes) throws IOException {
+        return new COSStream(null, new RandomAccessReadView(new RandomAccessReadBuffer(bytes), 0, bytes.capacity()));
     }
 }

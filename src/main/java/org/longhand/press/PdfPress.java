@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.longhand.hand.Line;
 import org.longhand.hand.Page;
+import org.longhand.hand.Word;
 
 /**
  * Prints pages as PDF that is PDF/A-2u and PDF/UA-1: ink as strokes, and over it the text, unseen, to select, search and
@@ -27,6 +30,11 @@ import org.longhand.hand.Page;
 public final class PdfPress {
 
     private static final byte[] PROFILE = PdfObjects.deflated(SrgbProfile.bytes());
+
+    /** Bytes, about: of a letter and of what else is in a page's contents, and of what is in a file beside them. */
+    private static final int PER_LETTER = 80;
+    private static final int BESIDE_LETTERS = 4096;
+    private static final int BESIDE_CONTENTS = 12 * 1024;
 
     /** A date as PDF writes it (ISO 32000-1, 7.9.4). */
     private static final DateTimeFormatter CREATED =
@@ -37,13 +45,14 @@ public final class PdfPress {
 
     /** The file of {@link #print(List, PrintJob, OutputStream)} as bytes. */
     public static byte[] print(List<Page> pages, PrintJob job) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024 * Math.max(1, pages.size()));
-        try {
-            print(pages, job, out);
+        try (PDDocument document = new PDDocument()) {
+            int contents = compose(document, pages, job);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(contents + BESIDE_CONTENTS);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     /**
@@ -54,20 +63,26 @@ public final class PdfPress {
      * @throws IOException              where {@code out} fails
      */
     public static void print(List<Page> pages, PrintJob job, OutputStream out) throws IOException {
-        if (pages.isEmpty()) {
-            throw new IllegalArgumentException("there is nothing to print: no page");
-        }
         try (PDDocument document = new PDDocument()) {
-            CRC32 content = new CRC32();
-            addPages(document, pages, job, content);
-            describe(document, job);
-            document.setVersion(1.7f);
-            document.setDocumentId(job.seed() ^ content.getValue() << 16);
+            compose(document, pages, job);
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
-    private static void addPages(PDDocument document, List<Page> pages, PrintJob job, CRC32 content) throws IOException {
+    /** @return how many bytes the pages' contents take */
+    private static int compose(PDDocument document, List<Page> pages, PrintJob job) throws IOException {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to print: no page");
+        }
+        CRC32 check = new CRC32();
+        int contents = addPages(document, pages, job, check);
+        describe(document, job);
+        document.setVersion(1.7f);
+        document.setDocumentId(job.seed() ^ check.getValue() << 16);
+        return contents;
+    }
+
+    private static int addPages(PDDocument document, List<Page> pages, PrintJob job, CRC32 check) throws IOException {
         GlyphlessFont font = new GlyphlessFont();
         Structure structure = new Structure();
         COSDictionary fonts = PdfObjects.inPlace();
@@ -75,15 +90,17 @@ public final class PdfPress {
         resources.setItem(COSName.FONT, fonts);
         Tracer tracer = new Tracer(job.detail());
         Palette palette = new Palette();
+        int contents = 0;
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             PDPage paper = new PDPage(new PDRectangle((float) page.sheet().width(), (float) page.sheet().height()));
             structure.turnTo(paper.getCOSObject());
-            ContentStream out = job.detail().contentStream();
+            ContentStream out = job.detail().contentStream(BESIDE_LETTERS + PER_LETTER * letters(page));
             PdfInk.draw(page, job, tracer, palette, out);
             new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
-            byte[] compressed = out.compressed();
-            content.update(compressed);
+            ByteBuffer compressed = out.compressed();
+            contents += compressed.capacity();
+            check.update(compressed.duplicate());
             paper.getCOSObject().setItem(COSName.CONTENTS, PdfObjects.compressed(compressed));
             paper.getCOSObject().setItem(COSName.RESOURCES, resources);
             document.addPage(paper);
@@ -93,6 +110,17 @@ public final class PdfPress {
         spaces.setItem("C", palette.space());
         resources.setItem(COSName.COLORSPACE, spaces);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
+        return contents;
+    }
+
+    private static int letters(Page page) {
+        int letters = 0;
+        for (Line line : page.lines()) {
+            for (Word word : line.words()) {
+                letters += word.glyphs().size();
+            }
+        }
+        return letters;
     }
 
     private static void describe(PDDocument document, PrintJob job) throws IOException {
@@ -106,12 +134,12 @@ public final class PdfPress {
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
 
         // PDF/A wants metadata to be readable without a filter.
-        COSStream metadata = PdfObjects.plain(Xmp.packet(job));
+        COSStream metadata = PdfObjects.plain(ByteBuffer.wrap(Xmp.packet(job)));
         metadata.setName(COSName.TYPE, "Metadata");
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);
 
-        COSStream profile = PdfObjects.compressed(PROFILE);
+        COSStream profile = PdfObjects.compressed(ByteBuffer.wrap(PROFILE));
         profile.setInt(COSName.N, 3);
         COSDictionary intent = PdfObjects.inPlace();
         intent.setName(COSName.TYPE, "OutputIntent");

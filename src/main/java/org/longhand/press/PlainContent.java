@@ -1,5 +1,6 @@
 package org.longhand.press;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
@@ -43,7 +44,7 @@ final class PlainContent implements ContentStream {
     }
 
     @Override
-    public byte[] compressed() {
+    public ByteBuffer compressed() {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(out.array(), 0, out.length());
@@ -56,7 +57,7 @@ final class PlainContent implements ContentStream {
                 }
                 length += deflater.deflate(bytes, length, bytes.length - length);
             }
-            return Arrays.copyOf(bytes, length);
+            return ByteBuffer.wrap(bytes, 0, length).slice();
         } finally {
             deflater.end();
         }

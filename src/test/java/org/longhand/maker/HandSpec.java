@@ -27,7 +27,7 @@ record HandSpec(String id, String title, String description, String font, Licenc
             new HandSpec("rose", "Rose", "An older woman's sloping hand, half joined, practised over many letters.",
                     "LaBelleAurore_400Regular.ttf", ofl(GESWEIN, "La Belle Aurore"), List.of(), true, 1.0, 0.8, "", 0.91),
             new HandSpec("theodore", "Theodore", "A quick pen that leans forward and lifts between letters.",
-                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.84, "I", 0.905),
+                    "NothingYouCouldDo_400Regular.ttf", ofl(GESWEIN, "Nothing You Could Do"), List.of(), false, 1.05, 0.84, "I", 0.885),
             new HandSpec("amelia", "Amelia", "A neat joined hand, learned at school and kept.",
                     "CedarvilleCursive_400Regular.ttf", ofl(GESWEIN, "Cedarville Cursive"), List.of(), true, 1.05, 0.78, "", 0.895),
             new HandSpec("walter", "Walter", "A grandfather's joined hand, heavy with ink and in no hurry.",

@@ -76,10 +76,14 @@ final class Nib {
         }
         boolean point = isPoint(trace, usual * (float) xHeight);
         float tremor = Noise.normal(trace.key, 0);
+        long shaking = 0;
         float total = 0;
         for (int i = 0; i < n; i++) {
             total += slow[i];
-            tremor = 0.7f * tremor + 0.71f * Noise.normal(trace.key, i + 1);
+            if ((i & 3) == 0) {
+                shaking = Noise.child(trace.key, 1 + (i >> 2));
+            }
+            tremor = 0.7f * tremor + 0.71f * Noise.quarter(shaking, i & 3);
             float own = usual + (trace.widths[i] - usual) * contrast;
             float width = own * pressure * (1 + TURNS * (slow[i] - 0.4f) + DOWN * falling[i] + TREMOR * tremor);
             if (point) {

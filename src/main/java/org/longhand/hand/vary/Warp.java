@@ -1,22 +1,22 @@
 package org.longhand.hand.vary;
 
 /**
- * A smooth random displacement of the plane: for each coordinate a sum of two plane waves of random course and
- * phase, of 3.8 and 2.4 x-heights from crest to crest; above the x-height and below the baseline it stretches or
+ * A smooth random displacement of the plane by plane waves of random course and phase: across by one of 3 x-heights from
+ * crest to crest, up and down by the sum of two, of 3.8 and 2.4; above the x-height and below the baseline it stretches or
  * shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between threads.
  */
 final class Warp {
 
-    private static final int WAVES = 4;
+    private static final int WAVES = 3;
     private static final int TURN = 1024;
     /** So many turns more, and half a step, that no angle is negative: then a cast rounds it down. */
     private static final float ABOVE = 16 * TURN + 0.5f;
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
     /** Across, a letter bears less before it reads as another: n as r, u as v. */
     private static final float ACROSS = 0.4f;
-    private static final float[] LENGTHS = {3.8f, 2.4f};
-    /** So weighted that the sum has SD 1. */
-    private static final float[] WEIGHTS = {1.05f, 0.94f};
+    /** The first of the waves displaces across, the others up and down; so weighted that either has SD 1. */
+    private static final float[] LENGTHS = {3, 3.8f, 2.4f};
+    private static final float[] WEIGHTS = {1.414f, 1.05f, 0.94f};
 
     static {
         for (int i = 0; i < SINE.length; i++) {
@@ -50,7 +50,7 @@ final class Warp {
             int course = (int) (h & (TURN - 1));
             phase[i] = (h >>> 12 & (TURN - 1)) + ABOVE;
             // In table steps per x-height.
-            float k = TURN / LENGTHS[i >> 1] * (0.85f + 0.3f * ((h >>> 24 & 0xFFFF) / 65536f));
+            float k = TURN / LENGTHS[i] * (0.85f + 0.3f * ((h >>> 24 & 0xFFFF) / 65536f));
             kx[i] = k * SINE[course + TURN / 4];
             ky[i] = k * SINE[course];
         }
@@ -68,13 +68,13 @@ final class Warp {
         float dyy = 0;
         for (int i = 0; i < WAVES; i++) {
             int at = (int) (kx[i] * px + ky[i] * py + phase[i]) & (TURN - 1);
-            float weight = WEIGHTS[i >> 1];
+            float weight = WEIGHTS[i];
             float sine = weight * SINE[at];
             float slope = weight * SINE[at + TURN / 4] * STEP;
-            if ((i & 1) == 0) {
-                dx += sine;
-                dxx += slope * kx[i];
-                dxy += slope * ky[i];
+            if (i == 0) {
+                dx = sine;
+                dxx = slope * kx[i];
+                dxy = slope * ky[i];
             } else {
                 dy += sine;
                 dyx += slope * kx[i];
