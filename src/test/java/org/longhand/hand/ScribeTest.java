@@ -134,6 +134,37 @@ class ScribeTest {
     }
 
     @Test
+    void smallWordsStandCloserTogether() {
+        List<Page> pages = PRINTED.write(Letters.letter("wander ".repeat(500)), Letters.A4, CAREFUL, 4);
+        List<double[]> widthsAndGaps = new ArrayList<>();
+        for (Page page : pages) {
+            for (Line line : page.lines()) {
+                List<Word> words = line.words();
+                for (int i = 0; i + 1 < words.size() && words.get(i).text().equals("wander"); i++) {
+                    Word word = words.get(i);
+                    widthsAndGaps.add(new double[] {word.width(), words.get(i + 1).x() - word.x() - word.width()});
+                }
+            }
+        }
+        assertThat(widthsAndGaps.size()).isGreaterThan(300);
+        assertThat(correlation(widthsAndGaps)).isGreaterThan(0.35);
+    }
+
+    private static double correlation(List<double[]> pairs) {
+        double x = pairs.stream().mapToDouble(pair -> pair[0]).average().orElseThrow();
+        double y = pairs.stream().mapToDouble(pair -> pair[1]).average().orElseThrow();
+        double xy = 0;
+        double xx = 0;
+        double yy = 0;
+        for (double[] pair : pairs) {
+            xy += (pair[0] - x) * (pair[1] - y);
+            xx += (pair[0] - x) * (pair[0] - x);
+            yy += (pair[1] - y) * (pair[1] - y);
+        }
+        return xy / Math.sqrt(xx * yy);
+    }
+
+    @Test
     void noWordIsLostOrMoved() {
         for (int seed = 0; seed < 40; seed++) {
             LetterText text = Letters.random(1 + 31 * seed, seed);

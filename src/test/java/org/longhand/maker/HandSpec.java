@@ -35,12 +35,12 @@ record HandSpec(String id, String title, String description, String font, Licenc
                             "Copyright (c) 2010 by Font Diner, Inc. All rights reserved.",
                             "Made from the font Homemade Apple"), List.of(), true, 0.95, 0.7, "", 0.858),
             new HandSpec("lucy", "Lucy", "A young, upright hand with long loops and a fine pen.",
-                    "Zeyada_400Regular.ttf", ofl(GESWEIN, "Zeyada"), List.of(), false, 1.05, 1, "I", 0.895),
+                    "Zeyada_400Regular.ttf", ofl(GESWEIN, "Zeyada"), List.of(), false, 1.05, 0.98, "I", 0.895),
             new HandSpec("sam", "Sam", "Tall, narrow print from a fine-liner.",
-                    "WaitingfortheSunrise_400Regular.ttf", ofl(GESWEIN, "Waiting for the Sunrise"), List.of(), false, 0.95, 1.06, "I", 0.895),
+                    "WaitingfortheSunrise_400Regular.ttf", ofl(GESWEIN, "Waiting for the Sunrise"), List.of(), false, 0.95, 1.04, "I", 0.895),
             new HandSpec("loretta", "Loretta", "A lively brush-like hand that bounces along, mostly unjoined.",
                     "Caveat_400Regular.ttf", ofl("Copyright 2014 The Caveat Project Authors"
-                            + " (https://github.com/googlefonts/caveat)", "Caveat"), List.of(".ss01", ".ss02"), false, 0.85, 0.96, "", 0.895),
+                            + " (https://github.com/googlefonts/caveat)", "Caveat"), List.of(".ss01", ".ss02"), false, 0.85, 0.94, "", 0.895),
             new HandSpec("nora", "Nora", "Round, friendly print, written upright with a felt pen.",
                     "Mynerve_400Regular.ttf", ofl("Copyright 2022 The Mynerve Project Authors"
                             + " (https://github.com/carolinashort/MyNerve)", "Mynerve"), List.of(".alt1", ".alt2"), false, 0.85, 0.77, "", 0.895));

@@ -39,7 +39,7 @@ public record Amounts(float field, float shear, float size, float aspect, float 
         float k = variability * care;
         float line = style.ruled() ? 0.5f * care : care;
         return new Amounts(0.016f * k, 0.95f * DEGREE * k, 0.03f * k, 0.033f * k, 0.017f * k, 0.045f * k, 0.038f * k,
-                3.5f * DEGREE * k, 0.138f * k, 0.135f * k, 0.052f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
+                4.5f * DEGREE * k, 0.127f * k, 0.135f * k, 0.052f * line, 0.17f * k, 0.38f * DEGREE * line, 0.09f * line,
                 0.1f * k, style.neatness() < Style.HURRIED);
     }
 
