@@ -32,6 +32,7 @@ final class BitWriter {
         pendingBits = start.pendingBits;
     }
 
+    /** Bytes that there is room for. */
     int capacity() {
         return bytes.length;
     }

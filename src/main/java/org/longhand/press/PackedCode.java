@@ -27,7 +27,10 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
     static final long[] PHRASES;
-    /** Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for phrases that are too long for that, or too rare. */
+    /**
+     * Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for phrases that
+     * are too long for that, or too rare.
+     */
     static final long[][] ENDS;
     static final int LEAST = -99;
     static final int LARGEST = 511;
