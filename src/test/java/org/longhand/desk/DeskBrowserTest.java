@@ -270,6 +270,21 @@ class DeskBrowserTest {
     }
 
     @Test
+    void wordsThatOneTabTookOutStandApartFromThoseAfterThem() {
+        Page page = letter();
+        Page other = window.tab(path(page));
+        editor(other).fill(WORDS.replace("first ", ""));
+        saved(other);
+        editor(page).fill(WORDS.replace("first ", "opening "));
+        assertThat(page.locator("#parted")).containsText("(taken out) paragraph stays.");
+        page.getByLabel("Theirs").check();
+        button(page, "Put it on the page").click();
+        saved(page);
+        assertThat(editor(page)).hasValue(WORDS.replace("first ", ""));
+        window.forgive("409");
+    }
+
+    @Test
     void wordsTypedWhileNobodyAnswersAreKeptHereAndStoredAsSoonAsSomebodyDoes() {
         Page page = letter();
         window.context().setOffline(true);

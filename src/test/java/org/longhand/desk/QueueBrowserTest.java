@@ -71,7 +71,9 @@ class QueueBrowserTest {
             third.stream().token("Dear June, at last ");
             assertThat(state(page)).hasText("Being written…");
             assertThat(editor(page)).hasValue(text("Dear June, at .*"));
+            assertThat(page.locator(".redpen")).isHidden();
             third.finish();
+            assertThat(page.locator(".redpen")).isVisible();
             assertThat(window.complaints()).isEmpty();
         }
     }
