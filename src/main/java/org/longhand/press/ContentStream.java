@@ -8,19 +8,9 @@ interface ContentStream {
     /** A number and the space after it. */
     ContentStream number(int value);
 
-    /** Chooses the width of the paths that follow. */
-    default ContentStream width(int width) {
-        return number(width).phrase(Phrase.WIDTH);
-    }
-
     /** Draws a path and chooses the width of the next ones. */
     default ContentStream strokeAndWidth(int width) {
-        return phrase(Phrase.STROKE).width(width);
-    }
-
-    /** Draws a path and chooses the colour of the next ones. */
-    default ContentStream strokeAndColour(int colour) {
-        return phrase(Phrase.STROKE).number(colour).phrase(Phrase.COLOUR);
+        return phrase(Phrase.STROKE).number(width).phrase(Phrase.WIDTH);
     }
 
     /** Two numbers, and the space after each. */

@@ -34,9 +34,8 @@ final class PackedCode {
     static final long[][] ENDS;
     static final int LEAST = -99;
     static final int LARGEST = 511;
-    /** By a width: what {@link ContentStream#width} and {@link ContentStream#strokeAndWidth} write. */
+    /** By a width: the end of a path and the width, as {@link ContentStream#strokeAndWidth} writes them. */
     static final long[] WIDTHS = new long[40];
-    static final long[] STROKES_AND_WIDTHS = new long[WIDTHS.length];
     /** Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go. */
     static final long[] HEX = new long[256];
 
@@ -71,8 +70,7 @@ final class PackedCode {
             HEX[i] = fits ? token(digits) : 0;
         }
         for (int i = 0; i < WIDTHS.length; i++) {
-            WIDTHS[i] = whole(i + " " + ContentStream.Phrase.WIDTH.text);
-            STROKES_AND_WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
+            WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
         PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> whole(phrase.text)).toArray();
         ENDS = Arrays.stream(ContentStream.Phrase.values()).map(PackedCode::ends).toArray(long[][]::new);

@@ -72,30 +72,11 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
-    public ContentStream width(int width) {
-        if (width < 0 || width >= PackedCode.WIDTHS.length) {
-            return ContentStream.super.width(width);
-        }
-        put(PackedCode.WIDTHS[width]);
-        return this;
-    }
-
-    @Override
     public ContentStream strokeAndWidth(int width) {
         if (width < 0 || width >= PackedCode.WIDTHS.length) {
             return ContentStream.super.strokeAndWidth(width);
         }
-        put(PackedCode.STROKES_AND_WIDTHS[width]);
-        return this;
-    }
-
-    @Override
-    public ContentStream strokeAndColour(int colour) {
-        if (!known(colour)) {
-            return ContentStream.super.strokeAndColour(colour);
-        }
-        put(PackedCode.PHRASES[Phrase.STROKE.ordinal()], PackedCode.NUMBERS[colour + PackedCode.MOST],
-                PackedCode.PHRASES[Phrase.COLOUR.ordinal()]);
+        put(PackedCode.WIDTHS[width]);
         return this;
     }
 

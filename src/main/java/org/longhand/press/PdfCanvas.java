@@ -76,10 +76,7 @@ final class PdfCanvas implements Canvas {
             strokeWidth = width;
             return;
         }
-        boolean ends = open && !filling && !fill;
-        if (!ends) {
-            paint();
-        }
+        paint();
         filling = fill;
         if (fill) {
             if (rgb != fillColour) {
@@ -88,15 +85,12 @@ final class PdfCanvas implements Canvas {
             }
             return;
         }
-        if (ends) {
-            out.strokeAndColour(palette.index(rgb));
-            open = false;
-        } else if (rgb != strokeColour) {
+        if (rgb != strokeColour) {
             out.number(palette.index(rgb)).phrase(Phrase.COLOUR);
+            strokeColour = rgb;
         }
-        strokeColour = rgb;
         if (width != strokeWidth) {
-            out.width(width);
+            out.number(width).phrase(Phrase.WIDTH);
             strokeWidth = width;
         }
     }

@@ -238,12 +238,25 @@ class DeskBrowserTest {
         saved(page);
     }
 
+    /** The same letter in another tab, with other words that are saved. */
+    private Page changedElsewhere(Page page, String words) {
+        Page other = window.tab(path(page));
+        editor(other).fill(words);
+        saved(other);
+        return other;
+    }
+
+    private void takeTheirs(Page page) {
+        page.getByLabel("Theirs").check();
+        button(page, "Put it on the page").click();
+        saved(page);
+        window.forgive("409");
+    }
+
     @Test
     void twoTabsComeTogether() {
         Page page = letter();
-        Page other = window.tab(path(page));
-        editor(other).fill(WORDS.replace("With gratitude", "With many thanks"));
-        saved(other);
+        Page other = changedElsewhere(page, WORDS.replace("With gratitude", "With many thanks"));
         editor(page).fill(WORDS.replace("first paragraph", "very first paragraph"));
         assertThat(state(page)).containsText("together with what was changed elsewhere");
         assertThat(editor(page)).hasValue(text(".*very first paragraph.*With many thanks.*"));
@@ -256,32 +269,22 @@ class DeskBrowserTest {
     @Test
     void theSameWordsChangedInTwoTabsAreSettledByThePerson() {
         Page page = letter();
-        Page other = window.tab(path(page));
-        editor(other).fill(WORDS.replace("trains", "boats"));
-        saved(other);
+        changedElsewhere(page, WORDS.replace("trains", "boats"));
         editor(page).fill(WORDS.replace("trains", "aeroplanes"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("You and somebody else changed the same words");
         assertThat(state(page)).containsText("two versions");
-        page.getByLabel("Theirs").check();
-        button(page, "Put it on the page").click();
-        saved(page);
+        takeTheirs(page);
         assertThat(editor(page)).hasValue(text(".*boats.*"));
-        window.forgive("409");
     }
 
     @Test
     void wordsThatOneTabTookOutStandApartFromThoseAfterThem() {
         Page page = letter();
-        Page other = window.tab(path(page));
-        editor(other).fill(WORDS.replace("first ", ""));
-        saved(other);
+        changedElsewhere(page, WORDS.replace("first ", ""));
         editor(page).fill(WORDS.replace("first ", "opening "));
         assertThat(page.locator("#parted")).containsText("(taken out) paragraph stays.");
-        page.getByLabel("Theirs").check();
-        button(page, "Put it on the page").click();
-        saved(page);
+        takeTheirs(page);
         assertThat(editor(page)).hasValue(WORDS.replace("first ", ""));
-        window.forgive("409");
     }
 
     @Test
