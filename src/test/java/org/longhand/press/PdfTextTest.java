@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -121,7 +122,34 @@ class PdfTextTest {
 
     @Test
     void selectionIsAsWideAsTheInk() throws IOException {
-        Page page = page(word("illicit", 60, 35), word("m", 110, 14), word("go", 140, 0));
+        List<TextPosition> positions = positions(page(word("illicit", 60, 35), word("m", 110, 14), word("go", 140, 0)));
+
+        assertThat(positions.get(0).getXDirAdj()).isEqualTo(60f);
+        assertThat(positions.get(6).getXDirAdj() + positions.get(6).getWidthDirAdj()).isBetween(94.9f, 95.1f);
+        assertThat(positions.get(8).getXDirAdj()).isEqualTo(110f);
+        assertThat(positions.get(8).getWidthDirAdj()).isBetween(13.9f, 14.1f);
+        assertThat(positions.get(10).getWidthDirAdj()).isPositive();
+    }
+
+    @Test
+    void everyLineOfEveryParagraphIsSelectedWhereItsInkStands() throws IOException {
+        Page page = new Page(1, Sheets.A5, 5.5, List.of(
+                new Line(Line.Role.BODY, 0, 100, 0, List.of(word("a", 60, 8), word("b", 300, 8))),
+                new Line(Line.Role.BODY, 0, 120.4, 0, List.of(word("c", 61.3, 8))),
+                new Line(Line.Role.BODY, 1, 141, 0.02, List.of(word("d", 75.8, 8), word("e", 275.8, 8)))));
+        List<TextPosition> letters = positions(page).stream().filter(text -> !text.getUnicode().isBlank()).toList();
+
+        assertThat(letters).extracting(TextPosition::getXDirAdj).usingElementComparator(tenths())
+                .containsExactly(60f, 300f, 61.3f, 75.8f, 275.8f);
+        assertThat(letters).extracting(TextPosition::getYDirAdj).usingElementComparator(tenths())
+                .containsExactly(100f, 100f, 120.4f, 141.1f, 145.1f);
+    }
+
+    private static Comparator<Float> tenths() {
+        return (a, b) -> Math.abs(a - b) <= 0.1f ? 0 : Float.compare(a, b);
+    }
+
+    private static List<TextPosition> positions(Page page) throws IOException {
         List<TextPosition> positions = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(print(List.of(page)))) {
             new PDFTextStripper() {
@@ -131,12 +159,7 @@ class PdfTextTest {
                 }
             }.getText(document);
         }
-
-        assertThat(positions.get(0).getXDirAdj()).isEqualTo(60f);
-        assertThat(positions.get(6).getXDirAdj() + positions.get(6).getWidthDirAdj()).isBetween(94.9f, 95.1f);
-        assertThat(positions.get(8).getXDirAdj()).isEqualTo(110f);
-        assertThat(positions.get(8).getWidthDirAdj()).isBetween(13.9f, 14.1f);
-        assertThat(positions.get(10).getWidthDirAdj()).isPositive();
+        return positions;
     }
 
     private static List<Page> letter(Sheet sheet) {
