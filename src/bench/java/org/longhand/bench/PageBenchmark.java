@@ -33,9 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
-@Fork(value = 1, jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx1g"})
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Fork(value = 4, jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx1g"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 2, time = 2)
 public class PageBenchmark {
 
     @Param({"rose", "theodore", "amelia", "walter", "lucy", "sam", "loretta", "nora"})
