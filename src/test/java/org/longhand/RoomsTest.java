@@ -34,7 +34,8 @@ class RoomsTest {
             "desk", Set.of("hand", "press", "account", "http", "people", "drafting", "proof", "letter", "mailroom")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.longhand");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.longhand");
 
     static Set<String> rooms() {
         return MAY_USE.keySet();
@@ -46,15 +47,20 @@ class RoomsTest {
         Set<String> others = new TreeSet<>(MAY_USE.keySet());
         others.remove(room);
         others.removeAll(MAY_USE.get(room));
-        noClasses().that().resideInAPackage(HOUSE + room + "..")
-                .should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + room + "..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(others.stream().map(r -> HOUSE + r + "..").toArray(String[]::new))
-                .allowEmptyShould(true).check(CLASSES);
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test
     void everyClassStandsInARoom() {
-        List<String> strays = CLASSES.stream().map(c -> c.getName())
+        List<String> strays = CLASSES.stream()
+                .map(c -> c.getName())
                 .filter(name -> MAY_USE.keySet().stream().noneMatch(r -> name.startsWith(HOUSE + r + ".")))
                 .toList();
         assertThat(strays).isEmpty();
@@ -62,16 +68,25 @@ class RoomsTest {
 
     @Test
     void theHandIsAPureLibrary() {
-        noClasses().that().resideInAPackage(HOUSE + "hand..")
-                .should().dependOnClassesThat().resideOutsideOfPackages("java.lang..", "java.util..", "java.io..",
-                        "java.text..", "java.nio..", HOUSE + "hand..")
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + "hand..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java.lang..", "java.util..", "java.io..", "java.text..", "java.nio..", HOUSE + "hand..")
                 .check(CLASSES);
     }
 
     @Test
     void thePressNeedsNoContainer() {
-        noClasses().that().resideInAPackage(HOUSE + "press..")
-                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
-                .allowEmptyShould(true).check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + "press..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 }

@@ -21,14 +21,15 @@ import org.longhand.testing.Browser;
 import org.longhand.testing.Program;
 
 /**
- * What the desk costs a browser and the house: bytes of the first page over the wire, first paint, a keystroke while the
- * page re-inks, and the house's answer to a re-ink. Package the program first, then
- * {@code ./mvnw -Pbench test-compile exec:exec -Dbench.main=org.longhand.bench.DeskBench}.
+ * What the desk costs a browser and the house: bytes of the first page over the wire, first paint, a keystroke while
+ * the page re-inks, and the house's answer to a re-ink. Package the program first, then {@code ./mvnw -Pbench
+ * test-compile exec:exec -Dbench.main=org.longhand.bench.DeskBench}.
  */
 public final class DeskBench {
 
-    private static final String PARAGRAPH = "I still have the blue cup, and the chip in it is still your fault, and when it "
-            + "rains I think of the kitchen in Leeds where nothing ever dried.\n\n";
+    private static final String PARAGRAPH =
+            "I still have the blue cup, and the chip in it is still your fault, and when it "
+                    + "rains I think of the kitchen in Leeds where nothing ever dried.\n\n";
     private static final int KEYS = 60;
     private static final int ASKED = 200;
 
@@ -42,7 +43,8 @@ public final class DeskBench {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("desk-bench");
-        try (Program program = Program.start(data, Map.of()); Browser browser = Browser.open()) {
+        try (Program program = Program.start(data, Map.of());
+                Browser browser = Browser.open()) {
             DeskBench bench = new DeskBench(program.address());
             String letter = bench.letter();
             bench.answers(letter);
@@ -58,14 +60,21 @@ public final class DeskBench {
     }
 
     private String letter() throws IOException, InterruptedException {
-        String id = json.readTree(post("/api/v1/letters", Briefs.json("teacher"))).get("id").asText();
+        String id = json.readTree(post("/api/v1/letters", Briefs.json("teacher")))
+                .get("id")
+                .asText();
         post("/letters/" + id + "/words", json.writeValueAsString(Map.of("text", words(6), "base", 1)));
         return id;
     }
 
     private String post(String path, String body) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(house + path)).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString()).body();
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(house + path))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** An edit in one paragraph, from the last byte sent to the last one received. */
@@ -74,9 +83,11 @@ public final class DeskBench {
             List<String> has = new ArrayList<>();
             double[] times = new double[ASKED];
             for (int i = -ASKED / 2; i < ASKED; i++) {
-                String text = words(paragraphs).replaceFirst("blue cup", "blue cup of " + Integer.toString(i + 5000, 26));
+                String text =
+                        words(paragraphs).replaceFirst("blue cup", "blue cup of " + Integer.toString(i + 5000, 26));
                 long start = System.nanoTime();
-                String answer = post("/letters/" + letter + "/ink", json.writeValueAsString(Map.of("text", text, "has", has)));
+                String answer =
+                        post("/letters/" + letter + "/ink", json.writeValueAsString(Map.of("text", text, "has", has)));
                 if (i >= 0) {
                     times[i] = (System.nanoTime() - start) / 1e6;
                 }
@@ -86,7 +97,9 @@ public final class DeskBench {
                     page.get("lines").forEach(line -> has.add(line.get("key").asText()));
                 });
             }
-            System.out.printf("re-ink, the house's answer, %d words: %s%n", words(paragraphs).split("\\s+").length, spread(times));
+            System.out.printf(
+                    "re-ink, the house's answer, %d words: %s%n",
+                    words(paragraphs).split("\\s+").length, spread(times));
         }
     }
 
@@ -102,12 +115,15 @@ public final class DeskBench {
         });
         page.navigate(house + "/");
         page.waitForTimeout(1000);
-        System.out.printf("first page, nothing cached: %.1f KB over the wire in %d requests%n", bytes.get() / 1000.0, requests.get());
+        System.out.printf(
+                "first page, nothing cached: %.1f KB over the wire in %d requests%n",
+                bytes.get() / 1000.0, requests.get());
         double[] paints = new double[10];
         for (int i = 0; i < paints.length; i++) {
             page.navigate(house + "/");
             page.waitForTimeout(300);
-            paints[i] = ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue();
+            paints[i] = ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                    .doubleValue();
         }
         System.out.println("first contentful paint, warm: " + spread(paints));
         page.close();
@@ -142,13 +158,14 @@ public final class DeskBench {
     }
 
     private static double[] numbers(Page page, String name) {
-        return ((List<?>) page.evaluate("window." + name)).stream().mapToDouble(n -> ((Number) n).doubleValue()).toArray();
+        return ((List<?>) page.evaluate("window." + name))
+                .stream().mapToDouble(n -> ((Number) n).doubleValue()).toArray();
     }
 
     private static String spread(double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        return "median %.1f ms, 95 %% within %.1f ms, n = %d".formatted(sorted[sorted.length / 2],
-                sorted[(int) (0.95 * (sorted.length - 1))], sorted.length);
+        return "median %.1f ms, 95 %% within %.1f ms, n = %d"
+                .formatted(sorted[sorted.length / 2], sorted[(int) (0.95 * (sorted.length - 1))], sorted.length);
     }
 }

@@ -40,17 +40,33 @@ public final class DraftTable {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private DraftTable() {
-    }
+    private DraftTable() {}
 
     public static void main(String[] args) throws Exception {
-        System.out.printf(Locale.ROOT, ROW, "brief", "writer", "facts", "unfounded", "gaps", "words", "first ms", "total ms",
-                "remarks", "way");
+        System.out.printf(
+                Locale.ROOT,
+                ROW,
+                "brief",
+                "writer",
+                "facts",
+                "unfounded",
+                "gaps",
+                "words",
+                "first ms",
+                "total ms",
+                "remarks",
+                "way");
         DraftTable table = new DraftTable();
         table.rows("composer", Map.of("LONGHAND_MODEL", "composer"));
         Optional<Path> model = embedded();
         if (model.isPresent()) {
-            table.rows("embedded", Map.of("LONGHAND_MODEL", "embedded", "LONGHAND_EMBEDDED_MODEL", model.get().toString()));
+            table.rows(
+                    "embedded",
+                    Map.of(
+                            "LONGHAND_MODEL",
+                            "embedded",
+                            "LONGHAND_EMBEDDED_MODEL",
+                            model.get().toString()));
         } else {
             System.out.println("            embedded: NOT RUN, its file is not here; .ci/fetch-model fetches it");
         }
@@ -67,12 +83,15 @@ public final class DraftTable {
             return Optional.of(Path.of(named)).filter(Files::isRegularFile);
         }
         String data = System.getenv("LONGHAND_DATA");
-        Path folder = (data == null ? Path.of(System.getProperty("user.home"), ".longhand") : Path.of(data)).resolve("models");
+        Path folder = (data == null ? Path.of(System.getProperty("user.home"), ".longhand") : Path.of(data))
+                .resolve("models");
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".gguf")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".gguf"))
+                    .sorted()
+                    .findFirst();
         }
     }
 
@@ -96,9 +115,13 @@ public final class DraftTable {
     private void row(Program program, String writer, String brief, boolean print) throws Exception {
         String letters = program.address() + "/api/v1/letters";
         long start = System.nanoTime();
-        HttpResponse<String> promised = http.send(HttpRequest.newBuilder(URI.create(letters))
-                .header("Content-Type", "application/json").header("Prefer", "respond-async")
-                .POST(HttpRequest.BodyPublishers.ofString(Briefs.json(brief))).build(), text());
+        HttpResponse<String> promised = http.send(
+                HttpRequest.newBuilder(URI.create(letters))
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "respond-async")
+                        .POST(HttpRequest.BodyPublishers.ofString(Briefs.json(brief)))
+                        .build(),
+                text());
         if (promised.statusCode() != 202) {
             throw new IllegalStateException(promised.body());
         }
@@ -121,14 +144,26 @@ public final class DraftTable {
         }
     }
 
-    private void print(String writer, String brief, String letter, String end, double first, double total) throws Exception {
+    private void print(String writer, String brief, String letter, String end, double first, double total)
+            throws Exception {
         JsonNode stored = get(letter);
         List<JsonNode> remarks = remarks(letter);
         int given = stored.get("facts").size();
-        String way = end.equals("failed") ? "FAILED" : stored.at("/revision/way").asText();
-        System.out.printf(Locale.ROOT, ROW, brief, writer, given - count(remarks, "untold") + "/" + given,
-                count(remarks, "unfounded"), count(remarks, "placeholder"), stored.path("text").asText().split("\\s+").length,
-                String.format(Locale.ROOT, "%.0f", first), String.format(Locale.ROOT, "%.0f", total), remarks.size(), way);
+        String way =
+                end.equals("failed") ? "FAILED" : stored.at("/revision/way").asText();
+        System.out.printf(
+                Locale.ROOT,
+                ROW,
+                brief,
+                writer,
+                given - count(remarks, "untold") + "/" + given,
+                count(remarks, "unfounded"),
+                count(remarks, "placeholder"),
+                stored.path("text").asText().split("\\s+").length,
+                String.format(Locale.ROOT, "%.0f", first),
+                String.format(Locale.ROOT, "%.0f", total),
+                remarks.size(),
+                way);
     }
 
     /** Once the grammar is read. */
@@ -141,11 +176,14 @@ public final class DraftTable {
     }
 
     private static long count(List<JsonNode> remarks, String kind) {
-        return remarks.stream().filter(remark -> remark.get("kind").asText().equals(kind)).count();
+        return remarks.stream()
+                .filter(remark -> remark.get("kind").asText().equals(kind))
+                .count();
     }
 
     private JsonNode get(String url) throws Exception {
-        return JSON.readTree(http.send(HttpRequest.newBuilder(URI.create(url)).build(), text()).body());
+        return JSON.readTree(http.send(HttpRequest.newBuilder(URI.create(url)).build(), text())
+                .body());
     }
 
     private static HttpResponse.BodyHandler<String> text() {

@@ -36,14 +36,16 @@ record LegibilityFont(byte[] font) {
         try (PDDocument document = new PDDocument()) {
             PDType0Font pen = PDType0Font.load(document, new ByteArrayInputStream(font), true);
             for (Page written : pages) {
-                PDPage page = new PDPage(new PDRectangle((float) written.sheet().width(), (float) written.sheet().height()));
+                PDPage page = new PDPage(new PDRectangle(
+                        (float) written.sheet().width(), (float) written.sheet().height()));
                 document.addPage(page);
                 double size = size(pen, hand) * written.xHeight();
                 try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                     out.beginText();
                     for (Line line : written.lines()) {
                         out.setFont(pen, (float) (line.role() == Line.Role.SIGNATURE ? SIGNATURE * size : size));
-                        out.setTextMatrix(Matrix.getTranslateInstance((float) line.words().get(0).x(),
+                        out.setTextMatrix(Matrix.getTranslateInstance(
+                                (float) line.words().get(0).x(),
                                 (float) (written.sheet().height() - line.baseline())));
                         out.showText(PlainFont.writable(
                                 line.words().stream().map(Word::text).collect(Collectors.joining(" ")), pen));
@@ -61,7 +63,9 @@ record LegibilityFont(byte[] font) {
     private static double size(PDType0Font pen, Hand hand) throws IOException {
         byte[] code = pen.encode("x");
         // Normalised: a font may count 2,048 units to the em, or 1,024.
-        double x = pen.getNormalizedPath((code[0] & 0xFF) << 8 | code[1] & 0xFF).getBounds2D().getHeight();
+        double x = pen.getNormalizedPath((code[0] & 0xFF) << 8 | code[1] & 0xFF)
+                .getBounds2D()
+                .getHeight();
         Shape shape = new Shapes(hand).of("x")[0];
         return 1000 * (shape.top - shape.bottom) / x;
     }

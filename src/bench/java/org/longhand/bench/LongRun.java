@@ -15,8 +15,7 @@ public final class LongRun {
 
     private static final int PAGES = 10_000;
 
-    private LongRun() {
-    }
+    private LongRun() {}
 
     public static void main(String[] args) {
         List<Hand> hands = Hands.all();
@@ -29,9 +28,12 @@ public final class LongRun {
             if (i % 1000 == 0) {
                 System.gc();
                 Runtime memory = Runtime.getRuntime();
-                System.out.printf("%6d pages, %5.1f pages/s, %6.1f MB in use, %5.1f KB a page%n", i,
+                System.out.printf(
+                        "%6d pages, %5.1f pages/s, %6.1f MB in use, %5.1f KB a page%n",
+                        i,
                         i / ((System.nanoTime() - start) / 1e9),
-                        (memory.totalMemory() - memory.freeMemory()) / 1e6, bytes / 1e3 / i);
+                        (memory.totalMemory() - memory.freeMemory()) / 1e6,
+                        bytes / 1e3 / i);
             }
         }
     }

@@ -26,14 +26,17 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Letters of about 300 words a second, on one core, which fill an A4 page and in a large hand a little more: ink alone, as SVG and as PDF, beside PDFBox writing the same text in
- * the font the hand was made from. Each call writes another seed, so no page is written twice.
+ * Letters of about 300 words a second, on one core, which fill an A4 page and in a large hand a little more: ink alone,
+ * as SVG and as PDF, beside PDFBox writing the same text in the font the hand was made from. Each call writes another
+ * seed, so no page is written twice.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
-@Fork(value = 4, jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx1g"})
+@Fork(
+        value = 4,
+        jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx1g"})
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 2, time = 2)
 public class PageBenchmark {

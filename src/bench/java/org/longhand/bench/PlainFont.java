@@ -21,9 +21,10 @@ import org.longhand.hand.LetterText;
 import org.longhand.hand.Sheet;
 
 /**
- * What one has without Longhand: PDFBox's {@code showText} with a handwriting font. Each letter is a document of its own, for
- * which the font's file is loaded, subset to the letters used and embedded, as any program must; the page is A4, its
- * lines are broken by the font's widths, its x is as high as the hand's. It writes no tags, no metadata and one page however long.
+ * What one has without Longhand: PDFBox's {@code showText} with a handwriting font. Each letter is a document of its
+ * own, for which the font's file is loaded, subset to the letters used and embedded, as any program must; the page is
+ * A4, its lines are broken by the font's widths, its x is as high as the hand's. It writes no tags, no metadata and one
+ * page however long.
  */
 final class PlainFont {
 
@@ -76,7 +77,9 @@ final class PlainFont {
     /** The size at which the font's x is as high as the hand's on this paper. */
     private static float size(PDType0Font pen, Sheet sheet) throws IOException {
         byte[] code = pen.encode("x");
-        double x = pen.getPath((code[0] & 0xFF) << 8 | code[1] & 0xFF).getBounds2D().getHeight();
+        double x = pen.getPath((code[0] & 0xFF) << 8 | code[1] & 0xFF)
+                .getBounds2D()
+                .getHeight();
         return (float) (sheet.xHeight() * 1000 / x);
     }
 
@@ -84,8 +87,13 @@ final class PlainFont {
     static String writable(String text, PDType0Font pen) {
         StringBuilder out = new StringBuilder();
         for (String grapheme : text.split("")) {
-            out.append(has(grapheme, pen) ? grapheme : STAND_INS.getOrDefault(grapheme,
-                    Normalizer.normalize(grapheme, Normalizer.Form.NFD).replaceAll("\\p{M}", "")));
+            out.append(
+                    has(grapheme, pen)
+                            ? grapheme
+                            : STAND_INS.getOrDefault(
+                                    grapheme,
+                                    Normalizer.normalize(grapheme, Normalizer.Form.NFD)
+                                            .replaceAll("\\p{M}", "")));
         }
         return out.toString();
     }
@@ -101,8 +109,12 @@ final class PlainFont {
 
     private static List<String> lines(LetterText text, PDType0Font pen, float size, double width) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String part : Stream.of(Stream.of(text.date(), text.salutation()), text.paragraphs().stream(),
-                Stream.of(text.closing(), text.signature())).flatMap(s -> s).toList()) {
+        for (String part : Stream.of(
+                        Stream.of(text.date(), text.salutation()),
+                        text.paragraphs().stream(),
+                        Stream.of(text.closing(), text.signature()))
+                .flatMap(s -> s)
+                .toList()) {
             StringBuilder line = new StringBuilder();
             double at = 0;
             double space = pen.getStringWidth(" ") * size / 1000;

@@ -46,11 +46,21 @@ public class ProofBench {
         try (InputStream in = Proof.class.getClassLoader().getResourceAsStream("templates/proof/machine-phrases.txt")) {
             proof = new Proof(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        brief = new Brief(new Person("Ruth Alder", null, "Ruth"), new Person("Margaret Alder", "Nana", null),
-                "Granddaughter to grandmother.", "birthday", null, null, "en", Length.LONG,
-                List.of(new Fact("You taught me to make marmalade with too much ginger."),
+        brief = new Brief(
+                new Person("Ruth Alder", null, "Ruth"),
+                new Person("Margaret Alder", "Nana", null),
+                "Granddaughter to grandmother.",
+                "birthday",
+                null,
+                null,
+                "en",
+                Length.LONG,
+                List.of(
+                        new Fact("You taught me to make marmalade with too much ginger."),
                         new Fact("We picked plums near Hartwell, and you never told Mum about the wasp."),
-                        new Fact("I keep your blue cup on my desk in Edinburgh.")), "With love,", LocalDate.of(2026, 2, 20));
+                        new Fact("I keep your blue cup on my desk in Edinburgh.")),
+                "With love,",
+                LocalDate.of(2026, 2, 20));
         letter = "Dear Nana,\n\n" + (PARAGRAPH + "\n\n").repeat(5) + "With love,\nRuth";
     }
 

@@ -17,9 +17,9 @@ import org.longhand.proof.grammar.KnownWords;
 import org.longhand.proof.grammar.LanguageToolReader;
 
 /**
- * How long the red pen reads a letter of some 400 words, truth and grammar apart. No sentence of a letter was read before,
- * so that nothing comes from the grammar's memory of sentences; "after an edit" reads a letter again in which one
- * sentence is new, as a person who writes has it.
+ * How long the red pen reads a letter of some 400 words, truth and grammar apart. No sentence of a letter was read
+ * before, so that nothing comes from the grammar's memory of sentences; "after an edit" reads a letter again in which
+ * one sentence is new, as a person who writes has it.
  */
 public final class RedPenSpeed {
 
@@ -34,10 +34,10 @@ public final class RedPenSpeed {
         "your blue cup stands on my desk in Edinburgh, and nobody else may drink from it",
         "I do not know what I would have become without you",
         "the bread came out of the oven black, and we ate it with honey and laughed",
-        "it rained so hard that the path to the gate was a river"};
+        "it rained so hard that the path to the gate was a river"
+    };
 
-    private RedPenSpeed() {
-    }
+    private RedPenSpeed() {}
 
     public static void main(String[] args) throws IOException {
         String phrases;
@@ -46,11 +46,21 @@ public final class RedPenSpeed {
         }
         Proof proof = new Proof(phrases);
         GrammarReader grammar = new LanguageToolReader();
-        Brief brief = new Brief(new Person("Ruth Alder", null, "Ruth"), new Person("Margaret Alder", "Nana", null),
-                "Granddaughter to grandmother.", "birthday", null, null, "en", Length.LONG,
-                List.of(new Fact("You taught me to make marmalade with too much ginger."),
+        Brief brief = new Brief(
+                new Person("Ruth Alder", null, "Ruth"),
+                new Person("Margaret Alder", "Nana", null),
+                "Granddaughter to grandmother.",
+                "birthday",
+                null,
+                null,
+                "en",
+                Length.LONG,
+                List.of(
+                        new Fact("You taught me to make marmalade with too much ginger."),
                         new Fact("We picked plums near Hartwell, and you never told Mum about the wasp."),
-                        new Fact("I keep your blue cup on my desk in Edinburgh.")), "With love,", LocalDate.of(2026, 2, 20));
+                        new Fact("I keep your blue cup on my desk in Edinburgh.")),
+                "With love,",
+                LocalDate.of(2026, 2, 20));
         double[] truth = new double[LETTERS];
         double[] whole = new double[LETTERS];
         double[] edited = new double[LETTERS];
@@ -78,8 +88,11 @@ public final class RedPenSpeed {
     private static String letter(int number) {
         StringBuilder letter = new StringBuilder("Dear Nana,\n\n");
         for (int i = 0; i < 17; i++) {
-            letter.append("On the day that I call number ").append(number * 100 + i).append(", ")
-                    .append(SENTENCES[i % SENTENCES.length]).append(i % 5 == 4 ? ".\n\n" : ". ");
+            letter.append("On the day that I call number ")
+                    .append(number * 100 + i)
+                    .append(", ")
+                    .append(SENTENCES[i % SENTENCES.length])
+                    .append(i % 5 == 4 ? ".\n\n" : ". ");
         }
         return letter.append("With love,\nRuth").toString();
     }
@@ -93,7 +106,11 @@ public final class RedPenSpeed {
     private static void print(String what, double[] millis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "%-25s median %6.1f ms, 95 %% within %6.1f ms%n", what, sorted[sorted.length / 2],
+        System.out.printf(
+                Locale.ROOT,
+                "%-25s median %6.1f ms, 95 %% within %6.1f ms%n",
+                what,
+                sorted[sorted.length / 2],
                 sorted[sorted.length * 95 / 100]);
     }
 }

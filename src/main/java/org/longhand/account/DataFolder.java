@@ -36,13 +36,17 @@ public record DataFolder(Path path) {
         try {
             make();
         } catch (IOException e) {
-            throw new UnusableException("Longhand cannot write to its data folder " + path
-                    + ". Make it writable, or set LONGHAND_DATA to another folder.", e);
+            throw new UnusableException(
+                    "Longhand cannot write to its data folder " + path
+                            + ". Make it writable, or set LONGHAND_DATA to another folder.",
+                    e);
         }
         Path database = path.resolve(DATABASE);
         if (Files.exists(database) && inUse(database)) {
-            throw new UnusableException("Another Longhand is at work with the letters in " + path
-                    + ". Use that one, or stop it; or set LONGHAND_DATA to another folder for a second house.", null);
+            throw new UnusableException(
+                    "Another Longhand is at work with the letters in " + path
+                            + ". Use that one, or stop it; or set LONGHAND_DATA to another folder for a second house.",
+                    null);
         }
     }
 
@@ -60,13 +64,14 @@ public record DataFolder(Path path) {
 
     private static boolean inUse(Path database) throws UnusableException {
         // H2 holds a lock on its file for as long as it is open.
-        try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE); FileLock lock = file.tryLock()) {
+        try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
             return lock == null;
         } catch (OverlappingFileLockException e) {
             return true;
         } catch (IOException e) {
-            throw new UnusableException("Longhand cannot open " + database
-                    + ". Make it writable for the person who starts Longhand.", e);
+            throw new UnusableException(
+                    "Longhand cannot open " + database + ". Make it writable for the person who starts Longhand.", e);
         }
     }
 }

@@ -9,12 +9,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String... args) {
         // PostgreSQL's data lie elsewhere; the folder still holds keys and models.
-        Path data = Path.of(ConfigProvider.getConfig().getValue("longhand.data", String.class)).toAbsolutePath().normalize();
+        Path data = Path.of(ConfigProvider.getConfig().getValue("longhand.data", String.class))
+                .toAbsolutePath()
+                .normalize();
         try {
             new DataFolder(data).open();
         } catch (DataFolder.UnusableException e) {

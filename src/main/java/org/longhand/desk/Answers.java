@@ -12,8 +12,7 @@ final class Answers {
     static final String TRUE = "true";
     static final String DISMISS = "dismiss";
 
-    private Answers() {
-    }
+    private Answers() {}
 
     /** A gap has none of them: only whoever writes knows what belongs there. */
     static List<String> to(RemarkView remark) {

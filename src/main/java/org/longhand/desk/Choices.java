@@ -5,22 +5,29 @@ import java.util.List;
 /**
  * What the start page offers. In each list the first is the one that is taken where nobody chose.
  *
- * @param occasions  by name, with what to call them
- * @param tones      how a letter may sound
- * @param lengths    how long it may be
- * @param languages  that the writer at work writes
- * @param hands      handwritings
- * @param inks       what to write with
- * @param papers     what to write on
+ * @param occasions by name, with what to call them
+ * @param tones how a letter may sound
+ * @param lengths how long it may be
+ * @param languages that the writer at work writes
+ * @param hands handwritings
+ * @param inks what to write with
+ * @param papers what to write on
  * @param stationery what stands on the paper
- * @param known      who wrote to whom lately
+ * @param known who wrote to whom lately
  */
-record Choices(List<Choice> occasions, List<Choice> tones, List<Choice> lengths, List<Choice> languages,
-        List<Choice> hands, List<Choice> inks, List<Paper> papers, List<Choice> stationery, List<Known> known) {
+record Choices(
+        List<Choice> occasions,
+        List<Choice> tones,
+        List<Choice> lengths,
+        List<Choice> languages,
+        List<Choice> hands,
+        List<Choice> inks,
+        List<Paper> papers,
+        List<Choice> stationery,
+        List<Known> known) {
 
     /** @param id as in the API; @param title as a person calls it */
-    record Choice(String id, String title) {
-    }
+    record Choice(String id, String title) {}
 
     /** @param width and {@code height}: of the paper beside the largest one, in hundredths */
     record Paper(String id, String title, int width, int height) {
@@ -37,6 +44,5 @@ record Choices(List<Choice> occasions, List<Choice> tones, List<Choice> lengths,
     }
 
     /** Two people between whom letters were written. @param id of their correspondence */
-    record Known(String id, String sender, String recipient) {
-    }
+    record Known(String id, String sender, String recipient) {}
 }

@@ -8,13 +8,13 @@ import org.longhand.letter.Revision;
 /**
  * Two of a letter's texts beside each other.
  *
- * @param all     every text that there is, newest first
- * @param old     the one on the left
- * @param young   the one on the right
+ * @param all every text that there is, newest first
+ * @param old the one on the left
+ * @param young the one on the right
  * @param trouble why nothing was stored, or null
  */
-record ComparePage(Letter letter, List<Revision> all, Revision old, Revision young, List<Beside.Row> rows,
-        String trouble) {
+record ComparePage(
+        Letter letter, List<Revision> all, Revision old, Revision young, List<Beside.Row> rows, String trouble) {
 
     /** The number of the text on the page. */
     public int current() {

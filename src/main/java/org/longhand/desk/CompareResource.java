@@ -41,12 +41,12 @@ public class CompareResource {
     }
 
     /**
-     * @param old   the number of the text on the left; the one before the other where it is 0
+     * @param old the number of the text on the left; the one before the other where it is 0
      * @param young of the one on the right; the newest where it is 0
      */
     @GET
-    public TemplateInstance compare(UUID id, @QueryParam("old") @DefaultValue("0") int old,
-            @QueryParam("new") @DefaultValue("0") int young) {
+    public TemplateInstance compare(
+            UUID id, @QueryParam("old") @DefaultValue("0") int old, @QueryParam("new") @DefaultValue("0") int young) {
         return DeskTemplates.compare(page(id, old, young));
     }
 
@@ -56,17 +56,22 @@ public class CompareResource {
     public Response put(UUID id, MultivaluedMap<String, String> fields) {
         ComparePage page = page(id, number(fields, "old"), number(fields, "new"));
         List<Boolean> old = IntStream.range(0, page.rows().size())
-                .mapToObj(i -> "old".equals(fields.getFirst("take-" + i))).toList();
+                .mapToObj(i -> "old".equals(fields.getFirst("take-" + i)))
+                .toList();
         String text = Beside.together(page.rows(), old);
         if (text.isBlank() || text.length() > LetterResource.TextRequest.MOST) {
             String why = manner.words().say(text.isBlank() ? "letter.empty" : "letter.too-long");
-            return Response.status(422).entity(DeskTemplates.compare(page.troubled(why))).build();
+            return Response.status(422)
+                    .entity(DeskTemplates.compare(page.troubled(why)))
+                    .build();
         }
         int base = number(fields, "base");
         LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
-        return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
-                : Response.status(409).entity(DeskTemplates.letter(
-                        sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+        return kept.parted() == null
+                ? Response.seeOther(URI.create("/letters/" + id)).build()
+                : Response.status(409)
+                        .entity(DeskTemplates.letter(sheets.parted(kept.letter(), text, base, kept.parted())))
+                        .build();
     }
 
     private ComparePage page(UUID id, int old, int young) {
@@ -75,7 +80,8 @@ public class CompareResource {
         int newest = all.isEmpty() ? 0 : all.get(0).number();
         Revision right = letters.revision(id, young > 0 ? young : newest);
         Revision left = letters.revision(id, old > 0 ? old : Math.max(1, right.number() - 1));
-        return new ComparePage(letters.get(id), List.copyOf(all), left, right, Beside.of(left.text(), right.text()), null);
+        return new ComparePage(
+                letters.get(id), List.copyOf(all), left, right, Beside.of(left.text(), right.text()), null);
     }
 
     /** 0 where it is none. */

@@ -25,6 +25,7 @@ class DeskChoices {
     private static final List<String> OF_MODELS = List.of("en", "de", "es", "fr", "it", "pl");
     /** Words that every writer understands; the interface calls them by the person's own language. */
     private static final List<String> TONES = List.of("warm", "funny", "plain", "tender", "grateful", "formal");
+
     private static final int KNOWN = 6;
 
     private final Occasions occasions;
@@ -40,15 +41,23 @@ class DeskChoices {
     Choices in(Words words) {
         String language = words.locale().getLanguage();
         return new Choices(
-                occasions.all().stream().map(o -> new Choices.Choice(o.name(), o.title(language))).toList(),
+                occasions.all().stream()
+                        .map(o -> new Choices.Choice(o.name(), o.title(language)))
+                        .toList(),
                 TONES.stream().map(tone -> choice(words, "tone", tone)).toList(),
-                Arrays.stream(Length.values()).map(l -> l.name().toLowerCase(Locale.ROOT))
-                        .map(length -> choice(words, "length", length)).toList(),
+                Arrays.stream(Length.values())
+                        .map(l -> l.name().toLowerCase(Locale.ROOT))
+                        .map(length -> choice(words, "length", length))
+                        .toList(),
                 languages(),
-                Hands.all().stream().map(h -> new Choices.Choice(h.id(), h.title())).toList(),
+                Hands.all().stream()
+                        .map(h -> new Choices.Choice(h.id(), h.title()))
+                        .toList(),
                 Ink.all().stream().map(ink -> choice(words, "ink", ink.name())).toList(),
                 papers(words),
-                Arrays.stream(Stationery.values()).map(s -> choice(words, "stationery", s.id())).toList(),
+                Arrays.stream(Stationery.values())
+                        .map(s -> choice(words, "stationery", s.id()))
+                        .toList(),
                 known());
     }
 
@@ -58,14 +67,22 @@ class DeskChoices {
     }
 
     private static List<Choices.Paper> papers(Words words) {
-        double largest = Sheets.all().stream().mapToDouble(s -> Math.max(s.width(), s.height())).max().orElse(1);
-        return Sheets.all().stream().map((Sheet s) -> new Choices.Paper(s.name(), words.say("paper." + s.name()),
-                (int) Math.round(100 * s.width() / largest), (int) Math.round(100 * s.height() / largest))).toList();
+        double largest = Sheets.all().stream()
+                .mapToDouble(s -> Math.max(s.width(), s.height()))
+                .max()
+                .orElse(1);
+        return Sheets.all().stream()
+                .map((Sheet s) -> new Choices.Paper(
+                        s.name(), words.say("paper." + s.name()), (int) Math.round(100 * s.width() / largest), (int)
+                                Math.round(100 * s.height() / largest)))
+                .toList();
     }
 
     private List<Choices.Known> known() {
         return pairs.list(KNOWN, null).items().stream()
-                .map(p -> new Choices.Known(p.id().toString(), p.sender().name(), p.recipient().name())).toList();
+                .map(p -> new Choices.Known(
+                        p.id().toString(), p.sender().name(), p.recipient().name()))
+                .toList();
     }
 
     private static Choices.Choice choice(Words words, String kind, String id) {

@@ -38,11 +38,28 @@ class DeskExample {
     private LetterRequest request() {
         String language = Composer.languages().contains(manner.language()) ? manner.language() : "en";
         Words words = Words.in(language);
-        List<LetterRequest.FactRequest> facts = words.say("example.facts").lines()
-                .map(LetterRequest.FactRequest::of).toList();
-        return new LetterRequest(new LetterRequest.Sender(words.say("example.sender"), words.say("example.signs")),
+        List<LetterRequest.FactRequest> facts = words.say("example.facts")
+                .lines()
+                .map(LetterRequest.FactRequest::of)
+                .toList();
+        return new LetterRequest(
+                new LetterRequest.Sender(words.say("example.sender"), words.say("example.signs")),
                 new LetterRequest.Recipient(words.say("example.recipient"), words.say("example.calledBy")),
-                words.say("example.relationship"), "friendship", null, "warm, funny", language, Length.MEDIUM, facts,
-                words.say("example.closing"), null, null, null, null, null, null, null, Map.of("example", "true"));
+                words.say("example.relationship"),
+                "friendship",
+                null,
+                "warm, funny",
+                language,
+                Length.MEDIUM,
+                facts,
+                words.say("example.closing"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of("example", "true"));
     }
 }

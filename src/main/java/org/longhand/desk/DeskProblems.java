@@ -35,28 +35,42 @@ class DeskProblems {
         Matcher letter = LETTER.matcher(path);
         String about = letter.matches() && !name(problem).equals("problem.letter-not-found") ? letter.group(1) : null;
         boolean reading = request.getMethod().equals("GET");
-        return new ProblemPage(words.say(key), detail(problem), known ? null : problem.getDetail(), about,
-                reading ? path : about == null ? "/" : about, reading && problem.getStatusCode() >= OURS ? path : null,
+        return new ProblemPage(
+                words.say(key),
+                detail(problem),
+                known ? null : problem.getDetail(),
+                about,
+                reading ? path : about == null ? "/" : about,
+                reading && problem.getStatusCode() >= OURS ? path : null,
                 SentWords.ofThisRequest());
     }
 
     /** What happened and what to do, in our words. */
     String detail(HttpProblem problem) {
         Words words = manner.words();
-        return words.say(key(problem, words) + ".detail", each(problem.getParameters().get("glyphs")),
+        return words.say(
+                key(problem, words) + ".detail",
+                each(problem.getParameters().get("glyphs")),
                 listed(problem.getParameters().get("hands")));
     }
 
     /** The characters that a hand cannot write, each once. */
     private static String each(Object glyphs) {
-        return glyphs instanceof List<?> list ? list.stream()
-                .map(g -> g instanceof Map<?, ?> glyph ? String.valueOf(glyph.get("character")) : "").distinct()
-                .collect(Collectors.joining(" ")) : "";
+        return glyphs instanceof List<?> list
+                ? list.stream()
+                        .map(g -> g instanceof Map<?, ?> glyph ? String.valueOf(glyph.get("character")) : "")
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     private static String listed(Object names) {
-        return names instanceof List<?> list ? list.stream().map(String::valueOf)
-                .map(id -> Hands.named(id).map(Hand::title).orElse(id)).collect(Collectors.joining(", ")) : "";
+        return names instanceof List<?> list
+                ? list.stream()
+                        .map(String::valueOf)
+                        .map(id -> Hands.named(id).map(Hand::title).orElse(id))
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     /** Our words for the problem, or those for any of its sort. */

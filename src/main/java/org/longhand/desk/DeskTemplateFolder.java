@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.longhand.drafting.TemplateFolders;
 
 /**
- * Lets Qute take pages from the template folders first, and anew when they have changed: an edit of a page is seen
- * with the next request.
+ * Lets Qute take pages from the template folders first, and anew when they have changed: an edit of a page is seen with
+ * the next request.
  */
 @Locate("(desk|tags)/.*")
 class DeskTemplateFolder implements TemplateLocator {
@@ -51,13 +51,17 @@ class DeskTemplateFolder implements TemplateLocator {
 
     private Optional<Path> file(String id) {
         String name = id.endsWith(ENDING) ? id : id + ENDING;
-        return folders.all().stream().map(root -> root.resolve(name)).filter(Files::isRegularFile).findFirst();
+        return folders.all().stream()
+                .map(root -> root.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** Whether a page that was read from a folder has changed since; and forgets its age. */
     private boolean changed(String id) {
         FileTime then = read.get(id);
-        return then != null && !then.equals(file(id).map(DeskTemplateFolder::modified).orElse(null))
+        return then != null
+                && !then.equals(file(id).map(DeskTemplateFolder::modified).orElse(null))
                 && read.remove(id, then);
     }
 
@@ -105,7 +109,8 @@ class DeskTemplateFolder implements TemplateLocator {
             if (folders.all().isEmpty()) {
                 return;
             }
-            List<String> stale = folder.read.keySet().stream().filter(folder::changed).toList();
+            List<String> stale =
+                    folder.read.keySet().stream().filter(folder::changed).toList();
             if (!stale.isEmpty()) {
                 // An included page is parsed into those that include it.
                 engine.removeTemplates(id -> true);

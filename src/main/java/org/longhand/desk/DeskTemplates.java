@@ -11,8 +11,7 @@ import org.longhand.letter.Letter;
 @CheckedTemplate(basePath = "desk")
 final class DeskTemplates {
 
-    private DeskTemplates() {
-    }
+    private DeskTemplates() {}
 
     static native TemplateInstance start(StartPage page);
 

@@ -10,20 +10,20 @@ import org.longhand.letter.RemarkView;
 /**
  * A letter on its way out of the house.
  *
- * @param sheet    as it will print
- * @param trouble  what keeps it here, or null
- * @param today    the latest day on which it can have been sent
+ * @param sheet as it will print
+ * @param trouble what keeps it here, or null
+ * @param today the latest day on which it can have been sent
  */
 record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Words words) {
 
     /**
      * Why something was not done.
      *
-     * @param where   the step that it belongs to: {@code approval}, {@code addresses} or {@code sent}
-     * @param says    a sentence
+     * @param where the step that it belongs to: {@code approval}, {@code addresses} or {@code sent}
+     * @param says a sentence
      * @param remarks those that stand in the way of approval
-     * @param to      an address as it was typed, or null
-     * @param from    the sender's
+     * @param to an address as it was typed, or null
+     * @param from the sender's
      */
     record Trouble(String where, String says, List<RemarkView> remarks, String to, String from) {
 
@@ -53,7 +53,8 @@ record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Words wor
 
     /** Whether it is known where the letter goes. */
     public boolean addressed() {
-        return letter().addresses() != null && letter().addresses().recipient() != null
+        return letter().addresses() != null
+                && letter().addresses().recipient() != null
                 && !letter().addresses().recipient().isEmpty();
     }
 
@@ -64,14 +65,22 @@ record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Words wor
 
     /** The recipient's address as it is typed, one line a line. */
     public String to() {
-        return trouble != null && trouble.to() != null ? trouble.to()
-                : lines(letter().addresses() == null ? null : letter().addresses().recipient());
+        return trouble != null && trouble.to() != null
+                ? trouble.to()
+                : lines(
+                        letter().addresses() == null
+                                ? null
+                                : letter().addresses().recipient());
     }
 
     /** The sender's. */
     public String from() {
-        return trouble != null && trouble.from() != null ? trouble.from()
-                : lines(letter().addresses() == null ? null : letter().addresses().sender());
+        return trouble != null && trouble.from() != null
+                ? trouble.from()
+                : lines(
+                        letter().addresses() == null
+                                ? null
+                                : letter().addresses().sender());
     }
 
     private static String lines(List<String> lines) {

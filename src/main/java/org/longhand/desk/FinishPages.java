@@ -25,7 +25,12 @@ class FinishPages {
     private final Clock clock;
     private final Manner manner;
 
-    FinishPages(LetterService letters, LetterSheets sheets, PenPages pen, DeskProblems problems, Clock clock,
+    FinishPages(
+            LetterService letters,
+            LetterSheets sheets,
+            PenPages pen,
+            DeskProblems problems,
+            Clock clock,
             Manner manner) {
         this.letters = letters;
         this.sheets = sheets;
@@ -37,21 +42,24 @@ class FinishPages {
 
     /** @param trouble what went wrong, or null */
     TemplateInstance of(UUID id, FinishPage.Trouble trouble) {
-        return DeskTemplates.finish(new FinishPage(sheets.of(letters.get(id)), trouble, LocalDate.now(clock),
-                manner.words()));
+        return DeskTemplates.finish(
+                new FinishPage(sheets.of(letters.get(id)), trouble, LocalDate.now(clock), manner.words()));
     }
 
     /** It was not approved, since it has changed or since remarks stand in the way. */
     TemplateInstance unapproved(UUID id, HttpProblem problem) {
         Words words = manner.words();
         List<RemarkView> blocking = problem.getStatusCode() == CHANGED ? List.of() : pen.blocking(id);
-        String says = problem.getStatusCode() == CHANGED ? words.say("finish.changed")
+        String says = problem.getStatusCode() == CHANGED
+                ? words.say("finish.changed")
                 : blocking.isEmpty() ? problems.detail(problem) : words.say("finish.blocked");
         return of(id, new FinishPage.Trouble("approval", says, blocking, null, null));
     }
 
     TemplateInstance unaddressed(UUID id, String to, String from) {
-        return of(id, new FinishPage.Trouble("addresses", manner.words().say("finish.address.wrong"), List.of(), to, from));
+        return of(
+                id,
+                new FinishPage.Trouble("addresses", manner.words().say("finish.address.wrong"), List.of(), to, from));
     }
 
     TemplateInstance unsent(UUID id) {

@@ -34,7 +34,11 @@ public class FinishResource {
     private final FinishPages pages;
     private final Validator validator;
 
-    FinishResource(LetterService letters, ApprovalService approvals, LetterAddresses addresses, FinishPages pages,
+    FinishResource(
+            LetterService letters,
+            ApprovalService approvals,
+            LetterAddresses addresses,
+            FinishPages pages,
             Validator validator) {
         this.letters = letters;
         this.approvals = approvals;
@@ -59,7 +63,9 @@ public class FinishResource {
             if (problem.getStatusCode() != CONFLICT && problem.getStatusCode() != CHANGED) {
                 throw problem;
             }
-            return Response.status(problem.getStatusCode()).entity(pages.unapproved(id, problem)).build();
+            return Response.status(problem.getStatusCode())
+                    .entity(pages.unapproved(id, problem))
+                    .build();
         }
         return back(id, "approval");
     }
@@ -108,10 +114,16 @@ public class FinishResource {
     }
 
     private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     private static Response back(UUID id, String step) {
-        return Response.seeOther(URI.create("/letters/" + id + "/finish#" + step)).build();
+        return Response.seeOther(URI.create("/letters/" + id + "/finish#" + step))
+                .build();
     }
 }

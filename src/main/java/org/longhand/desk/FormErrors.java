@@ -22,17 +22,21 @@ record FormErrors(Map<String, String> byField) {
     static final FormErrors NONE = new FormErrors(Map.of());
     /** The id of the form itself. */
     private static final String FORM = "steps";
+
     private static final Pattern FACT = Pattern.compile("facts\\[(\\d+)].*");
 
     static FormErrors of(Collection<ConstraintViolation<LetterRequest>> violations, LetterForm form, Words words) {
         Map<String, String> errors = new LinkedHashMap<>();
-        violations.stream().sorted((a, b) -> field(form, a).compareTo(field(form, b))).forEach(violation -> {
-            String field = field(form, violation);
-            var kind = violation.getConstraintDescriptor().getAnnotation().annotationType();
-            boolean missing = kind != ShortText.class && (kind != Size.class || field.equals("fact-0"));
-            String key = "error." + (missing ? "missing." : "wrong.") + field;
-            errors.put(field, words.knows(key) ? words.say(key) : words.say("error.wrong"));
-        });
+        violations.stream()
+                .sorted((a, b) -> field(form, a).compareTo(field(form, b)))
+                .forEach(violation -> {
+                    String field = field(form, violation);
+                    var kind =
+                            violation.getConstraintDescriptor().getAnnotation().annotationType();
+                    boolean missing = kind != ShortText.class && (kind != Size.class || field.equals("fact-0"));
+                    String key = "error." + (missing ? "missing." : "wrong.") + field;
+                    errors.put(field, words.knows(key) ? words.say(key) : words.say("error.wrong"));
+                });
         return new FormErrors(errors);
     }
 
@@ -80,11 +84,13 @@ record FormErrors(Map<String, String> byField) {
 
     /** In which of the four steps something must be mended. */
     public boolean inStep(int step) {
-        return byField.keySet().stream().anyMatch(field -> step == switch (field) {
-            case FORM -> 0;
-            case "sender", "signs", "recipient", "calledBy", "relationship" -> 1;
-            case "occasionWords", "purpose" -> 2;
-            default -> field.startsWith("fact-") ? 3 : 4;
-        });
+        return byField.keySet().stream()
+                .anyMatch(field -> step
+                        == switch (field) {
+                            case FORM -> 0;
+                            case "sender", "signs", "recipient", "calledBy", "relationship" -> 1;
+                            case "occasionWords", "purpose" -> 2;
+                            default -> field.startsWith("fact-") ? 3 : 4;
+                        });
     }
 }

@@ -1,7 +1,6 @@
 package org.longhand.desk;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,8 +30,8 @@ public class HistoryResource {
     }
 
     /**
-     * Puts an earlier text back on the page, as a new revision: what stood there stays in the history, so nothing can be
-     * lost by it, whoever wrote meanwhile.
+     * Puts an earlier text back on the page, as a new revision: what stood there stays in the history, so nothing can
+     * be lost by it, whoever wrote meanwhile.
      */
     @POST
     @Path("revisions/{number}/restore")

@@ -22,23 +22,40 @@ import org.longhand.press.Stationery;
 /**
  * The start page's fields as a person filled them in; kept whole when something has to be mended.
  *
- * @param occasion      one of the occasions offered, or empty
+ * @param occasion one of the occasions offered, or empty
  * @param occasionWords the person's own words for it, which then go before the one chosen
- * @param tones         those of the tones offered that were chosen
- * @param toneWords     the person's own words for it, beside those chosen
- * @param facts         one a field; empty ones are places to write
- * @param answers       to what we asked about a thin brief
+ * @param tones those of the tones offered that were chosen
+ * @param toneWords the person's own words for it, beside those chosen
+ * @param facts one a field; empty ones are places to write
+ * @param answers to what we asked about a thin brief
  * @param correspondence whose letter it is, by id, or empty
- * @param remember      known facts of that correspondence that this letter tells too, by id
+ * @param remember known facts of that correspondence that this letter tells too, by id
  */
-public record LetterForm(String sender, String signs, String recipient, String calledBy, String relationship,
-        String occasion, String occasionWords, String purpose, List<String> tones, String toneWords, String language,
-        String length, List<String> facts, List<Answer> answers, String correspondence, List<String> remember,
-        String closing, String hand, String paper, String stationery, String ink) {
+public record LetterForm(
+        String sender,
+        String signs,
+        String recipient,
+        String calledBy,
+        String relationship,
+        String occasion,
+        String occasionWords,
+        String purpose,
+        List<String> tones,
+        String toneWords,
+        String language,
+        String length,
+        List<String> facts,
+        List<Answer> answers,
+        String correspondence,
+        List<String> remember,
+        String closing,
+        String hand,
+        String paper,
+        String stationery,
+        String ink) {
 
     /** What somebody answered to a question of ours. */
-    public record Answer(String question, String text) {
-    }
+    public record Answer(String question, String text) {}
 
     private static final int PLACES = 3;
     private static final String ANSWER = "answer";
@@ -51,21 +68,36 @@ public record LetterForm(String sender, String signs, String recipient, String c
 
     /** A form for another letter between the same two people, in the same look. */
     static LetterForm like(Letter letter, String occasion) {
-        Form same = new Form().param("occasion", occasion)
-                .param("correspondence", letter.correspondence() == null ? "" : letter.correspondence().toString())
-                .param("sender", letter.sender().name()).param("recipient", letter.recipient().name())
+        Form same = new Form()
+                .param("occasion", occasion)
+                .param(
+                        "correspondence",
+                        letter.correspondence() == null
+                                ? ""
+                                : letter.correspondence().toString())
+                .param("sender", letter.sender().name())
+                .param("recipient", letter.recipient().name())
                 .param("signs", other(letter.sender().signs(), letter.sender().name()))
-                .param("calledBy", other(letter.recipient().calledBy(), letter.recipient().name()))
-                .param("relationship", letter.relationship()).param("language", letter.language())
-                .param("closing", letter.closing()).param("hand", letter.hand()).param("paper", letter.paper())
-                .param("stationery", letter.stationery()).param("ink", letter.ink());
+                .param(
+                        "calledBy",
+                        other(letter.recipient().calledBy(), letter.recipient().name()))
+                .param("relationship", letter.relationship())
+                .param("language", letter.language())
+                .param("closing", letter.closing())
+                .param("hand", letter.hand())
+                .param("paper", letter.paper())
+                .param("stationery", letter.stationery())
+                .param("ink", letter.ink());
         return of(same.asMap());
     }
 
     static LetterForm of(MultivaluedMap<String, String> fields) {
         List<String> facts = Stream.concat(
-                fields.getOrDefault("fact", List.of()).stream().map(fact -> or(fact, "")),
-                or(fields.getFirst("many"), "").lines().map(String::strip).filter(line -> !line.isEmpty()))
+                        fields.getOrDefault("fact", List.of()).stream().map(fact -> or(fact, "")),
+                        or(fields.getFirst("many"), "")
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty()))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<String> asked = fields.getOrDefault("question", List.of());
         List<String> said = fields.getOrDefault("answer", List.of());
@@ -78,12 +110,24 @@ public record LetterForm(String sender, String signs, String recipient, String c
         while (facts.size() < PLACES) {
             facts.add("");
         }
-        return new LetterForm(text(fields, "sender"), text(fields, "signs"), text(fields, "recipient"),
-                text(fields, "calledBy"), text(fields, "relationship"), text(fields, "occasion"),
-                text(fields, "occasionWords"), text(fields, "purpose"), fields.getOrDefault("tone", List.of()),
-                text(fields, "toneWords"), or(fields.getFirst("language"), "en"),
-                or(fields.getFirst("length"), "medium"), facts, answers, text(fields, "correspondence"),
-                fields.getOrDefault("remember", List.of()), text(fields, "closing"),
+        return new LetterForm(
+                text(fields, "sender"),
+                text(fields, "signs"),
+                text(fields, "recipient"),
+                text(fields, "calledBy"),
+                text(fields, "relationship"),
+                text(fields, "occasion"),
+                text(fields, "occasionWords"),
+                text(fields, "purpose"),
+                fields.getOrDefault("tone", List.of()),
+                text(fields, "toneWords"),
+                or(fields.getFirst("language"), "en"),
+                or(fields.getFirst("length"), "medium"),
+                facts,
+                answers,
+                text(fields, "correspondence"),
+                fields.getOrDefault("remember", List.of()),
+                text(fields, "closing"),
                 or(fields.getFirst("hand"), Hands.ids().get(0)),
                 or(fields.getFirst("paper"), Sheets.all().get(0).name()),
                 or(fields.getFirst("stationery"), Stationery.values()[0].id()),
@@ -94,15 +138,36 @@ public record LetterForm(String sender, String signs, String recipient, String c
     LetterForm withAnotherFact() {
         List<String> more = new ArrayList<>(facts);
         more.add("");
-        return new LetterForm(sender, signs, recipient, calledBy, relationship, occasion, occasionWords, purpose,
-                tones, toneWords, language, length, more, answers, correspondence, remember, closing, hand, paper,
-                stationery, ink);
+        return new LetterForm(
+                sender,
+                signs,
+                recipient,
+                calledBy,
+                relationship,
+                occasion,
+                occasionWords,
+                purpose,
+                tones,
+                toneWords,
+                language,
+                length,
+                more,
+                answers,
+                correspondence,
+                remember,
+                closing,
+                hand,
+                paper,
+                stationery,
+                ink);
     }
 
     /** Facts that say something. */
     private List<LetterRequest.FactRequest> told() {
-        return Stream.concat(facts.stream().filter(f -> !f.isBlank()).map(LetterRequest.FactRequest::of),
-                answers.stream().map(a -> new LetterRequest.FactRequest(a.text(), ANSWER, null, a.question()))).toList();
+        return Stream.concat(
+                        facts.stream().filter(f -> !f.isBlank()).map(LetterRequest.FactRequest::of),
+                        answers.stream().map(a -> new LetterRequest.FactRequest(a.text(), ANSWER, null, a.question())))
+                .toList();
     }
 
     /** Whether this letter tells a known fact too. */
@@ -113,13 +178,26 @@ public record LetterForm(String sender, String signs, String recipient, String c
     /** Every field that says something, for a page that only asks for more. */
     public List<Map.Entry<String, String>> said() {
         List<Map.Entry<String, String>> said = new ArrayList<>();
-        Stream.of(Map.entry("sender", sender), Map.entry("signs", signs), Map.entry("recipient", recipient),
-                Map.entry("calledBy", calledBy), Map.entry("relationship", relationship), Map.entry("occasion", occasion),
-                Map.entry("occasionWords", occasionWords), Map.entry("purpose", purpose),
-                Map.entry("toneWords", toneWords), Map.entry("language", language), Map.entry("length", length),
-                Map.entry("correspondence", correspondence), Map.entry("closing", closing), Map.entry("hand", hand),
-                Map.entry("paper", paper), Map.entry("stationery", stationery), Map.entry("ink", ink))
-                .filter(field -> !field.getValue().isEmpty()).forEach(said::add);
+        Stream.of(
+                        Map.entry("sender", sender),
+                        Map.entry("signs", signs),
+                        Map.entry("recipient", recipient),
+                        Map.entry("calledBy", calledBy),
+                        Map.entry("relationship", relationship),
+                        Map.entry("occasion", occasion),
+                        Map.entry("occasionWords", occasionWords),
+                        Map.entry("purpose", purpose),
+                        Map.entry("toneWords", toneWords),
+                        Map.entry("language", language),
+                        Map.entry("length", length),
+                        Map.entry("correspondence", correspondence),
+                        Map.entry("closing", closing),
+                        Map.entry("hand", hand),
+                        Map.entry("paper", paper),
+                        Map.entry("stationery", stationery),
+                        Map.entry("ink", ink))
+                .filter(field -> !field.getValue().isEmpty())
+                .forEach(said::add);
         tones.forEach(tone -> said.add(Map.entry("tone", tone)));
         facts.stream().filter(fact -> !fact.isBlank()).forEach(fact -> said.add(Map.entry("fact", fact)));
         remember.forEach(fact -> said.add(Map.entry("remember", fact)));
@@ -138,12 +216,32 @@ public record LetterForm(String sender, String signs, String recipient, String c
     }
 
     LetterRequest request() {
-        String tone = Stream.concat(tones.stream(), Stream.of(toneWords)).filter(t -> !t.isBlank())
+        String tone = Stream.concat(tones.stream(), Stream.of(toneWords))
+                .filter(t -> !t.isBlank())
                 .collect(Collectors.joining(", "));
-        return new LetterRequest(new LetterRequest.Sender(sender, signs),
-                new LetterRequest.Recipient(recipient, calledBy), relationship, or(occasionWords, occasion), purpose,
-                tone, language, howLong(), told(), closing, null, null, hand, paper, stationery, ink, null, null,
-                id(correspondence), remember.stream().map(LetterForm::id).filter(Objects::nonNull).toList(), null, null);
+        return new LetterRequest(
+                new LetterRequest.Sender(sender, signs),
+                new LetterRequest.Recipient(recipient, calledBy),
+                relationship,
+                or(occasionWords, occasion),
+                purpose,
+                tone,
+                language,
+                howLong(),
+                told(),
+                closing,
+                null,
+                null,
+                hand,
+                paper,
+                stationery,
+                ink,
+                null,
+                null,
+                id(correspondence),
+                remember.stream().map(LetterForm::id).filter(Objects::nonNull).toList(),
+                null,
+                null);
     }
 
     /** Null for what is no id. */
@@ -156,7 +254,9 @@ public record LetterForm(String sender, String signs, String recipient, String c
     }
 
     private Length howLong() {
-        return Arrays.stream(Length.values()).filter(l -> l.name().toLowerCase(Locale.ROOT).equals(length)).findFirst()
+        return Arrays.stream(Length.values())
+                .filter(l -> l.name().toLowerCase(Locale.ROOT).equals(length))
+                .findFirst()
                 .orElse(Length.MEDIUM);
     }
 
@@ -165,7 +265,9 @@ public record LetterForm(String sender, String signs, String recipient, String c
     }
 
     private static String or(String text, String otherwise) {
-        return text == null || text.isBlank() ? otherwise : text.replace("\r\n", "\n").strip();
+        return text == null || text.isBlank()
+                ? otherwise
+                : text.replace("\r\n", "\n").strip();
     }
 
     private static String other(String text, String than) {

@@ -29,8 +29,7 @@ class LetterKeeping {
      * @param merged whether somebody else's changes came together with these
      * @param parted where nothing was stored since both changed the same words: the two texts, part by part; else null
      */
-    record Kept(Letter letter, boolean merged, List<ThreeWay.Part> parted) {
-    }
+    record Kept(Letter letter, boolean merged, List<ThreeWay.Part> parted) {}
 
     /**
      * @param base the number of the revision that the text was made from, or null where it is none

@@ -29,8 +29,13 @@ public class LetterPageResource {
     private final LetterSheets sheets;
     private final Manner manner;
 
-    LetterPageResource(LetterService letters, LetterKeeping keeping, DeskDrafting drafting, LetterDrafting writing,
-            LetterSheets sheets, Manner manner) {
+    LetterPageResource(
+            LetterService letters,
+            LetterKeeping keeping,
+            DeskDrafting drafting,
+            LetterDrafting writing,
+            LetterSheets sheets,
+            Manner manner) {
         this.letters = letters;
         this.keeping = keeping;
         this.drafting = drafting;
@@ -48,7 +53,7 @@ public class LetterPageResource {
      * Drafts again, with or without saying how it should differ.
      *
      * @param instruction one of the ways offered
-     * @param words       the person's own, where none was pressed
+     * @param words the person's own, where none was pressed
      */
     @POST
     @Path("drafts")
@@ -74,9 +79,11 @@ public class LetterPageResource {
             return unsaved(id, text, "letter.too-long");
         }
         LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
-        return kept.parted() == null ? Response.seeOther(URI.create("/letters/" + id)).build()
-                : Response.status(409).entity(DeskTemplates.letter(
-                        sheets.parted(kept.letter(), text, base, kept.parted()))).build();
+        return kept.parted() == null
+                ? Response.seeOther(URI.create("/letters/" + id)).build()
+                : Response.status(409)
+                        .entity(DeskTemplates.letter(sheets.parted(kept.letter(), text, base, kept.parted())))
+                        .build();
     }
 
     /** Stops whoever writes; what is written is kept. */
@@ -84,7 +91,8 @@ public class LetterPageResource {
     @Path("stop")
     @Blocking
     public Uni<Response> stop(UUID id) {
-        return writing.cancel(id).map(stopped -> Response.seeOther(URI.create("/letters/" + id)).build());
+        return writing.cancel(id)
+                .map(stopped -> Response.seeOther(URI.create("/letters/" + id)).build());
     }
 
     @POST
@@ -97,6 +105,8 @@ public class LetterPageResource {
 
     private Response unsaved(UUID id, String text, String why) {
         return Response.status(422)
-                .entity(DeskTemplates.letter(sheets.of(letters.get(id), text, manner.words().say(why)))).build();
+                .entity(DeskTemplates.letter(
+                        sheets.of(letters.get(id), text, manner.words().say(why))))
+                .build();
     }
 }

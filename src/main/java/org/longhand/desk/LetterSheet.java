@@ -9,20 +9,29 @@ import org.longhand.letter.LetterStatus;
 /**
  * A letter on the desk: its text in the editor and its pages beside it.
  *
- * @param letter  as it is stored
- * @param typed   what stands in the editor: the stored text, or a person's words that could not be stored yet
- * @param base    the number of the revision that {@code typed} was made from; 0 where there was none
- * @param inked   the pages, or null where there is nothing to show
- * @param said    what to say of the pages, or null
+ * @param letter as it is stored
+ * @param typed what stands in the editor: the stored text, or a person's words that could not be stored yet
+ * @param base the number of the revision that {@code typed} was made from; 0 where there was none
+ * @param inked the pages, or null where there is nothing to show
+ * @param said what to say of the pages, or null
  * @param trouble what keeps the page from being drawn or the text from being stored, or null
- * @param parted  where somebody else changed the same words: both texts, part by part; else null
+ * @param parted where somebody else changed the same words: both texts, part by part; else null
  * @param choices of hands, inks and papers
  * @param example whether it is the letter to play with
  * @param suggests whether a model is at work that can be asked about style
- * @param before  the number of the text in whose place a writer wrote the one on the page; 0 where there is none
+ * @param before the number of the text in whose place a writer wrote the one on the page; 0 where there is none
  */
-record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, PageCount said, String trouble,
-        List<ThreeWay.Part> parted, Choices choices, boolean example, boolean suggests,
+record LetterSheet(
+        Letter letter,
+        String typed,
+        int base,
+        InkedLetter inked,
+        PageCount said,
+        String trouble,
+        List<ThreeWay.Part> parted,
+        Choices choices,
+        boolean example,
+        boolean suggests,
         int before) {
 
     /** Whether what stands in the editor is what is stored. */
@@ -70,6 +79,8 @@ record LetterSheet(Letter letter, String typed, int base, InkedLetter inked, Pag
     }
 
     public List<ShownPage> pages() {
-        return inked == null ? List.of() : inked.pages().stream().map(ShownPage::of).toList();
+        return inked == null
+                ? List.of()
+                : inked.pages().stream().map(ShownPage::of).toList();
     }
 }

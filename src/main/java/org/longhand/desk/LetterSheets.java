@@ -25,8 +25,14 @@ class LetterSheets {
     private final Manner manner;
     private final DeskProblems problems;
 
-    LetterSheets(LetterService letters, LetterPrinter printer, DeskChoices choices, DeskExample example,
-            WriterChoice writers, Manner manner, DeskProblems problems) {
+    LetterSheets(
+            LetterService letters,
+            LetterPrinter printer,
+            DeskChoices choices,
+            DeskExample example,
+            WriterChoice writers,
+            Manner manner,
+            DeskProblems problems) {
         this.letters = letters;
         this.printer = printer;
         this.choices = choices;
@@ -41,7 +47,7 @@ class LetterSheets {
     }
 
     /**
-     * @param typed   what stands in the editor
+     * @param typed what stands in the editor
      * @param trouble what a person has to know about it, or null
      */
     LetterSheet of(Letter letter, String typed, String trouble) {
@@ -66,8 +72,18 @@ class LetterSheets {
                 told = told == null ? problems.detail(problem) : told;
             }
         }
-        return new LetterSheet(letter, typed, base, inked, said, told, parts, choices.in(manner.words()),
-                letter.id().equals(example.id()), writers.asker().isPresent(), before(letter));
+        return new LetterSheet(
+                letter,
+                typed,
+                base,
+                inked,
+                said,
+                told,
+                parts,
+                choices.in(manner.words()),
+                letter.id().equals(example.id()),
+                writers.asker().isPresent(),
+                before(letter));
     }
 
     /** See {@link LetterSheet#before}. */

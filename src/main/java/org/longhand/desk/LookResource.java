@@ -25,11 +25,17 @@ public class LookResource {
 
     /** @param quietly whether a script asked, which inks the page anew itself */
     @POST
-    public Response change(UUID id, @FormParam("hand") String hand, @FormParam("paper") String paper,
-            @FormParam("stationery") String stationery, @FormParam("ink") String ink,
-            @FormParam("fit") Boolean fit, @HeaderParam("Sec-Fetch-Dest") String quietly) {
+    public Response change(
+            UUID id,
+            @FormParam("hand") String hand,
+            @FormParam("paper") String paper,
+            @FormParam("stationery") String stationery,
+            @FormParam("ink") String ink,
+            @FormParam("fit") Boolean fit,
+            @HeaderParam("Sec-Fetch-Dest") String quietly) {
         letters.look(id, new LetterLook(hand, paper, stationery, ink, fit));
-        return "empty".equals(quietly) ? Response.noContent().build()
+        return "empty".equals(quietly)
+                ? Response.noContent().build()
                 : Response.seeOther(URI.create("/letters/" + id)).build();
     }
 }

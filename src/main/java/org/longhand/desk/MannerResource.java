@@ -19,11 +19,11 @@ public class MannerResource {
     private static final Pattern HERE = Pattern.compile("/([A-Za-z0-9._~-][A-Za-z0-9._~/?=&%-]*)?");
 
     @POST
-    public Response keep(@FormParam("language") String language, @FormParam("light") String light,
-            @FormParam("back") String back) {
+    public Response keep(
+            @FormParam("language") String language, @FormParam("light") String light, @FormParam("back") String back) {
         Manner.check(language, light);
-        Response.ResponseBuilder answer = Response.seeOther(
-                URI.create(back != null && HERE.matcher(back).matches() ? back : "/"));
+        Response.ResponseBuilder answer =
+                Response.seeOther(URI.create(back != null && HERE.matcher(back).matches() ? back : "/"));
         if (language != null) {
             answer.cookie(cookie(Manner.LANGUAGE, language));
         }
@@ -34,7 +34,12 @@ public class MannerResource {
     }
 
     private static NewCookie cookie(String name, String value) {
-        return new NewCookie.Builder(name).value(value).path("/").maxAge(YEAR).httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX).build();
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(YEAR)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 }

@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.longhand.drafting.TemplateFolders;
 
 /**
- * Beginnings of sentences that help a person to tell something, by occasion: {@code templates/desk/openers/LANGUAGE.txt},
- * where a line is one beginning and {@code [occasion]} says for which occasion those below it are.
+ * Beginnings of sentences that help a person to tell something, by occasion:
+ * {@code templates/desk/openers/LANGUAGE.txt}, where a line is one beginning and {@code [occasion]} says for which
+ * occasion those below it are.
  */
 @ApplicationScoped
 class Openers {
@@ -53,7 +54,9 @@ class Openers {
     }
 
     private String read(String file) {
-        Optional<Path> own = folders.all().stream().map(root -> root.resolve(file)).filter(Files::isRegularFile)
+        Optional<Path> own = folders.all().stream()
+                .map(root -> root.resolve(file))
+                .filter(Files::isRegularFile)
                 .findFirst();
         try {
             if (own.isPresent()) {

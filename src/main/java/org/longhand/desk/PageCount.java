@@ -7,11 +7,11 @@ import org.longhand.letter.Letter;
 /**
  * What is said above a letter's pages.
  *
- * @param count    how many pages and words
+ * @param count how many pages and words
  * @param overflow by how many words it runs beyond the first page; null where it does not, or by a whole page
- * @param fitted   that it is written smaller, or null
- * @param offer    "true" where writing it smaller would bring it onto one page, "false" where that was chosen and can be
- *                 taken back; else null
+ * @param fitted that it is written smaller, or null
+ * @param offer "true" where writing it smaller would bring it onto one page, "false" where that was chosen and can be
+ *     taken back; else null
  */
 record PageCount(String count, String overflow, String fitted, String offer) {
 
@@ -19,7 +19,8 @@ record PageCount(String count, String overflow, String fitted, String offer) {
         int pages = inked.pages().size();
         int written = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         boolean chosen = Boolean.TRUE.equals(letter.fit());
-        return new PageCount(words.say("letter.count", pages, written),
+        return new PageCount(
+                words.say("letter.count", pages, written),
                 pages == 2 ? words.say("letter.overflow", inked.overflow()) : null,
                 chosen && pages == 1 ? words.say("letter.fitted") : null,
                 chosen ? "false" : inked.fits() ? "true" : null);

@@ -11,11 +11,15 @@ import org.longhand.people.ComingDay;
 /**
  * Two people: what is known between them, and the letters.
  *
- * @param byId      the letters by their id
+ * @param byId the letters by their id
  * @param occasions what the reader calls those that have a name of ours
  */
-record PairPage(CorrespondenceView pair, List<KnownFactView> facts, List<LetterSummary> letters,
-        Map<UUID, LetterSummary> byId, List<ComingDay> coming,
+record PairPage(
+        CorrespondenceView pair,
+        List<KnownFactView> facts,
+        List<LetterSummary> letters,
+        Map<UUID, LetterSummary> byId,
+        List<ComingDay> coming,
         Map<String, String> occasions) {
 
     /** What a letter was for, as the reader says it. */

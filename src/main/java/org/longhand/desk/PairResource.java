@@ -32,8 +32,7 @@ public class PairResource {
     private final Manner manner;
     private final Occasions occasions;
 
-    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner,
-            Occasions occasions) {
+    PairResource(CorrespondenceService pairs, LetterFinder finder, Manner manner, Occasions occasions) {
         this.pairs = pairs;
         this.finder = finder;
         this.manner = manner;
@@ -44,7 +43,10 @@ public class PairResource {
     public TemplateInstance pair(UUID id) {
         var pair = pairs.get(id);
         List<LetterSummary> letters = finder.list(SHOWN, null, id, null).items();
-        return DeskTemplates.pair(new PairPage(pair, pairs.facts(id), letters,
+        return DeskTemplates.pair(new PairPage(
+                pair,
+                pairs.facts(id),
+                letters,
                 letters.stream().collect(Collectors.toMap(LetterSummary::id, Function.identity())),
                 pairs.coming(id, DAYS_AHEAD, manner.language()),
                 occasions.all().stream().collect(Collectors.toMap(Occasion::name, o -> o.title(manner.language())))));

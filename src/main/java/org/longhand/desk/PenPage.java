@@ -8,21 +8,20 @@ import org.longhand.letter.Letter;
 import org.longhand.letter.RemarkView;
 
 /**
- * A letter read with the red pen: its text with the marks, what each remark says and how it may be answered, and the facts
- * behind each sentence.
+ * A letter read with the red pen: its text with the marks, what each remark says and how it may be answered, and the
+ * facts behind each sentence.
  *
- * @param remarks  in the text's order
- * @param reading  whether spelling and grammar are still being read
- * @param sources  each sentence with the facts that it came from
+ * @param remarks in the text's order
+ * @param reading whether spelling and grammar are still being read
+ * @param sources each sentence with the facts that it came from
  * @param suggests whether a model is at work that can be asked about style
- * @param said     what came of the last thing that was asked for, or null
+ * @param said what came of the last thing that was asked for, or null
  */
-record PenPage(Letter letter, List<RemarkView> remarks, boolean reading, List<Source> sources, boolean suggests,
-        String said) {
+record PenPage(
+        Letter letter, List<RemarkView> remarks, boolean reading, List<Source> sources, boolean suggests, String said) {
 
     /** @param from the facts that it may come from, the likeliest first; empty where it comes from none */
-    record Source(String sentence, List<String> from) {
-    }
+    record Source(String sentence, List<String> from) {}
 
     /** The letter's state, for a change that must not meet another one. */
     public String tag() {

@@ -32,13 +32,20 @@ class PenPages {
     PenPage of(UUID id, String said) {
         Letter letter = letters.get(id);
         RemarkView.Page read = remarks.read(id, null, language());
-        return new PenPage(letter, read.items(), read.grammar().equals("underway"), sources(letter),
-                writers.asker().isPresent(), said);
+        return new PenPage(
+                letter,
+                read.items(),
+                read.grammar().equals("underway"),
+                sources(letter),
+                writers.asker().isPresent(),
+                said);
     }
 
     /** What keeps the letter from being approved. */
     List<RemarkView> blocking(UUID id) {
-        return remarks.read(id, null, language()).items().stream().filter(RemarkView::blocking).toList();
+        return remarks.read(id, null, language()).items().stream()
+                .filter(RemarkView::blocking)
+                .toList();
     }
 
     private Locale language() {
@@ -47,8 +54,14 @@ class PenPages {
 
     private List<PenPage.Source> sources(Letter letter) {
         List<String> facts = letter.facts().stream().map(Fact::text).toList();
-        return remarks.provenance(letter.id(), null).stream().map(sentence -> new PenPage.Source(
-                letter.text().substring(sentence.start(), sentence.end()).strip(),
-                sentence.from().stream().map(origin -> facts.get(origin.fact())).toList())).toList();
+        return remarks.provenance(letter.id(), null).stream()
+                .map(sentence -> new PenPage.Source(
+                        letter.text()
+                                .substring(sentence.start(), sentence.end())
+                                .strip(),
+                        sentence.from().stream()
+                                .map(origin -> facts.get(origin.fact()))
+                                .toList()))
+                .toList();
     }
 }

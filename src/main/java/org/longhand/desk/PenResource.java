@@ -50,13 +50,17 @@ public class PenResource {
      *
      * @param remark its id
      * @param action one of {@link Answers}
-     * @param tag    the state of the letter that was read; an answer that changes the text is refused on another one
+     * @param tag the state of the letter that was read; an answer that changes the text is refused on another one
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(UUID id, @FormParam("remark") String remark, @FormParam("action") String action,
+    public Response answer(
+            UUID id,
+            @FormParam("remark") String remark,
+            @FormParam("action") String action,
             @FormParam("tag") String tag) {
-        List<String> before = pages.of(id, null).remarks().stream().map(RemarkView::id).toList();
+        List<String> before =
+                pages.of(id, null).remarks().stream().map(RemarkView::id).toList();
         try {
             settle(id, remark, action, tag);
         } catch (HttpProblem problem) { // what was read is no longer so: show what is
@@ -64,21 +68,21 @@ public class PenResource {
                 throw problem;
             }
             return Response.status(problem.getStatusCode())
-                    .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem)))).build();
+                    .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem))))
+                    .build();
         }
-        return Response.seeOther(URI.create("/letters/" + id + "/pen#remark-" + (before.indexOf(remark) + 1))).build();
+        return Response.seeOther(URI.create("/letters/" + id + "/pen#remark-" + (before.indexOf(remark) + 1)))
+                .build();
     }
 
     /** One answer of a script, which shows the letter's text as it is now and keeps what is typed meanwhile. */
-    public record Answer(@NotNull String remark, @NotNull String action) {
-    }
+    public record Answer(@NotNull String remark, @NotNull String action) {}
 
     /**
-     * @param facts   what was told for the letter
+     * @param facts what was told for the letter
      * @param trouble why nothing was done, or null
      */
-    record Answered(int revision, String text, List<String> facts, String trouble) {
-    }
+    record Answered(int revision, String text, List<String> facts, String trouble) {}
 
     /** As {@link #answer}, for a script. */
     @POST
@@ -87,14 +91,19 @@ public class PenResource {
     public Response answered(UUID id, @NotNull @Valid Answer answer) {
         try {
             Letter letter = settle(id, answer.remark(), answer.action(), "*");
-            return Response.ok(new Answered(letter.revision().number(), letter.text(),
-                    letter.facts().stream().map(Fact::text).toList(), null)).build();
+            return Response.ok(new Answered(
+                            letter.revision().number(),
+                            letter.text(),
+                            letter.facts().stream().map(Fact::text).toList(),
+                            null))
+                    .build();
         } catch (HttpProblem problem) {
             if (!STALE.contains(problem.getStatusCode())) {
                 throw problem;
             }
             return Response.status(problem.getStatusCode())
-                    .entity(new Answered(0, null, List.of(), problems.detail(problem))).build();
+                    .entity(new Answered(0, null, List.of(), problems.detail(problem)))
+                    .build();
         }
     }
 

@@ -28,16 +28,22 @@ class ProblemPages {
 
     @ServerResponseFilter(priority = EARLY)
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem && request.getHeaderString(SCRIPT) == null
+        if (response.getEntity() instanceof HttpProblem problem
+                && request.getHeaderString(SCRIPT) == null
                 && readsPages(request.getAcceptableMediaTypes())) {
-            response.setEntity(DeskTemplates.problem(problems.page(problem, request)).render(), new Annotation[0],
+            response.setEntity(
+                    DeskTemplates.problem(problems.page(problem, request)).render(),
+                    new Annotation[0],
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
     /** @param accepted the best first */
     static boolean readsPages(List<MediaType> accepted) {
-        return accepted.stream().filter(type -> !type.isWildcardType()).findFirst()
-                .filter(MediaType.TEXT_HTML_TYPE::isCompatible).isPresent();
+        return accepted.stream()
+                .filter(type -> !type.isWildcardType())
+                .findFirst()
+                .filter(MediaType.TEXT_HTML_TYPE::isCompatible)
+                .isPresent();
     }
 }

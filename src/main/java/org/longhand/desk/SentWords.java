@@ -13,18 +13,24 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 final class SentWords {
 
     /** Fields in which somebody writes; the others hold choices. */
-    private static final List<String> WRITTEN = List.of("text", "words", "fact", "many", "answer", "purpose",
-            "relationship", "to", "from");
+    private static final List<String> WRITTEN =
+            List.of("text", "words", "fact", "many", "answer", "purpose", "relationship", "to", "from");
 
-    private SentWords() {
-    }
+    private SentWords() {}
 
     /** Each field's words; nothing where the request was refused before it was read. */
     static List<String> ofThisRequest() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         FormData form = request == null ? null : request.getFormData();
-        return form == null ? List.of() : WRITTEN.stream().map(form::get).filter(Objects::nonNull)
-                .flatMap((Deque<FormValue> values) -> values.stream()).filter(value -> !value.isFileItem())
-                .flatMap(value -> Stream.ofNullable(value.getValue())).filter(text -> !text.isBlank()).toList();
+        return form == null
+                ? List.of()
+                : WRITTEN.stream()
+                        .map(form::get)
+                        .filter(Objects::nonNull)
+                        .flatMap((Deque<FormValue> values) -> values.stream())
+                        .filter(value -> !value.isFileItem())
+                        .flatMap(value -> Stream.ofNullable(value.getValue()))
+                        .filter(text -> !text.isBlank())
+                        .toList();
     }
 }

@@ -27,8 +27,7 @@ public class ShelfResource {
     private final DeskExample example;
     private final Manner manner;
 
-    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example,
-            Manner manner) {
+    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example, Manner manner) {
         this.finder = finder;
         this.pairs = pairs;
         this.example = example;
@@ -43,8 +42,12 @@ public class ShelfResource {
         String words = q == null ? "" : q.strip();
         LetterPage found = finder.list(SHOWN, Cursor.decode(after), null, words);
         boolean first = words.isEmpty() && after == null;
-        return DeskTemplates.shelf(new ShelfPage(words, found.items(), found.next(),
+        return DeskTemplates.shelf(new ShelfPage(
+                words,
+                found.items(),
+                found.next(),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
-                first ? pairs.coming(DAYS_AHEAD, manner.language()) : List.of(), example.id()));
+                first ? pairs.coming(DAYS_AHEAD, manner.language()) : List.of(),
+                example.id()));
     }
 }

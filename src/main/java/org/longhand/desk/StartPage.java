@@ -6,11 +6,11 @@ import org.longhand.letter.CorrespondenceService.KnownFactView;
 /**
  * The page on which a letter begins.
  *
- * @param form    as far as it is filled in
- * @param errors  what must be mended
+ * @param form as far as it is filled in
+ * @param errors what must be mended
  * @param choices what is offered
  * @param openers beginnings of facts, for the occasion chosen
- * @param known   what is known between the two from earlier letters
+ * @param known what is known between the two from earlier letters
  */
-record StartPage(LetterForm form, FormErrors errors, Choices choices, List<String> openers, List<KnownFactView> known) {
-}
+record StartPage(
+        LetterForm form, FormErrors errors, Choices choices, List<String> openers, List<KnownFactView> known) {}

@@ -26,8 +26,14 @@ class StartPages {
     private final Occasions occasions;
     private final Manner manner;
 
-    StartPages(LetterService letters, LetterFinder finder, CorrespondenceService pairs, DeskChoices choices,
-            Openers openers, Occasions occasions, Manner manner) {
+    StartPages(
+            LetterService letters,
+            LetterFinder finder,
+            CorrespondenceService pairs,
+            DeskChoices choices,
+            Openers openers,
+            Occasions occasions,
+            Manner manner) {
         this.letters = letters;
         this.finder = finder;
         this.pairs = pairs;
@@ -42,14 +48,20 @@ class StartPages {
         UUID from = like;
         if (with != null) {
             pairs.get(with);
-            from = finder.list(1, null, with, null).items().stream().map(LetterSummary::id).findFirst().orElse(like);
+            from = finder.list(1, null, with, null).items().stream()
+                    .map(LetterSummary::id)
+                    .findFirst()
+                    .orElse(like);
         }
-        return from == null ? LetterForm.blank(letterLanguage(), occasion) : LetterForm.like(letters.get(from), occasion);
+        return from == null
+                ? LetterForm.blank(letterLanguage(), occasion)
+                : LetterForm.like(letters.get(from), occasion);
     }
 
     TemplateInstance page(LetterForm form, FormErrors errors) {
         String occasion = form.occasionWords().isEmpty() ? form.occasion() : form.occasionWords();
-        return DeskTemplates.start(new StartPage(form, errors, choices.in(manner.words()), openers(occasion), known(form)));
+        return DeskTemplates.start(
+                new StartPage(form, errors, choices.in(manner.words()), openers(occasion), known(form)));
     }
 
     List<String> openers(String occasion) {
@@ -58,12 +70,17 @@ class StartPages {
 
     private List<KnownFactView> known(LetterForm form) {
         UUID pair = form.request().correspondence();
-        return pair == null ? List.of() : pairs.facts(pair).stream().limit(KNOWN).toList();
+        return pair == null
+                ? List.of()
+                : pairs.facts(pair).stream().limit(KNOWN).toList();
     }
 
     /** A letter is most likely written in the language that its writer reads, where the writer at work writes it. */
     private String letterLanguage() {
-        return choices.in(manner.words()).languages().stream().map(Choices.Choice::id)
-                .filter(manner.language()::equals).findFirst().orElse("en");
+        return choices.in(manner.words()).languages().stream()
+                .map(Choices.Choice::id)
+                .filter(manner.language()::equals)
+                .findFirst()
+                .orElse("en");
     }
 }

@@ -33,8 +33,15 @@ public class StartResource {
     private final Manner manner;
     private final DeskProblems problems;
 
-    StartResource(LetterService letters, DeskDrafting drafting, StartPages pages, Questions questions,
-            DeskExample example, Validator validator, Manner manner, DeskProblems problems) {
+    StartResource(
+            LetterService letters,
+            DeskDrafting drafting,
+            StartPages pages,
+            Questions questions,
+            DeskExample example,
+            Validator validator,
+            Manner manner,
+            DeskProblems problems) {
         this.letters = letters;
         this.drafting = drafting;
         this.pages = pages;
@@ -46,13 +53,13 @@ public class StartResource {
     }
 
     /**
-     * @param like     a letter between the same two people, to begin from
-     * @param with     or their correspondence
+     * @param like a letter between the same two people, to begin from
+     * @param with or their correspondence
      * @param occasion what the letter is for, where that is known
      */
     @GET
-    public TemplateInstance start(@QueryParam("like") UUID like, @QueryParam("with") UUID with,
-            @QueryParam("occasion") String occasion) {
+    public TemplateInstance start(
+            @QueryParam("like") UUID like, @QueryParam("with") UUID with, @QueryParam("occasion") String occasion) {
         example.lay();
         return pages.page(pages.form(like, with, occasion == null ? "" : occasion), FormErrors.NONE);
     }
@@ -60,8 +67,8 @@ public class StartResource {
     /** Beginnings of facts for an occasion, for htmx. */
     @GET
     @Path("desk/openers")
-    public TemplateInstance openers(@QueryParam("occasion") String occasion,
-            @QueryParam("occasionWords") String occasionWords) {
+    public TemplateInstance openers(
+            @QueryParam("occasion") String occasion, @QueryParam("occasionWords") String occasionWords) {
         return DeskTemplates.openers(
                 pages.openers(occasionWords == null || occasionWords.isBlank() ? occasion : occasionWords));
     }
@@ -72,7 +79,8 @@ public class StartResource {
     public Response create(MultivaluedMap<String, String> fields) {
         LetterForm form = LetterForm.of(fields);
         if (fields.containsKey("more")) {
-            return Response.ok(pages.page(form.withAnotherFact(), FormErrors.NONE)).build();
+            return Response.ok(pages.page(form.withAnotherFact(), FormErrors.NONE))
+                    .build();
         }
         LetterRequest request = form.request();
         FormErrors errors = FormErrors.of(validator.validate(request), form, manner.words());
@@ -90,7 +98,8 @@ public class StartResource {
             letter = letters.create(request);
         } catch (HttpProblem problem) { // such as other people than those whose facts were chosen
             return Response.status(problem.getStatusCode())
-                    .entity(pages.page(form, FormErrors.ofAll(problems.detail(problem)))).build();
+                    .entity(pages.page(form, FormErrors.ofAll(problems.detail(problem))))
+                    .build();
         }
         return drafting.draft(letter, null);
     }

@@ -33,8 +33,7 @@ public class StyleDeskResource {
     }
 
     /** @param says how many suggestions there are, or why there are none */
-    record StyleAnswer(String says) {
-    }
+    record StyleAnswer(String says) {}
 
     /** For a script, which reads the remarks itself then. */
     @POST
@@ -56,11 +55,17 @@ public class StyleDeskResource {
     private Uni<Response> answered(UUID id, Function<String, Object> told) {
         Words words = manner.words();
         // A model that is not there fails as one that is there may.
-        return Uni.createFrom().deferred(() -> advice.ask(id, words.locale()))
-                .map(page -> Response.ok(told.apply(words.say("style.found", page.items().size()))).build())
-                .onFailure(HttpProblem.class).recoverWithItem(failure -> {
+        return Uni.createFrom()
+                .deferred(() -> advice.ask(id, words.locale()))
+                .map(page -> Response.ok(
+                                told.apply(words.say("style.found", page.items().size())))
+                        .build())
+                .onFailure(HttpProblem.class)
+                .recoverWithItem(failure -> {
                     HttpProblem problem = (HttpProblem) failure;
-                    return Response.status(problem.getStatusCode()).entity(told.apply(problems.detail(problem))).build();
+                    return Response.status(problem.getStatusCode())
+                            .entity(told.apply(problems.detail(problem)))
+                            .build();
                 });
     }
 }

@@ -35,8 +35,8 @@ public class WritingResource {
     private final Manner manner;
     private final DeskProblems problems;
 
-    WritingResource(LetterService letters, LetterKeeping keeping, LetterPrinter printer, Manner manner,
-            DeskProblems problems) {
+    WritingResource(
+            LetterService letters, LetterKeeping keeping, LetterPrinter printer, Manner manner, DeskProblems problems) {
         this.letters = letters;
         this.keeping = keeping;
         this.printer = printer;
@@ -45,28 +45,29 @@ public class WritingResource {
     }
 
     /** @param has keys of the lines and papers that the browser has */
-    public record InkRequest(@NotNull @Size(max = LetterResource.TextRequest.MOST) String text,
-            @NotNull @Size(max = MOST_KEYS) Set<String> has) {
-    }
+    public record InkRequest(
+            @NotNull @Size(max = LetterResource.TextRequest.MOST)
+            String text,
 
-    /**
-     * @param said what to say of it, or null in {@code trouble}
-     */
-    record InkAnswer(List<ShownPage> pages, PageCount said, String trouble) {
-    }
+            @NotNull @Size(max = MOST_KEYS) Set<String> has) {}
+
+    /** @param said what to say of it, or null in {@code trouble} */
+    record InkAnswer(List<ShownPage> pages, PageCount said, String trouble) {}
 
     /** @param base and {@code from}: see {@link LetterKeeping#keep} */
-    public record KeepRequest(@NotNull @Size(max = LetterResource.TextRequest.MOST) String text, Integer base,
-            @Size(max = LetterResource.TextRequest.MOST) String from) {
-    }
+    public record KeepRequest(
+            @NotNull @Size(max = LetterResource.TextRequest.MOST)
+            String text,
+
+            Integer base,
+            @Size(max = LetterResource.TextRequest.MOST) String from) {}
 
     /**
      * @param revision the letter's revision now
-     * @param text     what stands on the letter's page now
-     * @param parted   where both changed the same words; nothing was stored then
+     * @param text what stands on the letter's page now
+     * @param parted where both changed the same words; nothing was stored then
      */
-    record KeepAnswer(int revision, String text, boolean merged, List<ThreeWay.Part> parted, String trouble) {
-    }
+    record KeepAnswer(int revision, String text, boolean merged, List<ThreeWay.Part> parted, String trouble) {}
 
     /** The pages of a text that is not stored. */
     @POST
@@ -75,8 +76,12 @@ public class WritingResource {
         Letter letter = letters.get(id);
         try {
             InkedLetter inked = printer.ink(letter, request.text());
-            return new InkAnswer(inked.pages().stream().map(p -> ShownPage.of(p, request.has())).toList(),
-                    PageCount.of(letter, inked, request.text(), manner.words()), null);
+            return new InkAnswer(
+                    inked.pages().stream()
+                            .map(p -> ShownPage.of(p, request.has()))
+                            .toList(),
+                    PageCount.of(letter, inked, request.text(), manner.words()),
+                    null);
         } catch (HttpProblem problem) { // a character that the hand cannot write
             return new InkAnswer(List.of(), null, problems.detail(problem));
         }
@@ -88,15 +93,18 @@ public class WritingResource {
         String text = request.text().replace("\r\n", "\n");
         if (text.isBlank()) {
             Letter letter = letters.get(id);
-            return Response.status(422).entity(answer(letter, false, null, manner.words().say("letter.empty"))).build();
+            return Response.status(422)
+                    .entity(answer(letter, false, null, manner.words().say("letter.empty")))
+                    .build();
         }
         LetterKeeping.Kept kept = keeping.keep(id, text, request.base(), request.from());
         return Response.status(kept.parted() == null ? 200 : 409)
-                .entity(answer(kept.letter(), kept.merged(), kept.parted(), null)).build();
+                .entity(answer(kept.letter(), kept.merged(), kept.parted(), null))
+                .build();
     }
 
     private static KeepAnswer answer(Letter letter, boolean merged, List<ThreeWay.Part> parted, String trouble) {
-        return new KeepAnswer(letter.revision() == null ? 0 : letter.revision().number(), letter.text(), merged,
-                parted, trouble);
+        return new KeepAnswer(
+                letter.revision() == null ? 0 : letter.revision().number(), letter.text(), merged, parted, trouble);
     }
 }

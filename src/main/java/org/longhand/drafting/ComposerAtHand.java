@@ -13,8 +13,8 @@ class ComposerAtHand {
     @Produces
     @Singleton
     Occasions occasions(TemplateFolders folders) {
-        Optional<OccasionFolder> own = folders.all().stream().findFirst()
-                .map(root -> OccasionFolder.of(root.resolve("occasions")));
+        Optional<OccasionFolder> own =
+                folders.all().stream().findFirst().map(root -> OccasionFolder.of(root.resolve("occasions")));
         return Occasions.with(own);
     }
 

@@ -20,17 +20,15 @@ public final class Digest {
     /** What a date, an occasion and the signs around a letter come to, about. */
     private static final int AROUND = 40;
 
-    private Digest() {
-    }
+    private Digest() {}
 
     /** An earlier letter, whole. */
-    public record Source(LocalDate date, String occasion, List<Fact> facts, String text) {
-    }
+    public record Source(LocalDate date, String occasion, List<Fact> facts, String text) {}
 
     /**
      * @param letters newest first
-     * @param again   what the letter now to be written was given; that is told whatever was told before, so it stands in
-     *                no digest
+     * @param again what the letter now to be written was given; that is told whatever was told before, so it stands in
+     *     no digest
      * @return newest first, together at most {@link #MOST} characters; older letters that find no room are left out
      */
     public static List<EarlierLetter> of(List<Source> letters, Collection<Fact> again) {
@@ -50,14 +48,16 @@ public final class Digest {
 
     /** Characters that it takes, about. */
     static int size(EarlierLetter letter) {
-        return AROUND + letter.occasion().length() + letter.begins().length()
+        return AROUND
+                + letter.occasion().length()
+                + letter.begins().length()
                 + letter.told().stream().mapToInt(fact -> fact.length() + 4).sum();
     }
 
     private static EarlierLetter shorten(Source letter, Set<String> wanted, int room) {
         String occasion = cut(letter.occasion(), 60);
-        EarlierLetter shown = new EarlierLetter(letter.date(), occasion, cut(firstSentence(letter.text()), BEGINNING),
-                List.of());
+        EarlierLetter shown =
+                new EarlierLetter(letter.date(), occasion, cut(firstSentence(letter.text()), BEGINNING), List.of());
         if (size(shown) > room) {
             return null;
         }
@@ -91,7 +91,8 @@ public final class Digest {
             return line;
         }
         int space = line.lastIndexOf(' ', most - 1);
-        return line.substring(0, space > most / 2 ? space : line.offsetByCodePoints(0,
-                line.codePointCount(0, most - 1))) + "…";
+        return line.substring(
+                        0, space > most / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, most - 1)))
+                + "…";
     }
 }

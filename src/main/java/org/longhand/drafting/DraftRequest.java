@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * One request for words.
  *
- * @param brief       what may be said
+ * @param brief what may be said
  * @param instruction how this draft should differ from the one before ("warmer", "shorter"), or null for a first one
- * @param previous    the text that the instruction speaks about, or null
- * @param remarks     what is wrong with {@code previous}, which is then this writer's own draft of a moment ago; else empty
- * @param seed        a writer that varies by chance varies by this alone
+ * @param previous the text that the instruction speaks about, or null
+ * @param remarks what is wrong with {@code previous}, which is then this writer's own draft of a moment ago; else empty
+ * @param seed a writer that varies by chance varies by this alone
  */
 public record DraftRequest(Brief brief, String instruction, String previous, List<String> remarks, long seed) {
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /**
  * Reads a draft that has just come to its end: it may hand it back to its writer once, says which of two drafts is the
- * better one, and lists what readers are to know of the draft that is kept. It is called on a worker thread, never on an
- * event loop, and has no side effects.
+ * better one, and lists what readers are to know of the draft that is kept. It is called on a worker thread, never on
+ * an event loop, and has no side effects.
  */
 public interface DraftReview {
 
@@ -15,7 +15,7 @@ public interface DraftReview {
      * What a writer is to mend.
      *
      * @param remarks what is wrong, each a sentence for the writer; at least one
-     * @param reason  why there is a second draft, one sentence for a person; it goes to readers and onto the revisions
+     * @param reason why there is a second draft, one sentence for a person; it goes to readers and onto the revisions
      */
     record Again(List<String> remarks, String reason) {
 
@@ -31,21 +31,23 @@ public interface DraftReview {
      * Asked about the first draft of a writer that {@linkplain Writer#mends() can mend}.
      *
      * @param request what the writer was given
-     * @param text    the whole draft
+     * @param text the whole draft
      * @return what is handed back, or empty where the draft may stand
      */
     Optional<Again> afterDraft(DraftRequest request, String text);
 
     /**
-     * How bad a draft is: the lower the better; of two that are equally bad the second is kept, which has had the remarks.
+     * How bad a draft is: the lower the better; of two that are equally bad the second is kept, which has had the
+     * remarks.
      */
     double badness(DraftRequest request, String text);
 
     /**
-     * What is to be told of the draft that is kept, each an object that can be written as JSON: a {@code remark} event. The
-     * same as who asks for the letter's remarks is told, spelling and grammar apart, for which nobody is kept waiting.
+     * What is to be told of the draft that is kept, each an object that can be written as JSON: a {@code remark} event.
+     * The same as who asks for the letter's remarks is told, spelling and grammar apart, for which nobody is kept
+     * waiting.
      *
-     * @param letter   whose draft it is
+     * @param letter whose draft it is
      * @param revision that holds it
      */
     List<?> remarks(UUID letter, int revision);

@@ -13,17 +13,17 @@ import java.util.Map;
 import org.longhand.people.Fact;
 
 /**
- * Writes what people typed as JSON that no fence made of tags can be closed from: {@code <} and {@code >} are
- * written as {@code \}{@code u003C} and {@code \}{@code u003E}, quotes and line breaks are escaped as JSON does. So the text of a tag
- * never occurs inside, whatever was typed, and the prompt needs no secret marker. An opening bracket is written so too: some
- * models mark their turns by {@code [INST]}, and a server that puts such words together takes them from wherever they stand.
+ * Writes what people typed as JSON that no fence made of tags can be closed from: {@code <} and {@code >} are written
+ * as {@code \}{@code u003C} and {@code \}{@code u003E}, quotes and line breaks are escaped as JSON does. So the text of
+ * a tag never occurs inside, whatever was typed, and the prompt needs no secret marker. An opening bracket is written
+ * so too: some models mark their turns by {@code [INST]}, and a server that puts such words together takes them from
+ * wherever they stand.
  */
 public final class FencedJson {
 
     private static final ObjectWriter WRITER = writer();
 
-    private FencedJson() {
-    }
+    private FencedJson() {}
 
     private static ObjectWriter writer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -45,8 +45,16 @@ public final class FencedJson {
     /** What a writer may know, under the names that the prompts speak of; what is empty is left out. */
     static String brief(Brief brief) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sender", named("name", brief.sender().name(), "signs", brief.sender().signs()));
-        json.put("recipient", named("name", brief.recipient().name(), "calledBy", brief.recipient().calledBy()));
+        json.put(
+                "sender",
+                named("name", brief.sender().name(), "signs", brief.sender().signs()));
+        json.put(
+                "recipient",
+                named(
+                        "name",
+                        brief.recipient().name(),
+                        "calledBy",
+                        brief.recipient().calledBy()));
         put(json, "relationship", brief.relationship());
         put(json, "occasion", brief.occasion());
         put(json, "purpose", brief.purpose());
@@ -61,14 +69,16 @@ public final class FencedJson {
 
     /** Letters that were written before, newest first. */
     static String earlier(List<EarlierLetter> letters) {
-        return write(letters.stream().map(letter -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("date", letter.date().toString());
-            put(json, "occasion", letter.occasion());
-            put(json, "begins", letter.begins());
-            json.put("told", letter.told());
-            return json;
-        }).toList());
+        return write(letters.stream()
+                .map(letter -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("date", letter.date().toString());
+                    put(json, "occasion", letter.occasion());
+                    put(json, "begins", letter.begins());
+                    json.put("told", letter.told());
+                    return json;
+                })
+                .toList());
     }
 
     /** How the sender writes. */

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How long a letter should be; the words are a guide for a writer, not a bound. */
 public enum Length {
-    @JsonProperty("short") SHORT(90),
-    @JsonProperty("medium") MEDIUM(180),
-    @JsonProperty("long") LONG(320);
+    @JsonProperty("short")
+    SHORT(90),
+    @JsonProperty("medium")
+    MEDIUM(180),
+    @JsonProperty("long")
+    LONG(320);
 
     private final int words;
 

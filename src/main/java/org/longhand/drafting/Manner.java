@@ -5,15 +5,20 @@ import java.util.List;
 /**
  * How the sender writes, as a writer is told it. It says nothing about anybody's life that a letter may tell.
  *
- * @param traits    sentences about the style, in English as the prompts are
+ * @param traits sentences about the style, in English as the prompts are
  * @param favourite words and phrases that this person likes
- * @param never     common words that this person does not use
+ * @param never common words that this person does not use
  * @param greetings how this person begins letters, with … for a name
  * @param farewells how this person ends letters
- * @param samples   short passages of this person's own, for their sound alone
+ * @param samples short passages of this person's own, for their sound alone
  */
-public record Manner(List<String> traits, List<String> favourite, List<String> never, List<String> greetings,
-        List<String> farewells, List<String> samples) {
+public record Manner(
+        List<String> traits,
+        List<String> favourite,
+        List<String> never,
+        List<String> greetings,
+        List<String> farewells,
+        List<String> samples) {
 
     public Manner {
         traits = List.copyOf(traits);

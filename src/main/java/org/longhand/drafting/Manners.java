@@ -13,11 +13,11 @@ public final class Manners {
     /** Marks per 1,000 words from which on they are a habit. */
     private static final double HABIT = 4;
 
-    private Manners() {
-    }
+    private Manners() {}
 
     public static Manner of(Voice voice) {
-        return new Manner(traits(voice),
+        return new Manner(
+                traits(voice),
                 voice.favourites().stream().map(Voice.Favourite::text).toList(),
                 voice.neverUsed().stream().map(Voice.Avoided::word).toList(),
                 voice.openings().stream().map(Voice.Counted::text).limit(3).toList(),
@@ -29,12 +29,22 @@ public final class Manners {
         List<String> traits = new ArrayList<>();
         double mean = voice.sentences().mean();
         double spread = voice.sentences().spread();
-        traits.add(String.format(Locale.ROOT, "Sentences have %.0f words on average; their length varies %s (standard deviation "
-                + "%.0f).", mean, spread > mean * 0.7 ? "much" : spread < mean * 0.4 ? "little" : "a fair deal", spread));
+        traits.add(String.format(
+                Locale.ROOT,
+                "Sentences have %.0f words on average; their length varies %s (standard deviation " + "%.0f).",
+                mean,
+                spread > mean * 0.7 ? "much" : spread < mean * 0.4 ? "little" : "a fair deal",
+                spread));
         if (voice.contractions() != null) {
             double share = voice.contractions();
-            traits.add(share > 0.8 ? "Nearly always contracts (don't, I'm)." : share > 0.4 ? "Often contracts (don't, I'm)."
-                    : share > 0.1 ? "Sometimes contracts (don't, I'm), mostly not." : "Does not contract: do not, I am.");
+            traits.add(
+                    share > 0.8
+                            ? "Nearly always contracts (don't, I'm)."
+                            : share > 0.4
+                                    ? "Often contracts (don't, I'm)."
+                                    : share > 0.1
+                                            ? "Sometimes contracts (don't, I'm), mostly not."
+                                            : "Does not contract: do not, I am.");
         }
         Voice.Punctuation marks = voice.punctuation();
         mark(traits, voice, "exclamation marks", marks.exclamationMarks());

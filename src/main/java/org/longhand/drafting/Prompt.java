@@ -4,7 +4,7 @@ package org.longhand.drafting;
  * What a model is asked, in its two messages. It holds people's lives: {@link #toString()} gives none of it away.
  *
  * @param system the rules
- * @param user   the brief, fenced off as data, and what to do with it
+ * @param user the brief, fenced off as data, and what to do with it
  */
 public record Prompt(String system, String user) {
 

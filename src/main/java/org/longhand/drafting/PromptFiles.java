@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the prompts' texts, or another room's, are: in the given folders, the first one first, and else on the class path. Folders are read
- * anew each time, so an edit is seen with the next letter.
+ * Where the prompts' texts, or another room's, are: in the given folders, the first one first, and else on the class
+ * path. Folders are read anew each time, so an edit is seen with the next letter.
  */
 public final class PromptFiles implements UnaryOperator<String> {
 

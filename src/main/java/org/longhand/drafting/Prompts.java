@@ -26,17 +26,20 @@ public final class Prompts {
     private static final String STYLE_RULES = "style-rules.txt";
     private static final String STYLE = "style.txt";
 
-    private record Parsed(String text, Template template) {
-    }
+    private record Parsed(String text, Template template) {}
 
     // Not the container's engine: it has no need of escaping, and tests build this without a container.
-    private final Engine engine = Engine.builder().addDefaults().strictRendering(true).removeStandaloneLines(true).build();
+    private final Engine engine = Engine.builder()
+            .addDefaults()
+            .strictRendering(true)
+            .removeStandaloneLines(true)
+            .build();
     private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private final UnaryOperator<String> files;
     private final Guidance guidance;
 
     /**
-     * @param files    a prompt's text by its file's name; asked anew for each prompt
+     * @param files a prompt's text by its file's name; asked anew for each prompt
      * @param guidance what the occasion needs
      */
     public Prompts(UnaryOperator<String> files, Guidance guidance) {
@@ -76,23 +79,40 @@ public final class Prompts {
      */
     public Prompt questions(Brief brief, int most) {
         String hint = guidance.forBrief(brief);
-        Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "guidance", hint == null ? "" : hint.strip(),
-                "language", language(brief.language()), "most", most);
+        Map<String, Object> data = Map.of(
+                "brief",
+                FencedJson.brief(brief),
+                "guidance",
+                hint == null ? "" : hint.strip(),
+                "language",
+                language(brief.language()),
+                "most",
+                most);
         return new Prompt(render(QUESTION_RULES, data), render(QUESTIONS, data));
     }
 
     /**
      * The prompt that asks for suggestions on a letter's style, as a JSON list.
      *
-     * @param text    of the letter
-     * @param most    as many suggestions are wanted
+     * @param text of the letter
+     * @param most as many suggestions are wanted
      * @param reasons the language in which they are explained
      * @throws DraftingException where a prompt's file cannot be used; it says which
      */
     public Prompt style(Brief brief, String text, int most, Locale reasons) {
-        Map<String, Object> data = Map.of("brief", FencedJson.brief(brief), "text", FencedJson.text(text),
-                "manner", brief.manner() == null ? "" : FencedJson.manner(brief.manner()),
-                "language", language(brief.language()), "reasons", language(reasons.toLanguageTag()), "most", most);
+        Map<String, Object> data = Map.of(
+                "brief",
+                FencedJson.brief(brief),
+                "text",
+                FencedJson.text(text),
+                "manner",
+                brief.manner() == null ? "" : FencedJson.manner(brief.manner()),
+                "language",
+                language(brief.language()),
+                "reasons",
+                language(reasons.toLanguageTag()),
+                "most",
+                most);
         return new Prompt(render(STYLE_RULES, data), render(STYLE, data));
     }
 
@@ -101,16 +121,23 @@ public final class Prompts {
             return template(name).render(data).strip();
         } catch (TemplateException e) {
             // Without the cause: it may quote what should have been rendered.
-            String line = e.getOrigin() == null ? "" : " in line " + e.getOrigin().getLine();
-            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name + " has a mistake" + line
-                    + ". Mend the file, then draft again.");
+            String line =
+                    e.getOrigin() == null ? "" : " in line " + e.getOrigin().getLine();
+            throw new DraftingException(
+                    Kind.MODEL_FAILED,
+                    "The prompt templates/prompts/" + name + " has a mistake" + line
+                            + ". Mend the file, then draft again.");
         } catch (UncheckedIOException e) {
-            throw new DraftingException(Kind.MODEL_FAILED, "The prompt templates/prompts/" + name
-                    + " cannot be read. Put the file back, then draft again.");
+            throw new DraftingException(
+                    Kind.MODEL_FAILED,
+                    "The prompt templates/prompts/" + name + " cannot be read. Put the file back, then draft again.");
         }
     }
 
-    /** What a letter keeps to in its language, from {@code language-de.txt} and the like; nothing where there is no such file. */
+    /**
+     * What a letter keeps to in its language, from {@code language-de.txt} and the like; nothing where there is no such
+     * file.
+     */
     private String conventions(String tag) {
         String language = Locale.forLanguageTag(tag == null ? "" : tag).getLanguage();
         String name = "language-" + language + ".txt";
@@ -142,7 +169,10 @@ public final class Prompts {
         if (told.getLanguage().isEmpty()) {
             return "the language of the facts";
         }
-        Locale plain = new Locale.Builder().setLanguage(told.getLanguage()).setRegion(told.getCountry()).build();
+        Locale plain = new Locale.Builder()
+                .setLanguage(told.getLanguage())
+                .setRegion(told.getCountry())
+                .build();
         return plain.getDisplayName(Locale.ENGLISH);
     }
 }

@@ -18,6 +18,8 @@ public interface StepCheck {
 
     /** What any of these finds. */
     static StepCheck all(List<StepCheck> checks) {
-        return (brief, part, fact) -> checks.stream().flatMap(check -> check.faults(brief, part, fact).stream()).toList();
+        return (brief, part, fact) -> checks.stream()
+                .flatMap(check -> check.faults(brief, part, fact).stream())
+                .toList();
     }
 }

@@ -17,8 +17,8 @@ public class TemplateFolders {
     private final List<Path> folders;
 
     TemplateFolders(TemplatesConfig config) {
-        Optional<Path> sources = LaunchMode.current() == LaunchMode.DEVELOPMENT
-                ? Optional.of(Path.of("templates")) : Optional.empty();
+        Optional<Path> sources =
+                LaunchMode.current() == LaunchMode.DEVELOPMENT ? Optional.of(Path.of("templates")) : Optional.empty();
         folders = Stream.of(config.folder(), sources).flatMap(Optional::stream).toList();
     }
 

@@ -10,8 +10,8 @@ public interface Writer {
     String name();
 
     /**
-     * How it writes, as it stands on every revision: {@code whole} (the whole brief at once), {@code steps} (sentence by
-     * sentence, each checked) or {@code composer}.
+     * How it writes, as it stands on every revision: {@code whole} (the whole brief at once), {@code steps} (sentence
+     * by sentence, each checked) or {@code composer}.
      */
     default String way() {
         return "whole";
@@ -31,19 +31,19 @@ public interface Writer {
     }
 
     /**
-     * The letter's whole text, in pieces, as they come: salutation, paragraphs divided by an empty line, closing
-     * and signature.
+     * The letter's whole text, in pieces, as they come: salutation, paragraphs divided by an empty line, closing and
+     * signature.
      *
-     * @return a stream that fails with a {@link DraftingException} and nothing else; what came before the failure is
-     *         a partial draft that the caller keeps. Cancelling the subscription stops the writer.
+     * @return a stream that fails with a {@link DraftingException} and nothing else; what came before the failure is a
+     *     partial draft that the caller keeps. Cancelling the subscription stops the writer.
      */
     Multi<String> draft(DraftRequest request);
 
     /**
      * The same, by a writer that may let a letter wait for its turn.
      *
-     * @param place told the letter's place in the queue each time it changes, 1 for the next one and 0 as its turn comes;
-     *              on any thread, and never where the letter need not wait
+     * @param place told the letter's place in the queue each time it changes, 1 for the next one and 0 as its turn
+     *     comes; on any thread, and never where the letter need not wait
      */
     default Multi<String> draft(DraftRequest request, IntConsumer place) {
         return draft(request);

@@ -5,7 +5,6 @@ package org.longhand.drafting;
  *
  * @param name the writer's name, as it stands on a revision
  * @param kind {@code server}, {@code ollama}, {@code embedded} or {@code composer}
- * @param why  a sentence for a person; no secrets
+ * @param why a sentence for a person; no secrets
  */
-public record WriterAtWork(String name, String kind, String why) {
-}
+public record WriterAtWork(String name, String kind, String why) {}

@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 import org.longhand.drafting.embedded.EmbeddedWriters;
 import org.longhand.drafting.embedded.EmbeddedWriters.Found;
 import org.longhand.drafting.model.ModelConfig;
-import org.longhand.drafting.model.ModelConfig.Wanted;
 import org.longhand.drafting.model.ModelName;
 import org.longhand.drafting.model.ModelServer;
 import org.longhand.drafting.model.ModelWriters;
@@ -22,7 +21,8 @@ import org.longhand.drafting.model.ModelWriters.Served;
 
 /**
  * Which writer drafts, chosen once when the program starts: the one that was asked for, or with {@code auto} the first
- * that there is of a configured server, a local Ollama, an embedded model whose file is there, and the composer. It is never exchanged while the program runs.
+ * that there is of a configured server, a local Ollama, an embedded model whose file is there, and the composer. It is
+ * never exchanged while the program runs.
  */
 @Singleton
 @Startup
@@ -51,20 +51,31 @@ public class WriterChoice {
     private final Chosen chosen;
 
     /**
-     * @param builtIn   every writer that is part of the program; the composer is found by its name
-     * @param guidance  what an occasion's letter needs, for the prompts; nothing where nobody provides it
+     * @param builtIn every writer that is part of the program; the composer is found by its name
+     * @param guidance what an occasion's letter needs, for the prompts; nothing where nobody provides it
      * @param templates folders whose {@code prompts} are read before the packed ones
      * @throws IllegalStateException where the writer that was asked for cannot be had; the message says what to do
      */
     @Inject
-    public WriterChoice(ModelConfig config, Vertx vertx, @Any Instance<Writer> builtIn, Instance<Guidance> guidance,
-            TemplateFolders templates, EmbeddedWriters embedded) {
-        this(config, vertx, builtIn, embedded, new Prompts(new PromptFiles(templates.all()),
-                guidance.isResolvable() ? guidance.get() : Guidance.NONE));
+    public WriterChoice(
+            ModelConfig config,
+            Vertx vertx,
+            @Any Instance<Writer> builtIn,
+            Instance<Guidance> guidance,
+            TemplateFolders templates,
+            EmbeddedWriters embedded) {
+        this(
+                config,
+                vertx,
+                builtIn,
+                embedded,
+                new Prompts(
+                        new PromptFiles(templates.all()), guidance.isResolvable() ? guidance.get() : Guidance.NONE));
         LOG.info("Letters are drafted by " + atWork().name() + ": " + atWork().why());
     }
 
-    private WriterChoice(ModelConfig config, Vertx vertx, Iterable<Writer> builtIn, EmbeddedWriters embedded, Prompts prompts) {
+    private WriterChoice(
+            ModelConfig config, Vertx vertx, Iterable<Writer> builtIn, EmbeddedWriters embedded, Prompts prompts) {
         this(config, new ModelWriters(vertx, config, prompts), builtIn, composer -> embedded.find(composer, prompts));
     }
 
@@ -94,8 +105,13 @@ public class WriterChoice {
 
     /** Which one it is, and why; a model's name may become known with the first letter only. */
     public WriterAtWork atWork() {
-        return new WriterAtWork(chosen.writer().name(), chosen.kind(), chosen.why() + (chosen.nameless()
-                ? " It has not said yet which models it has, and is asked again with the next letter." : ""));
+        return new WriterAtWork(
+                chosen.writer().name(),
+                chosen.kind(),
+                chosen.why()
+                        + (chosen.nameless()
+                                ? " It has not said yet which models it has, and is asked again with the next letter."
+                                : ""));
     }
 
     @PreDestroy
@@ -106,18 +122,23 @@ public class WriterChoice {
     private Chosen choose() {
         return switch (config.wanted()) {
             case COMPOSER -> composer("LONGHAND_MODEL asks for the composer.");
-            case SERVER -> server("LONGHAND_MODEL asks for the server at ").orElseThrow(() -> new IllegalStateException(
-                    "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the server's address, "
-                            + "such as http://localhost:8000/v1."));
+            case SERVER ->
+                server("LONGHAND_MODEL asks for the server at ")
+                        .orElseThrow(() -> new IllegalStateException(
+                                "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the server's address, "
+                                        + "such as http://localhost:8000/v1."));
             case EMBEDDED -> {
                 Found found = embedded.apply(composer("").writer());
-                yield found.writer().map(writer -> new Chosen(writer, EMBEDDED, "LONGHAND_MODEL asks for the embedded model. "
-                        + found.why())).orElseThrow(() -> new IllegalStateException("LONGHAND_MODEL is “embedded”, but: "
-                        + found.why() + " Or set LONGHAND_MODEL to auto, composer or server."));
+                yield found.writer()
+                        .map(writer -> new Chosen(
+                                writer, EMBEDDED, "LONGHAND_MODEL asks for the embedded model. " + found.why()))
+                        .orElseThrow(() -> new IllegalStateException("LONGHAND_MODEL is “embedded”, but: " + found.why()
+                                + " Or set LONGHAND_MODEL to auto, composer or server."));
             }
-            case AUTO -> server("LONGHAND_MODEL_URL names the server at ")
-                    .or(this::ollama)
-                    .orElseGet(this::inThisProcess);
+            case AUTO ->
+                server("LONGHAND_MODEL_URL names the server at ")
+                        .or(this::ollama)
+                        .orElseGet(this::inThisProcess);
         };
     }
 
@@ -130,7 +151,9 @@ public class WriterChoice {
         });
     }
 
-    /** Asks now, so that the log and {@code GET /model} can tell; a server that is still down is no reason not to start. */
+    /**
+     * Asks now, so that the log and {@code GET /model} can tell; a server that is still down is no reason not to start.
+     */
     private void awaitName(ModelName name) {
         try {
             name.get().await().atMost(config.timeout().connect().plus(Duration.ofSeconds(1)));
@@ -140,8 +163,11 @@ public class WriterChoice {
     }
 
     private Optional<Chosen> ollama() {
-        return models.ollama().map(served -> new Chosen(served.writer(), "ollama",
-                "A local Ollama answers at " + config.ollama().url() + "."));
+        return models.ollama()
+                .map(served -> new Chosen(
+                        served.writer(),
+                        "ollama",
+                        "A local Ollama answers at " + config.ollama().url() + "."));
     }
 
     /** The embedded model, else the composer. */
@@ -149,7 +175,8 @@ public class WriterChoice {
         Chosen composer = composer("No model is configured"
                 + (config.ollama().probe() ? " and no local Ollama with a model answers." : "."));
         Found found = embedded.apply(composer.writer());
-        return found.writer().map(writer -> new Chosen(writer, EMBEDDED, found.why()))
+        return found.writer()
+                .map(writer -> new Chosen(writer, EMBEDDED, found.why()))
                 .orElseGet(() -> composer(composer.why() + " " + found.why()));
     }
 

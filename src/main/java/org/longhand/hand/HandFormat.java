@@ -15,10 +15,11 @@ import java.util.zip.GZIPOutputStream;
 import org.longhand.hand.PenStroke.Role;
 
 /**
- * Reads and writes a hand as a compact file: gzip of {@value #MAGIC}, a version byte, the hand's own words, its forms and its
- * kerning. Text is modified UTF-8 with its length before it; a length is coded as an unsigned number of seven bits a byte, low
- * bits first; a measure is in 1/{@value #GRID} x-heights, zigzag-coded in the same way; points of a stroke are steps from the
- * point before. The order of keys is theirs as strings, so that one hand always gives the same bytes.
+ * Reads and writes a hand as a compact file: gzip of {@value #MAGIC}, a version byte, the hand's own words, its forms
+ * and its kerning. Text is modified UTF-8 with its length before it; a length is coded as an unsigned number of seven
+ * bits a byte, low bits first; a measure is in 1/{@value #GRID} x-heights, zigzag-coded in the same way; points of a
+ * stroke are steps from the point before. The order of keys is theirs as strings, so that one hand always gives the
+ * same bytes.
  */
 public final class HandFormat {
 
@@ -28,8 +29,7 @@ public final class HandFormat {
     private static final int VERSION = 2;
     private static final int LARGEST = 1 << 16;
 
-    private HandFormat() {
-    }
+    private HandFormat() {}
 
     /**
      * Reads one hand to the end of its forms and kerning.
@@ -65,7 +65,8 @@ public final class HandFormat {
         for (int i = length(in); i > 0; i--) {
             kerning.put(in.readUTF(), measure(in));
         }
-        return new Hand(id, title, description, joined, space, ascender, descender, variability, licence, forms, kerning);
+        return new Hand(
+                id, title, description, joined, space, ascender, descender, variability, licence, forms, kerning);
     }
 
     /**

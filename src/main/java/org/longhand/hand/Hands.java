@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The hands that Longhand can write in. Each is read when it is first asked for, and kept; safe to use from many threads. */
+/**
+ * The hands that Longhand can write in. Each is read when it is first asked for, and kept; safe to use from many
+ * threads.
+ */
 public final class Hands {
 
-    private static final List<String> IDS = List.of("rose", "theodore", "amelia", "walter", "lucy", "sam",
-            "loretta", "nora");
+    private static final List<String> IDS =
+            List.of("rose", "theodore", "amelia", "walter", "lucy", "sam", "loretta", "nora");
 
     private static final ConcurrentHashMap<String, Hand> READ = new ConcurrentHashMap<>();
 
-    private Hands() {
-    }
+    private Hands() {}
 
     /** Their names in the API; the first is the one to use when nobody chose. */
     public static List<String> ids() {

@@ -6,12 +6,17 @@ package org.longhand.hand;
  *
  * @param points {@code x0,y0, c1x,c1y, c2x,c2y, x1,y1, …} in the order the pen went; length {@code 2 + 6·segments}
  * @param widths full width of the line at each node; length {@code segments + 1}
- * @param role   what the stroke is to its letter
+ * @param role what the stroke is to its letter
  */
 public record PenStroke(float[] points, float[] widths, Role role) {
 
     /** What a stroke is to its letter: those other than the body are written after the word and wander on their own. */
-    public enum Role { BODY, DOT, CROSSBAR, MARK }
+    public enum Role {
+        BODY,
+        DOT,
+        CROSSBAR,
+        MARK
+    }
 
     public int segments() {
         return widths.length - 1;

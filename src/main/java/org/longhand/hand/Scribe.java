@@ -18,15 +18,16 @@ import org.longhand.hand.vary.WordPlan;
 import org.longhand.hand.vary.WordPlanner;
 
 /**
- * Sets a letter's text in one hand. The same text, sheet, style and seed give the same ink for ever; what is written
- * in one paragraph changes nothing in the paragraphs before it (unless the letter is fitted to a page). Immutable to
- * its users; safe to share between threads.
+ * Sets a letter's text in one hand. The same text, sheet, style and seed give the same ink for ever; what is written in
+ * one paragraph changes nothing in the paragraphs before it (unless the letter is fitted to a page). Immutable to its
+ * users; safe to share between threads.
  */
 public final class Scribe {
 
     private static final float SIGNATURE_SIZE = 1.3f;
     /** How much of the line pitch the tallest letter and the deepest tail together may take. */
     private static final double LOOPS = 0.86;
+
     private static final long PAGES = 101;
     private static final long NUMBERS = 102;
     private static final long HAND = 103;
@@ -54,19 +55,31 @@ public final class Scribe {
         List<PlacedLine> lines = Typesetter.set(passages, paper, style, scale);
         List<PlacedLine> numbered = PageNumbers.add(lines, shapes, paper, style, scale, Noise.child(key, NUMBERS));
         return PageWriter.write(numbered, shapes, paper, style, amounts, scale, Noise.child(key, PAGES)).stream()
-                .map(page -> new Page(page.number(), sheet, page.xHeight(), page.lines())).toList();
+                .map(page -> new Page(page.number(), sheet, page.xHeight(), page.lines()))
+                .toList();
     }
 
     /**
-     * The paper as this hand writes on it: one with long loops keeps its letters smaller, so that what hangs from a line
-     * does not tangle with what rises from the next. The first baseline stays where it is.
+     * The paper as this hand writes on it: one with long loops keeps its letters smaller, so that what hangs from a
+     * line does not tangle with what rises from the next. The first baseline stays where it is.
      */
     private Sheet sized(Sheet sheet) {
-        double xHeight = Math.min(sheet.xHeight(), LOOPS * sheet.linePitch()
-                / (shapes.hand().ascender() + shapes.hand().descender()));
+        double xHeight = Math.min(
+                sheet.xHeight(),
+                LOOPS
+                        * sheet.linePitch()
+                        / (shapes.hand().ascender() + shapes.hand().descender()));
         double top = sheet.firstBaseline() - sheet.firstBaseline(0, xHeight);
-        return new Sheet(sheet.name(), sheet.width(), sheet.height(), top, sheet.right(), sheet.bottom(), sheet.left(),
-                xHeight, sheet.linePitch());
+        return new Sheet(
+                sheet.name(),
+                sheet.width(),
+                sheet.height(),
+                top,
+                sheet.right(),
+                sheet.bottom(),
+                sheet.left(),
+                xHeight,
+                sheet.linePitch());
     }
 
     /**
@@ -106,8 +119,13 @@ public final class Scribe {
         for (Passage passage : passages) {
             boolean signature = passage.role() == Line.Role.SIGNATURE;
             long key = Noise.child(Noise.child(letter, passage.role().ordinal()), passage.paragraph());
-            WordPlanner planner = new WordPlanner(shapes, chooser, signature ? amounts.loosened() : amounts, key,
-                    signature ? SIGNATURE_SIZE : 1, style.compact());
+            WordPlanner planner = new WordPlanner(
+                    shapes,
+                    chooser,
+                    signature ? amounts.loosened() : amounts,
+                    key,
+                    signature ? SIGNATURE_SIZE : 1,
+                    style.compact());
             List<List<WordPlan>> rows = new ArrayList<>(passage.rows().size());
             for (List<Token> row : passage.rows()) {
                 List<WordPlan> words = new ArrayList<>(row.size());

@@ -3,14 +3,14 @@ package org.longhand.hand;
 /**
  * How a letter is written, apart from whose hand it is and on which paper.
  *
- * @param neatness   0 for a hurried person, 1 for one on best behaviour. Below {@link #HURRIED} the writer may strike
- *                   out a false start or go over a letter twice; the text itself is never altered
+ * @param neatness 0 for a hurried person, 1 for one on best behaviour. Below {@link #HURRIED} the writer may strike out
+ *     a false start or go over a letter twice; the text itself is never altered
  * @param paragraphs how a new paragraph shows
- * @param nib        the pen's width as a multiple of the hand's own
- * @param ruled      whether the paper's rules are followed: every baseline stands on the sheet's pitch, lines wander less
- * @param fit        whether size and pitch are scaled, within limits, so that the letter fills one page; see {@link Fit}
- * @param compact    whether a letter may be written in the same shape more than once, for small files: every stroke is
- *                   then an exact translate, on a grid of 1/100 point, of one of a few variants of its form
+ * @param nib the pen's width as a multiple of the hand's own
+ * @param ruled whether the paper's rules are followed: every baseline stands on the sheet's pitch, lines wander less
+ * @param fit whether size and pitch are scaled, within limits, so that the letter fills one page; see {@link Fit}
+ * @param compact whether a letter may be written in the same shape more than once, for small files: every stroke is
+ *     then an exact translate, on a grid of 1/100 point, of one of a few variants of its form
  */
 public record Style(double neatness, Paragraphs paragraphs, double nib, boolean ruled, boolean fit, boolean compact) {
 
@@ -21,7 +21,10 @@ public record Style(double neatness, Paragraphs paragraphs, double nib, boolean 
     public static final Style CAREFUL = new Style(0.7, Paragraphs.INDENTED, 1, false, false, false);
 
     /** How a new paragraph shows: by an indented first line, or by a gap above it. */
-    public enum Paragraphs { INDENTED, SPACED }
+    public enum Paragraphs {
+        INDENTED,
+        SPACED
+    }
 
     /** @throws IllegalArgumentException where neatness is not in 0…1 or nib not in 0.25…4 */
     public Style {

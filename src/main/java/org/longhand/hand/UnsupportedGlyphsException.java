@@ -11,8 +11,8 @@ public final class UnsupportedGlyphsException extends RuntimeException {
     private final transient List<UnsupportedGlyph> glyphs;
 
     public UnsupportedGlyphsException(String hand, List<UnsupportedGlyph> glyphs) {
-        super("The hand " + hand + " cannot write " + glyphs.stream()
-                .map(UnsupportedGlyph::character).distinct().collect(Collectors.joining(" ")));
+        super("The hand " + hand + " cannot write "
+                + glyphs.stream().map(UnsupportedGlyph::character).distinct().collect(Collectors.joining(" ")));
         this.glyphs = List.copyOf(glyphs);
     }
 

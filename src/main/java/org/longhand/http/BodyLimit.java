@@ -14,8 +14,8 @@ public class BodyLimit {
 
     @ServerRequestFilter(preMatching = true)
     public void refuseLargeBodies(ContainerRequestContext request) {
-        boolean file = request.getMediaType() != null && request.getMediaType().isCompatible(
-                jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA_TYPE);
+        boolean file = request.getMediaType() != null
+                && request.getMediaType().isCompatible(jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA_TYPE);
         String length = request.getHeaderString("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > (file ? FILE : ORDINARY)) {
             throw tooLarge();
@@ -35,7 +35,11 @@ public class BodyLimit {
     }
 
     private static HttpProblem tooLarge() {
-        return Problems.problem(413, "body-too-large", "The body is too large",
-                "A body has at most 2 MB, a file sent as multipart/form-data 20 MB. Nothing was stored.").build();
+        return Problems.problem(
+                        413,
+                        "body-too-large",
+                        "The body is too large",
+                        "A body has at most 2 MB, a file sent as multipart/form-data 20 MB. Nothing was stored.")
+                .build();
     }
 }

@@ -5,8 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 /** Entity tags (RFC 9110) of things that count their changes. */
 public final class EntityTags {
 
-    private EntityTags() {
-    }
+    private EntityTags() {}
 
     /** The tag of a thing's state after so many changes, as it stands in {@code ETag}. */
     public static String of(long version) {
@@ -21,9 +20,13 @@ public final class EntityTags {
      */
     public static void requireMatch(String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problems.problem(428, "if-match-required", "Say which state you edited",
-                    "Send `If-Match` with the `ETag` of the letter you edited, so that nobody's words are overwritten.")
-                    .withHeader("ETag", of(version)).build();
+            throw Problems.problem(
+                            428,
+                            "if-match-required",
+                            "Say which state you edited",
+                            "Send `If-Match` with the `ETag` of the letter you edited, so that nobody's words are overwritten.")
+                    .withHeader("ETag", of(version))
+                    .build();
         }
         if (ifMatch.strip().equals("*")) {
             return;
@@ -38,9 +41,13 @@ public final class EntityTags {
 
     /** 412: somebody was quicker. */
     public static HttpProblem stale(long version) {
-        return Problems.problem(412, "letter-changed", "The letter has changed since you read it",
-                "Read it again, put your words into what stands there now, and send that with its `ETag`. "
-                        + "Nothing was overwritten.")
-                .withHeader("ETag", of(version)).build();
+        return Problems.problem(
+                        412,
+                        "letter-changed",
+                        "The letter has changed since you read it",
+                        "Read it again, put your words into what stands there now, and send that with its `ETag`. "
+                                + "Nothing was overwritten.")
+                .withHeader("ETag", of(version))
+                .build();
     }
 }

@@ -25,8 +25,8 @@ import org.longhand.account.CurrentAccount;
 /**
  * Makes a POST that is sent twice happen once: the same key and body get the stored answer, for 24 hours.
  *
- * <p>A request that failed is not replayed but taken up again, with what it had already made; so a client whose
- * letter was stored and whose model was down sends the same request again and gets that letter, drafted.
+ * <p>A request that failed is not replayed but taken up again, with what it had already made; so a client whose letter
+ * was stored and whose model was down sends the same request again and gets that letter, drafted.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -76,14 +76,14 @@ public class Idempotency {
     /**
      * Runs the work, or answers what it answered before.
      *
-     * @param key  the header's value, or null to run in any case
+     * @param key the header's value, or null to run in any case
      * @param what method and path
      * @param body as it was understood, so that spacing and the order of fields make no difference
      * @throws HttpProblem 422 when the key was used for another request, 409 when that request is still running
      */
     public Response once(String key, String what, Object body, Work work) {
         if (key == null) {
-            return work.run(new Attempt(null, id -> { }));
+            return work.run(new Attempt(null, id -> {}));
         }
         UUID owner = account.id();
         StoredAnswer begun = begin(owner, key, what, body);
@@ -104,22 +104,25 @@ public class Idempotency {
     }
 
     /**
-     * As {@link #once}, for work whose answer comes later, without a thread that waits for it. To be called on a thread that
-     * may block.
+     * As {@link #once}, for work whose answer comes later, without a thread that waits for it. To be called on a thread
+     * that may block.
      */
     public Uni<Response> onceLater(String key, String what, Object body, Function<Attempt, Uni<Response>> work) {
         if (key == null) {
-            return work.apply(new Attempt(null, id -> { }));
+            return work.apply(new Attempt(null, id -> {}));
         }
         UUID owner = account.id();
         StoredAnswer begun = begin(owner, key, what, body);
         if (begun.state == StoredAnswer.State.DONE) {
             return Uni.createFrom().item(replay(begun));
         }
-        return Uni.createFrom().deferred(() -> work.apply(attempt(owner, key, begun)))
+        return Uni.createFrom()
+                .deferred(() -> work.apply(attempt(owner, key, begun)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .onItem().invoke(answer -> finish(owner, key, answer))
-                .onFailure().invoke(failure -> answers.abandon(owner, key));
+                .onItem()
+                .invoke(answer -> finish(owner, key, answer))
+                .onFailure()
+                .invoke(failure -> answers.abandon(owner, key));
     }
 
     private StoredAnswer begin(UUID owner, String key, String what, Object body) {
@@ -134,13 +137,20 @@ public class Idempotency {
     }
 
     private void finish(UUID owner, String key, Response answer) {
-        answers.finish(owner, key, answer.getStatus(), answer.getHeaderString("Location"),
-                answer.getHeaderString("ETag"), write(answer.getEntity()));
+        answers.finish(
+                owner,
+                key,
+                answer.getStatus(),
+                answer.getHeaderString("Location"),
+                answer.getHeaderString("ETag"),
+                write(answer.getEntity()));
     }
 
     private static Response replay(StoredAnswer stored) {
         Response.ResponseBuilder answer = Response.status(stored.status)
-                .type(MediaType.APPLICATION_JSON_TYPE).entity(stored.body).header("Idempotency-Replayed", "true");
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(stored.body)
+                .header("Idempotency-Replayed", "true");
         if (stored.location != null) {
             answer.header("Location", stored.location);
         }

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Keeps other web pages out of a house that has no locks yet. A browser on this machine can reach us from any site:
- * so a request must name us as its host (else a name that was made to point here could read letters), and a change
- * must not come from another site's page.
+ * Keeps other web pages out of a house that has no locks yet. A browser on this machine can reach us from any site: so
+ * a request must name us as its host (else a name that was made to point here could read letters), and a change must
+ * not come from another site's page.
  */
 class NeighbourGuard {
 
@@ -26,8 +26,12 @@ class NeighbourGuard {
     public void stopStrangers(ContainerRequestContext request) {
         URI here = request.getUriInfo().getRequestUri();
         if (here.getHost() == null || !hosts.contains(here.getHost())) {
-            throw Problems.problem(421, "unknown-host", "This is not our address",
-                    "Longhand answers at the names in LONGHAND_HOSTS only.").build();
+            throw Problems.problem(
+                            421,
+                            "unknown-host",
+                            "This is not our address",
+                            "Longhand answers at the names in LONGHAND_HOSTS only.")
+                    .build();
         }
         if (READING.contains(request.getMethod())) {
             return;
@@ -35,8 +39,12 @@ class NeighbourGuard {
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         if (site != null ? !OURS.contains(site) : origin != null && !sameOrigin(origin, here)) {
-            throw Problems.problem(403, "cross-site", "Another site may not do this",
-                    "Send changes from Longhand's own pages, or from a program that is no web page.").build();
+            throw Problems.problem(
+                            403,
+                            "cross-site",
+                            "Another site may not do this",
+                            "Send changes from Longhand's own pages, or from a program that is no web page.")
+                    .build();
         }
     }
 

@@ -58,7 +58,8 @@ class ProblemShaper implements ProblemPostProcessor {
 
     /** The path below the resource method's parameter, as the client wrote it: {@code facts[2].text}. */
     private static String field(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
         int from = !nodes.isEmpty() && nodes.get(0).getKind() == jakarta.validation.ElementKind.METHOD ? 1 : 0;
         boolean body = from == 1 && nodes.size() > 2;
         StringBuilder path = new StringBuilder();
@@ -82,23 +83,36 @@ class ProblemShaper implements ProblemPostProcessor {
         if (json instanceof JsonMappingException mapping && !(json.getCause() instanceof JsonParseException)) {
             return Problems.invalid(path(mapping), wrongKind(mapping));
         }
-        String where = json.getLocation() == null ? "" : " near line %d, column %d".formatted(
-                json.getLocation().getLineNr(), json.getLocation().getColumnNr());
-        return Problems.problem(400, "malformed-json", "The body is not JSON",
-                "The body could not be read as JSON%s. Mend it and send it again. Nothing was stored.".formatted(where))
+        String where = json.getLocation() == null
+                ? ""
+                : " near line %d, column %d"
+                        .formatted(
+                                json.getLocation().getLineNr(),
+                                json.getLocation().getColumnNr());
+        return Problems.problem(
+                        400,
+                        "malformed-json",
+                        "The body is not JSON",
+                        "The body could not be read as JSON%s. Mend it and send it again. Nothing was stored."
+                                .formatted(where))
                 .build();
     }
 
     private static String unknownField(UnrecognizedPropertyException unknown) {
-        List<String> known = unknown.getKnownPropertyIds() == null ? List.of()
-                : unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
-        return "There is no field of this name, so what it says would be lost. Fields here: "
-                + String.join(", ", known) + ".";
+        List<String> known = unknown.getKnownPropertyIds() == null
+                ? List.of()
+                : unknown.getKnownPropertyIds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList();
+        return "There is no field of this name, so what it says would be lost. Fields here: " + String.join(", ", known)
+                + ".";
     }
 
     private static String wrongKind(JsonMappingException mapping) {
         if (mapping instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format
-                && format.getTargetType() != null && format.getTargetType().isEnum()) {
+                && format.getTargetType() != null
+                && format.getTargetType().isEnum()) {
             List<String> names = new ArrayList<>();
             for (Object constant : format.getTargetType().getEnumConstants()) {
                 names.add(constant.toString().toLowerCase(java.util.Locale.ROOT));
@@ -106,7 +120,8 @@ class ProblemShaper implements ProblemPostProcessor {
             return "This must be one of: " + String.join(", ", names) + ".";
         }
         Class<?> target = mapping instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatched
-                ? mismatched.getTargetType() : null;
+                ? mismatched.getTargetType()
+                : null;
         if (target == java.time.LocalDate.class) {
             return "This must be a date such as 2026-03-14.";
         }
@@ -151,11 +166,15 @@ class ProblemShaper implements ProblemPostProcessor {
             case 406 -> "This address does not answer in a format of the `Accept` header.";
             case 413 -> "The body is too large; nothing was stored.";
             case 415 -> "Send the body with `Content-Type: application/json`.";
-            default -> status >= 500
-                    ? "Something went wrong here, not with what you sent. Nothing that was stored is lost; try again."
-                    : Objects.requireNonNullElse(problem.getDetail(), problem.getTitle());
+            default ->
+                status >= 500
+                        ? "Something went wrong here, not with what you sent. Nothing that was stored is lost; try again."
+                        : Objects.requireNonNullElse(problem.getDetail(), problem.getTitle());
         };
-        return HttpProblem.builder(problem).withType(Problems.type(type)).withDetail(detail).build();
+        return HttpProblem.builder(problem)
+                .withType(Problems.type(type))
+                .withDetail(detail)
+                .build();
     }
 
     private static <T extends Throwable> T cause(Throwable thrown, Class<T> wanted) {

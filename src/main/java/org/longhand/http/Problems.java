@@ -12,14 +12,12 @@ public final class Problems {
     /**
      * One thing that was wrong with a body.
      *
-     * @param field   where, such as {@code facts[2].text}
+     * @param field where, such as {@code facts[2].text}
      * @param message what to do about it
      */
-    public record FieldError(String field, String message) {
-    }
+    public record FieldError(String field, String message) {}
 
-    private Problems() {
-    }
+    private Problems() {}
 
     /** The URI of the problem type with this name. */
     public static URI type(String name) {
@@ -28,13 +26,22 @@ public final class Problems {
 
     /** A problem that still can be given parameters and headers. */
     public static HttpProblem.Builder problem(int status, String type, String title, String detail) {
-        return HttpProblem.builder().withStatus(status).withType(type(type)).withTitle(title).withDetail(detail);
+        return HttpProblem.builder()
+                .withStatus(status)
+                .withType(type(type))
+                .withTitle(title)
+                .withDetail(detail);
     }
 
     /** 400: the body is well-formed but says something it should not. */
     public static HttpProblem invalid(List<FieldError> errors) {
-        return problem(400, "invalid-body", "Something in the body is missing or wrong",
-                "Mend what `errors` names and send it again. Nothing was stored.").with("errors", errors).build();
+        return problem(
+                        400,
+                        "invalid-body",
+                        "Something in the body is missing or wrong",
+                        "Mend what `errors` names and send it again. Nothing was stored.")
+                .with("errors", errors)
+                .build();
     }
 
     public static HttpProblem invalid(String field, String message) {

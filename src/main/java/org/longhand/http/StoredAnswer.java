@@ -18,11 +18,14 @@ import java.util.UUID;
 @IdClass(StoredAnswer.Key.class)
 class StoredAnswer extends PanacheEntityBase {
 
-    record Key(UUID accountId, String idempotencyKey) implements Serializable {
-    }
+    record Key(UUID accountId, String idempotencyKey) implements Serializable {}
 
     /** ABANDONED: it began and did not end well; the same request may take it up again. */
-    enum State { RUNNING, DONE, ABANDONED }
+    enum State {
+        RUNNING,
+        DONE,
+        ABANDONED
+    }
 
     @Id
     @Column(name = "account_id")

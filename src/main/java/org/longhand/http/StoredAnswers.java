@@ -30,8 +30,12 @@ class StoredAnswers implements PanacheRepositoryBase<StoredAnswer, Key> {
             return row;
         }
         if (!row.fingerprint.equals(fingerprint)) {
-            throw Problems.problem(422, "idempotency-key-reused", "This key belongs to another request",
-                    "The `Idempotency-Key` was used for a different request. Use a new key for a new request.").build();
+            throw Problems.problem(
+                            422,
+                            "idempotency-key-reused",
+                            "This key belongs to another request",
+                            "The `Idempotency-Key` was used for a different request. Use a new key for a new request.")
+                    .build();
         }
         if (row.state == State.RUNNING) {
             throw running();
@@ -51,8 +55,13 @@ class StoredAnswers implements PanacheRepositoryBase<StoredAnswer, Key> {
     }
 
     private static io.quarkiverse.resteasy.problem.HttpProblem running() {
-        return Problems.problem(409, "request-still-running", "The first request with this key is still running",
-                "Wait a moment, then send it again to get its answer.").withHeader("Retry-After", 2).build();
+        return Problems.problem(
+                        409,
+                        "request-still-running",
+                        "The first request with this key is still running",
+                        "Wait a moment, then send it again to get its answer.")
+                .withHeader("Retry-After", 2)
+                .build();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

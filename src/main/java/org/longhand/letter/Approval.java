@@ -3,5 +3,4 @@ package org.longhand.letter;
 import java.time.Instant;
 
 /** That a person stands by a text: which revision, and since when. */
-public record Approval(int revision, Instant at) {
-}
+public record Approval(int revision, Instant at) {}

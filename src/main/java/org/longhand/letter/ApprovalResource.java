@@ -31,24 +31,32 @@ public class ApprovalResource {
     }
 
     /** Which text; the one on the page where no revision is given. */
-    public record ApprovalRequest(@Min(value = 1, message = "Revisions count from 1.") Integer revision) {
-    }
+    public record ApprovalRequest(
+            @Min(value = 1, message = "Revisions count from 1.")
+            Integer revision) {}
 
     @POST
     @Path("/{id}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Approve one revision; from then on it is the one that prints",
+    @Operation(
+            summary = "Approve one revision; from then on it is the one that prints",
             description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
                     + "revision stays in the history.")
     @APIResponse(responseCode = "200", description = "The letter, approved")
     @APIResponse(responseCode = "409", description = "Remarks block it; `remarks` lists them")
     @APIResponse(responseCode = "412", description = "The letter has changed")
     @APIResponse(responseCode = "428", description = "Without If-Match")
-    public Response approve(UUID id, @Valid ApprovalRequest request, @HeaderParam("If-Match") String ifMatch,
+    public Response approve(
+            UUID id,
+            @Valid ApprovalRequest request,
+            @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key) {
         Integer revision = request == null ? null : request.revision();
         String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
-        return idempotency.once(key, what, List.of(String.valueOf(revision), String.valueOf(ifMatch)),
+        return idempotency.once(
+                key,
+                what,
+                List.of(String.valueOf(revision), String.valueOf(ifMatch)),
                 attempt -> tagged(approvals.approve(id, revision, ifMatch)));
     }
 
@@ -57,7 +65,8 @@ public class ApprovalResource {
     @Path("/{id}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public Response approveThePage(UUID id, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
+    public Response approveThePage(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
         return approve(id, null, ifMatch, key);
     }
 
@@ -69,6 +78,8 @@ public class ApprovalResource {
     }
 
     private static Response tagged(Letter letter) {
-        return Response.ok(letter).header("ETag", EntityTags.of(letter.version())).build();
+        return Response.ok(letter)
+                .header("ETag", EntityTags.of(letter.version()))
+                .build();
     }
 }

@@ -27,26 +27,39 @@ public class ApprovalService {
     /**
      * @param revision its number, or null for the one on the page
      * @throws HttpProblem 409 {@code nothing-written}, {@code still-drafting} or {@code remarks-block}, the last with
-     *                     the blocking {@code remarks}; 404 {@code revision-not-found}
+     *     the blocking {@code remarks}; 404 {@code revision-not-found}
      */
     @Transactional
     public Letter approve(UUID id, Integer revision, String ifMatch) {
         LetterEntity letter = pages.lock(id);
         EntityTags.requireMatch(ifMatch, letter.version);
         if (letter.status == LetterStatus.DRAFTING) {
-            throw Problems.problem(409, "still-drafting", "The letter is still being written",
-                    "Wait for the draft, read it, and approve it then.").build();
+            throw Problems.problem(
+                            409,
+                            "still-drafting",
+                            "The letter is still being written",
+                            "Wait for the draft, read it, and approve it then.")
+                    .build();
         }
         if (letter.currentRevision == 0 && revision == null) {
-            throw Problems.problem(409, "nothing-written", "There is nothing to approve yet",
-                    "No text stands on this letter's page: POST to its drafts, or PUT its text.").build();
+            throw Problems.problem(
+                            409,
+                            "nothing-written",
+                            "There is nothing to approve yet",
+                            "No text stands on this letter's page: POST to its drafts, or PUT its text.")
+                    .build();
         }
         RemarkView.Page read = remarks.truth(id, revision);
-        List<RemarkView> blocking = read.items().stream().filter(RemarkView::blocking).toList();
+        List<RemarkView> blocking =
+                read.items().stream().filter(RemarkView::blocking).toList();
         if (!blocking.isEmpty()) {
-            throw Problems.problem(409, "remarks-block", "The letter says things that nobody told",
-                    "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then approve.")
-                    .with("remarks", blocking).build();
+            throw Problems.problem(
+                            409,
+                            "remarks-block",
+                            "The letter says things that nobody told",
+                            "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then approve.")
+                    .with("remarks", blocking)
+                    .build();
         }
         letter.approvedRevision = read.revision();
         letter.approvedAt = mapper.now();

@@ -21,8 +21,11 @@ public class Briefs {
 
     public Brief of(Letter letter) {
         Brief told = letter.brief();
-        List<EarlierLetter> digest = Digest.of(earlier.before(letter.id()).stream()
-                .map(e -> new Digest.Source(e.date(), e.occasion(), e.facts(), e.text())).toList(), told.facts());
+        List<EarlierLetter> digest = Digest.of(
+                earlier.before(letter.id()).stream()
+                        .map(e -> new Digest.Source(e.date(), e.occasion(), e.facts(), e.text()))
+                        .toList(),
+                told.facts());
         return told.knowing(digest, voices.of(letter).map(Manners::of).orElse(null));
     }
 }

@@ -20,36 +20,32 @@ import org.longhand.press.Stationery;
 public class CatalogueResource {
 
     /** A hand, and whose work it was made from. */
-    public record HandView(String id, String title, String description, boolean joined, Hand.Licence licence) {
-    }
+    public record HandView(String id, String title, String description, boolean joined, Hand.Licence licence) {}
 
     /** @param width in points */
-    public record PaperView(String id, double width, double height) {
-    }
+    public record PaperView(String id, double width, double height) {}
 
     /** One thing by name. */
-    public record Choice(String id, String title) {
-    }
+    public record Choice(String id, String title) {}
 
     /** @param color as {@code #rrggbb} */
-    public record InkView(String id, String title, String color) {
-    }
+    public record InkView(String id, String title, String color) {}
 
     /** @param width in points */
-    public record EnvelopeView(String id, String title, double width, double height) {
-    }
+    public record EnvelopeView(String id, String title, double width, double height) {}
 
     /** Everything that is not the hand. */
-    public record StationeryView(List<PaperView> papers, List<Choice> stationery, List<InkView> inks,
-            List<EnvelopeView> envelopes) {
-    }
+    public record StationeryView(
+            List<PaperView> papers, List<Choice> stationery, List<InkView> inks, List<EnvelopeView> envelopes) {}
 
     @GET
     @Path("/hands")
     @Operation(summary = "The handwritings, with their licences")
     public List<HandView> hands() {
-        return Hands.ids().stream().map(id -> Hands.named(id).orElseThrow())
-                .map(h -> new HandView(h.id(), h.title(), h.description(), h.joined(), h.licence())).toList();
+        return Hands.ids().stream()
+                .map(id -> Hands.named(id).orElseThrow())
+                .map(h -> new HandView(h.id(), h.title(), h.description(), h.joined(), h.licence()))
+                .toList();
     }
 
     @GET
@@ -57,9 +53,17 @@ public class CatalogueResource {
     @Operation(summary = "Papers, what stands on them, inks and envelopes")
     public StationeryView stationery() {
         return new StationeryView(
-                Sheets.all().stream().map((Sheet s) -> new PaperView(s.name(), s.width(), s.height())).toList(),
-                Arrays.stream(Stationery.values()).map(s -> new Choice(s.id(), s.title())).toList(),
-                Ink.all().stream().map(i -> new InkView(i.name(), i.title(), "#%06x".formatted(i.full()))).toList(),
-                Envelope.all().stream().map(e -> new EnvelopeView(e.name(), e.title(), e.width(), e.height())).toList());
+                Sheets.all().stream()
+                        .map((Sheet s) -> new PaperView(s.name(), s.width(), s.height()))
+                        .toList(),
+                Arrays.stream(Stationery.values())
+                        .map(s -> new Choice(s.id(), s.title()))
+                        .toList(),
+                Ink.all().stream()
+                        .map(i -> new InkView(i.name(), i.title(), "#%06x".formatted(i.full())))
+                        .toList(),
+                Envelope.all().stream()
+                        .map(e -> new EnvelopeView(e.name(), e.title(), e.width(), e.height()))
+                        .toList());
     }
 }

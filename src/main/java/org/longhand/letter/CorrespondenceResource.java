@@ -40,11 +40,13 @@ public class CorrespondenceResource {
     }
 
     @GET
-    @Operation(summary = "List correspondences, those with the newest letter first",
-            description = "People are the same where their names are, but for case, accents and spaces. A letter begins "
-                    + "its people's correspondence by itself.")
-    public CorrespondencePage list(@QueryParam("limit") @DefaultValue("20") String limit,
-            @QueryParam("after") String after) {
+    @Operation(
+            summary = "List correspondences, those with the newest letter first",
+            description =
+                    "People are the same where their names are, but for case, accents and spaces. A letter begins "
+                            + "its people's correspondence by itself.")
+    public CorrespondencePage list(
+            @QueryParam("limit") @DefaultValue("20") String limit, @QueryParam("after") String after) {
         return pairs.list(Cursor.limit(limit), Cursor.decode(after));
     }
 
@@ -57,9 +59,11 @@ public class CorrespondenceResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Delete a correspondence with its facts, for good",
-            description = "Refused with 409 while it has letters, unless `letters=delete` says that they go too. Where the "
-                    + "sender writes to nobody else, the sender's voice and its samples go with it.")
+    @Operation(
+            summary = "Delete a correspondence with its facts, for good",
+            description =
+                    "Refused with 409 while it has letters, unless `letters=delete` says that they go too. Where the "
+                            + "sender writes to nobody else, the sender's voice and its samples go with it.")
     public void delete(UUID id, @QueryParam("letters") String letters) {
         pairs.delete(id, letters);
     }
@@ -67,16 +71,21 @@ public class CorrespondenceResource {
     @GET
     @Path("/{id}/letters")
     @Operation(summary = "Its letters, newest first")
-    public LetterPage letters(UUID id, @QueryParam("limit") @DefaultValue("20") String limit,
-            @QueryParam("after") String after, @QueryParam("q") String q) {
+    public LetterPage letters(
+            UUID id,
+            @QueryParam("limit") @DefaultValue("20") String limit,
+            @QueryParam("after") String after,
+            @QueryParam("q") String q) {
         pairs.get(id);
         return finder.list(Cursor.limit(limit), Cursor.decode(after), id, q);
     }
 
     @GET
     @Path("/{id}/facts")
-    @Operation(summary = "What is known between the two, each fact once, with the letters that were told it",
-            description = "A known fact is never added to a letter by itself: name it in `remember` when you POST a letter.")
+    @Operation(
+            summary = "What is known between the two, each fact once, with the letters that were told it",
+            description =
+                    "A known fact is never added to a letter by itself: name it in `remember` when you POST a letter.")
     public List<KnownFactView> facts(UUID id) {
         return pairs.facts(id);
     }
@@ -84,13 +93,16 @@ public class CorrespondenceResource {
     @POST
     @Path("/{id}/facts")
     @Operation(summary = "Tell a fact for later letters; one that is known already is answered with 200")
-    public Response tell(UUID id,
+    public Response tell(
+            UUID id,
             @NotNull(message = "Send a fact: {\"text\": …}.") @Valid LetterRequest.FactRequest fact,
             @HeaderParam("Idempotency-Key") String key) {
         return idempotency.once(key, "POST " + PATH + "/" + id + "/facts", fact, attempt -> {
             CorrespondenceService.Kept kept = pairs.tell(id, fact);
             URI place = URI.create(PATH + "/" + id + "/facts/" + kept.fact().id());
-            return (kept.isNew() ? Response.created(place) : Response.ok().location(place)).entity(kept.fact()).build();
+            return (kept.isNew() ? Response.created(place) : Response.ok().location(place))
+                    .entity(kept.fact())
+                    .build();
         });
     }
 
@@ -103,9 +115,13 @@ public class CorrespondenceResource {
 
     @GET
     @Path("/{id}/occasions")
-    @Operation(summary = "Days that come: birthdays, anniversaries and dates that were told",
-            description = "`days` looks so far ahead (1 to 366, default 90); `language` of the sentences is `en` or `de`.")
-    public List<ComingDay> occasions(UUID id, @QueryParam("days") @DefaultValue("90") String days,
+    @Operation(
+            summary = "Days that come: birthdays, anniversaries and dates that were told",
+            description =
+                    "`days` looks so far ahead (1 to 366, default 90); `language` of the sentences is `en` or `de`.")
+    public List<ComingDay> occasions(
+            UUID id,
+            @QueryParam("days") @DefaultValue("90") String days,
             @QueryParam("language") @DefaultValue("en") String language) {
         return pairs.coming(id, UpcomingResource.days(days), language);
     }

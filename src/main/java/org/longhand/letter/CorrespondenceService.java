@@ -48,17 +48,22 @@ public class CorrespondenceService {
      * A correspondence as clients see it.
      *
      * @param relationship as it was said last
-     * @param letters      how many it has
-     * @param facts        how many are known
-     * @param touchedAt    when a letter was begun last
+     * @param letters how many it has
+     * @param facts how many are known
+     * @param touchedAt when a letter was begun last
      */
-    public record CorrespondenceView(UUID id, LetterRequest.Sender sender, LetterRequest.Recipient recipient,
-            String relationship, long letters, long facts, Instant createdAt, Instant touchedAt) {
-    }
+    public record CorrespondenceView(
+            UUID id,
+            LetterRequest.Sender sender,
+            LetterRequest.Recipient recipient,
+            String relationship,
+            long letters,
+            long facts,
+            Instant createdAt,
+            Instant touchedAt) {}
 
     /** @param next pass it as {@code after} to get what follows; null at the end */
-    public record CorrespondencePage(List<CorrespondenceView> items, String next) {
-    }
+    public record CorrespondencePage(List<CorrespondenceView> items, String next) {}
 
     /**
      * A fact that is known between two people.
@@ -66,25 +71,27 @@ public class CorrespondenceService {
      * @param toldIn letters that were given it and are still there, oldest first
      * @param toldAt when it was told first
      */
-    public record KnownFactView(UUID id, String text, String kind, String when, String question, List<UUID> toldIn,
-            Instant toldAt) {
-    }
+    public record KnownFactView(
+            UUID id, String text, String kind, String when, String question, List<UUID> toldIn, Instant toldAt) {}
 
     /** A day that comes, and in which correspondence it was told. */
-    public record UpcomingDay(UUID correspondence, @JsonUnwrapped ComingDay day) {
-    }
+    public record UpcomingDay(
+            UUID correspondence, @JsonUnwrapped ComingDay day) {}
 
     /** @param isNew whether it was not known before */
-    record Kept(KnownFactView fact, boolean isNew) {
-    }
+    record Kept(KnownFactView fact, boolean isNew) {}
 
     @Transactional
     public CorrespondencePage list(int limit, Cursor after) {
-        List<Correspondence> found = pairs.list(limit + 1, after == null ? null : after.at(),
-                after == null ? null : after.id());
+        List<Correspondence> found =
+                pairs.list(limit + 1, after == null ? null : after.at(), after == null ? null : after.id());
         List<Correspondence> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit
-                ? new Cursor(shown.get(limit - 1).touchedAt(), shown.get(limit - 1).id()).encode() : null;
+                ? new Cursor(
+                                shown.get(limit - 1).touchedAt(),
+                                shown.get(limit - 1).id())
+                        .encode()
+                : null;
         return new CorrespondencePage(shown.stream().map(this::view).toList(), next);
     }
 
@@ -103,10 +110,15 @@ public class CorrespondenceService {
         pairs.lock(id);
         long count = letters.countOf(id);
         if (count > 0 && lettersToo == null) {
-            throw Problems.problem(409, "correspondence-has-letters", "This correspondence has letters",
-                    "It has " + count + (count == 1 ? " letter. Delete it first" : " letters. Delete them first")
-                            + ", or send DELETE with `letters=delete` to take everything away for good.")
-                    .with("letters", count).build();
+            throw Problems.problem(
+                            409,
+                            "correspondence-has-letters",
+                            "This correspondence has letters",
+                            "It has " + count
+                                    + (count == 1 ? " letter. Delete it first" : " letters. Delete them first")
+                                    + ", or send DELETE with `letters=delete` to take everything away for good.")
+                    .with("letters", count)
+                    .build();
         }
         letters.deleteOf(id);
         pairs.delete(pair);
@@ -116,7 +128,9 @@ public class CorrespondenceService {
     public List<KnownFactView> facts(UUID id) {
         find(id);
         Map<UUID, List<UUID>> told = letters.toldIn(id);
-        return facts.of(id).stream().map(known -> view(known, told.getOrDefault(known.id(), List.of()))).toList();
+        return facts.of(id).stream()
+                .map(known -> view(known, told.getOrDefault(known.id(), List.of())))
+                .toList();
     }
 
     /** @throws HttpProblem 422 {@code too-many-facts} */
@@ -125,12 +139,16 @@ public class CorrespondenceService {
         find(id);
         pairs.lock(id);
         long before = facts.count(id);
-        KnownFact kept = facts.keep(id, new Fact(told.text().strip(), told.kind(), told.when(), told.question()),
-                clock.instant());
+        KnownFact kept = facts.keep(
+                id, new Fact(told.text().strip(), told.kind(), told.when(), told.question()), clock.instant());
         boolean isNew = facts.count(id) > before;
         if (isNew && before >= MOST_FACTS) {
-            throw Problems.problem(422, "too-many-facts", "A correspondence keeps at most " + MOST_FACTS + " facts",
-                    "Forget some that no letter will tell any more. Nothing was stored.").build();
+            throw Problems.problem(
+                            422,
+                            "too-many-facts",
+                            "A correspondence keeps at most " + MOST_FACTS + " facts",
+                            "Forget some that no letter will tell any more. Nothing was stored.")
+                    .build();
         }
         return new Kept(view(kept, letters.toldIn(id).getOrDefault(kept.id(), List.of())), isNew);
     }
@@ -154,34 +172,52 @@ public class CorrespondenceService {
     @Transactional
     public List<UpcomingDay> coming(int days, String language) {
         return facts.withDigits().stream()
-                .collect(Collectors.groupingBy(KnownFacts.Dated::correspondence,
+                .collect(Collectors.groupingBy(
+                        KnownFacts.Dated::correspondence,
                         Collectors.mapping(KnownFacts.Dated::fact, Collectors.toList())))
-                .entrySet().stream()
+                .entrySet()
+                .stream()
                 .flatMap(entry -> coming(find(entry.getKey()), entry.getValue(), days, language).stream()
                         .map(day -> new UpcomingDay(entry.getKey(), day)))
-                .sorted(Comparator.comparing((UpcomingDay d) -> d.day().date()).thenComparing(d -> d.day().says())).toList();
+                .sorted(Comparator.comparing((UpcomingDay d) -> d.day().date())
+                        .thenComparing(d -> d.day().says()))
+                .toList();
     }
 
     private List<ComingDay> coming(Correspondence pair, List<KnownFact> known, int days, String language) {
-        return ComingDays.of(pair, known, fact -> LocalDate.ofInstant(fact.toldAt(), clock.getZone()),
-                LocalDate.now(clock), days, language);
+        return ComingDays.of(
+                pair,
+                known,
+                fact -> LocalDate.ofInstant(fact.toldAt(), clock.getZone()),
+                LocalDate.now(clock),
+                days,
+                language);
     }
 
     Correspondence find(UUID id) {
-        return pairs.get(id).orElseThrow(() -> Problems.notFound("correspondence-not-found",
-                "There is no correspondence at this address; see the list at " + CorrespondenceResource.PATH + "."));
+        return pairs.get(id)
+                .orElseThrow(() -> Problems.notFound(
+                        "correspondence-not-found",
+                        "There is no correspondence at this address; see the list at " + CorrespondenceResource.PATH
+                                + "."));
     }
 
     private CorrespondenceView view(Correspondence pair) {
-        return new CorrespondenceView(pair.id(),
+        return new CorrespondenceView(
+                pair.id(),
                 new LetterRequest.Sender(pair.sender().name(), pair.sender().signs()),
-                new LetterRequest.Recipient(pair.recipient().name(), pair.recipient().calledBy()), pair.relationship(),
-                letters.countOf(pair.id()), facts.count(pair.id()), pair.createdAt(), pair.touchedAt());
+                new LetterRequest.Recipient(
+                        pair.recipient().name(), pair.recipient().calledBy()),
+                pair.relationship(),
+                letters.countOf(pair.id()),
+                facts.count(pair.id()),
+                pair.createdAt(),
+                pair.touchedAt());
     }
 
     private static KnownFactView view(KnownFact known, List<UUID> toldIn) {
         Fact fact = known.fact();
-        return new KnownFactView(known.id(), fact.text(), fact.kind(), fact.when(), fact.question(), toldIn,
-                known.toldAt());
+        return new KnownFactView(
+                known.id(), fact.text(), fact.kind(), fact.when(), fact.question(), toldIn, known.toldAt());
     }
 }

@@ -7,12 +7,11 @@ import java.util.Locale;
 /** The date as one writes it at the head of a letter. */
 final class DateLine {
 
-    private DateLine() {
-    }
+    private DateLine() {}
 
     /**
-     * Patterns stand here rather than in the JDK's, whose locale data changes between versions: the same letter
-     * prints the same for ever.
+     * Patterns stand here rather than in the JDK's, whose locale data changes between versions: the same letter prints
+     * the same for ever.
      *
      * @param language BCP 47 tag
      */

@@ -34,8 +34,13 @@ final class DraftKeeper {
 
     /** @param best whether it is to stand on the page, and not the first one */
     Optional<Kept> keepSecond(String written, String reason, boolean best) {
-        return page(written, Revision.State.COMPLETE, "A second draft was asked for: " + reason + (best
-                ? " It is the better one." : " The first one is the better one and stays."), best, true);
+        return page(
+                written,
+                Revision.State.COMPLETE,
+                "A second draft was asked for: " + reason
+                        + (best ? " It is the better one." : " The first one is the better one and stays."),
+                best,
+                true);
     }
 
     /**
@@ -50,11 +55,14 @@ final class DraftKeeper {
             return null;
         }
         String note = again == null ? null : "A second draft was asked for: " + again + " It broke off.";
-        return page(written, Revision.State.INTERRUPTED, note, true, true).map(Kept::revision).orElse(null);
+        return page(written, Revision.State.INTERRUPTED, note, true, true)
+                .map(Kept::revision)
+                .orElse(null);
     }
 
     private Optional<Kept> page(String written, Revision.State state, String note, boolean best, boolean last) {
-        return tools.ledger().keep(begun, writer.name(), new Page(written, state, writer.way(request), note, best, last));
+        return tools.ledger()
+                .keep(begun, writer.name(), new Page(written, state, writer.way(request), note, best, last));
     }
 
     /** Whether it should be written once more; not where it cannot be reviewed. */

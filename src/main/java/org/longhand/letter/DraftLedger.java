@@ -22,7 +22,12 @@ class DraftLedger {
     private final LetterMapper mapper;
     private final CurrentAccount account;
 
-    DraftLedger(Letters letters, Revisions revisions, Drafts drafts, LetterPages pages, LetterMapper mapper,
+    DraftLedger(
+            Letters letters,
+            Revisions revisions,
+            Drafts drafts,
+            LetterPages pages,
+            LetterMapper mapper,
             CurrentAccount account) {
         this.letters = letters;
         this.revisions = revisions;
@@ -35,32 +40,29 @@ class DraftLedger {
     /**
      * What a draft is known by.
      *
-     * @param id      of the draft
+     * @param id of the draft
      * @param account whose it is: what follows happens after the request that began it
-     * @param letter  as the writer is given it
+     * @param letter as the writer is given it
      */
-    record Begun(UUID id, UUID account, Letter letter) {
-    }
+    record Begun(UUID id, UUID account, Letter letter) {}
 
     /**
      * A draft that became a revision.
      *
-     * @param letter   as it is now; another text may stand on its page
+     * @param letter as it is now; another text may stand on its page
      * @param revision the draft's number
      */
-    record Kept(Letter letter, int revision) {
-    }
+    record Kept(Letter letter, int revision) {}
 
     /**
      * What becomes a revision.
      *
-     * @param way   how it was made
-     * @param note  what is to be known of how it came about, or null
-     * @param best  whether it may come onto the page; else it stands beside it
-     * @param last  whether the writer is through with the letter
+     * @param way how it was made
+     * @param note what is to be known of how it came about, or null
+     * @param best whether it may come onto the page; else it stands beside it
+     * @param last whether the writer is through with the letter
      */
-    record Page(String text, Revision.State state, String way, String note, boolean best, boolean last) {
-    }
+    record Page(String text, Revision.State state, String way, String note, boolean best, boolean last) {}
 
     /**
      * Marks that a writer is at work on it.
@@ -124,8 +126,8 @@ class DraftLedger {
         } else {
             draft.text = "";
             draft.note = page.note();
-            draft.seenRevision = page.best() && letter.currentRevision == kept.revision()
-                    ? kept.revision() : draft.seenRevision;
+            draft.seenRevision =
+                    page.best() && letter.currentRevision == kept.revision() ? kept.revision() : draft.seenRevision;
             letter.status = LetterStatus.DRAFTING;
         }
         letters.flush();
@@ -135,8 +137,9 @@ class DraftLedger {
     /** Marks that a writer wrote nothing. */
     @Transactional
     void nothing(Begun begun) {
-        letters.lock(begun.letter().id(), begun.account()).ifPresent(letter ->
-                letter.status = letter.currentRevision > 0 ? LetterStatus.DRAFTED : LetterStatus.FAILED);
+        letters.lock(begun.letter().id(), begun.account())
+                .ifPresent(letter ->
+                        letter.status = letter.currentRevision > 0 ? LetterStatus.DRAFTED : LetterStatus.FAILED);
         drafts.deleteById(begun.id());
     }
 
@@ -159,8 +162,10 @@ class DraftLedger {
             letters.lock(draft.letterId, draft.accountId).ifPresent(letter -> interrupt(letter, draft));
         }
         letters.flush();
-        letters.update("status = ?1 where status = ?2 and currentRevision = 0",
-                LetterStatus.INTERRUPTED, LetterStatus.DRAFTING);
+        letters.update(
+                "status = ?1 where status = ?2 and currentRevision = 0",
+                LetterStatus.INTERRUPTED,
+                LetterStatus.DRAFTING);
         letters.update("status = ?1 where status = ?2", LetterStatus.DRAFTED, LetterStatus.DRAFTING);
     }
 
@@ -168,7 +173,10 @@ class DraftLedger {
         if (draft.text.isBlank()) {
             letter.status = letter.currentRevision > 0 ? LetterStatus.DRAFTED : LetterStatus.INTERRUPTED;
         } else {
-            put(letter, draft, new Page(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
+            put(
+                    letter,
+                    draft,
+                    new Page(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
         }
         drafts.delete(draft);
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One reader of a {@link LiveText}. It is told as much as it asks for and no more: while it is busy nothing is kept for it
- * but its place. What wakes it never waits for it.
+ * One reader of a {@link LiveText}. It is told as much as it asks for and no more: while it is busy nothing is kept for
+ * it but its place. What wakes it never waits for it.
  */
 final class DraftReader implements Flow.Subscription, Runnable {
 

@@ -45,8 +45,10 @@ public class DraftResource {
             what you have, the draft begins anew; `remark`: something to know about the finished draft; and one last word, \\
             `done` {"revision"} or `failed` with a problem. Who comes late gets what is written and then the rest; who comes \\
             back with `Last-Event-ID` gets the rest only. A draft that ended long ago is one `delta` and the last word.""")
-    @APIResponse(responseCode = "200", description = "The events", content = @Content(
-            mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> watch(UUID id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         return drafting.watch(id, lastEventId).map(event -> event(sse.newEventBuilder(), event));
     }

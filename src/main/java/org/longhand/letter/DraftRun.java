@@ -17,14 +17,19 @@ import org.longhand.letter.DraftLedger.Kept;
 
 /**
  * One draft on its way, from the writer's first word to the stored revision. Words are taken on whatever thread brings
- * them, which may be an event loop; what blocks (saving, reviewing) is done on a worker, and no thread waits in between.
+ * them, which may be an event loop; what blocks (saving, reviewing) is done on a worker, and no thread waits in
+ * between.
  */
 final class DraftRun {
 
     private static final Logger LOG = Logger.getLogger(DraftRun.class);
 
     /** Why a draft is stopped from outside. */
-    enum Stop { CANCELLED, CLOSING, DELETED }
+    enum Stop {
+        CANCELLED,
+        CLOSING,
+        DELETED
+    }
 
     private final DraftTools tools;
     private final Begun begun;
@@ -37,12 +42,12 @@ final class DraftRun {
     private final AtomicReference<Stop> stop = new AtomicReference<>();
     /** Whether the take that is being written has come to an end, one way or the other. */
     private final AtomicBoolean ended = new AtomicBoolean();
+
     private volatile Cancellable words;
     private FirstTake first;
 
     /** A whole draft that went back to its writer. */
-    private record FirstTake(String text, Kept kept, String reason) {
-    }
+    private record FirstTake(String text, Kept kept, String reason) {}
 
     DraftRun(DraftTools tools, Begun begun, Writer writer, DraftRequest request) {
         this.tools = tools;
@@ -91,8 +96,9 @@ final class DraftRun {
             return;
         }
         try {
-            words = writer.draft(what, text::waiting).subscribe().with(this::word, failure -> end(failure, false),
-                    () -> end(null, false));
+            words = writer.draft(what, text::waiting)
+                    .subscribe()
+                    .with(this::word, failure -> end(failure, false), () -> end(null, false));
         } catch (RuntimeException e) {
             end(e, false);
         }
@@ -114,7 +120,9 @@ final class DraftRun {
                 stop(Stop.DELETED);
             }
         } catch (RuntimeException e) {
-            LOG.warnf("the draft of letter %s could not be saved and is saved again: %s", before().id(), e.getClass().getName());
+            LOG.warnf(
+                    "the draft of letter %s could not be saved and is saved again: %s",
+                    before().id(), e.getClass().getName());
             saver.changed();
         }
     }
@@ -125,7 +133,9 @@ final class DraftRun {
                 try {
                     settle(failure, stopped);
                 } catch (RuntimeException | Error e) {
-                    LOG.errorf("the draft of letter %s could not be kept: %s", before().id(), e.getClass().getName());
+                    LOG.errorf(
+                            "the draft of letter %s could not be kept: %s",
+                            before().id(), e.getClass().getName());
                     fail(DraftProblems.broken(before().id()));
                 }
             });
@@ -147,7 +157,8 @@ final class DraftRun {
     }
 
     private void first(String written) {
-        Optional<DraftReview.Again> again = stop.get() == null && writer.mends() ? keeper.again(written) : Optional.empty();
+        Optional<DraftReview.Again> again =
+                stop.get() == null && writer.mends() ? keeper.again(written) : Optional.empty();
         if (again.isEmpty()) {
             orGone(keeper.keep(written), this::done);
             return;
@@ -180,14 +191,21 @@ final class DraftRun {
     /** The writer failed. A whole first draft is not lost by that. */
     private void broken(Throwable failure, String written) {
         // The reason only: a message may carry what a server said, and that may carry the letter.
-        LOG.warnf("letter %s was not drafted%s: %s", before().id(), first == null ? "" : " a second time",
-                failure instanceof DraftingException known ? known.kind() : failure.getClass().getName());
+        LOG.warnf(
+                "letter %s was not drafted%s: %s",
+                before().id(),
+                first == null ? "" : " a second time",
+                failure instanceof DraftingException known
+                        ? known.kind()
+                        : failure.getClass().getName());
         Integer revision = keeper.keepHalf(written, first == null ? null : first.reason());
         if (first != null) {
             backToFirst("The second draft broke off; the first one stays.", null);
         } else {
-            fail(failure instanceof DraftingException known ? DraftProblems.failed(before().id(), known, revision)
-                    : DraftProblems.broken(before().id()));
+            fail(
+                    failure instanceof DraftingException known
+                            ? DraftProblems.failed(before().id(), known, revision)
+                            : DraftProblems.broken(before().id()));
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BiConsumer;
 
 /**
- * Saves a text while it grows: the first words at once, then what came since, never more than {@link #EVERY} later, never
- * two saves at a time, and none where nothing changed. Nothing here waits.
+ * Saves a text while it grows: the first words at once, then what came since, never more than {@link #EVERY} later,
+ * never two saves at a time, and none where nothing changed. Nothing here waits.
  */
 final class DraftSaver {
 
@@ -17,11 +17,12 @@ final class DraftSaver {
     private boolean changed;
     /** A save runs, or the pause after one. */
     private boolean busy;
+
     private boolean saving;
     private Runnable then;
 
     /**
-     * @param save  stores what stands there when it is called; may block
+     * @param save stores what stands there when it is called; may block
      * @param later runs something after a while, on a thread that may block
      */
     DraftSaver(Runnable save, BiConsumer<Duration, Runnable> later) {

@@ -13,7 +13,7 @@ import org.longhand.drafting.DraftReview;
 /**
  * What every draft on its way needs.
  *
- * @param later  runs something after a while, on a thread that may block
+ * @param later runs something after a while, on a thread that may block
  * @param mapper writes problems
  */
 record DraftTools(DraftLedger ledger, DraftReview review, BiConsumer<Duration, Runnable> later, ObjectMapper mapper) {
@@ -31,7 +31,9 @@ record DraftTools(DraftLedger ledger, DraftReview review, BiConsumer<Duration, R
     }
 
     static void unread(UUID letter, RuntimeException e) {
-        LOG.errorf("a draft of letter %s could not be reviewed: %s", letter, e.getClass().getName());
+        LOG.errorf(
+                "a draft of letter %s could not be reviewed: %s",
+                letter, e.getClass().getName());
     }
 
     /** A problem as its body would be. */

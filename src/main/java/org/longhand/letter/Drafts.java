@@ -11,7 +11,8 @@ import java.util.UUID;
 class Drafts implements PanacheRepositoryBase<DraftEntity, UUID> {
 
     Optional<DraftEntity> of(LetterEntity letter) {
-        return find("letterId = ?1 and accountId = ?2", letter.id, letter.accountId).firstResultOptional();
+        return find("letterId = ?1 and accountId = ?2", letter.id, letter.accountId)
+                .firstResultOptional();
     }
 
     /** @return whether it is still there */

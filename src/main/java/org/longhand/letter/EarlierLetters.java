@@ -28,19 +28,26 @@ public class EarlierLetters {
     /**
      * An earlier letter.
      *
-     * @param date  that stands on it
+     * @param date that stands on it
      * @param facts that were told for it
-     * @param text  that stands on its page
+     * @param text that stands on its page
      */
-    public record Earlier(UUID letterId, LocalDate date, String occasion, List<Fact> facts, String text) {
-    }
+    public record Earlier(UUID letterId, LocalDate date, String occasion, List<Fact> facts, String text) {}
 
     /** Those of the letter's correspondence that were begun before it, newest first, at most {@value #MOST}. */
     @Transactional
     public List<Earlier> before(UUID letterId) {
         LetterEntity letter = pages.find(letterId);
-        return letters.before(letter, MOST).stream().flatMap(earlier -> pages.current(earlier)
-                .map(revision -> new Earlier(earlier.id, earlier.date, earlier.occasion,
-                        earlier.facts.stream().map(FactEntity::toFact).toList(), revision.text())).stream()).toList();
+        return letters.before(letter, MOST).stream()
+                .flatMap(earlier -> pages
+                        .current(earlier)
+                        .map(revision -> new Earlier(
+                                earlier.id,
+                                earlier.date,
+                                earlier.occasion,
+                                earlier.facts.stream().map(FactEntity::toFact).toList(),
+                                revision.text()))
+                        .stream())
+                .toList();
     }
 }

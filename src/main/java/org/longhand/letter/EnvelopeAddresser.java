@@ -24,51 +24,74 @@ class EnvelopeAddresser {
     private static final double SMALLER = 0.95;
     /** Below this part of the usual size a line that is too long goes on in the next one instead. */
     private static final double SMALLEST_UNBROKEN = 0.55;
+
     private static final double SMALLEST = 0.25;
 
     /** Where the sender's address stands. */
-    enum SenderPlace { FRONT, FLAP, NONE }
+    enum SenderPlace {
+        FRONT,
+        FLAP,
+        NONE
+    }
 
     /** An envelope's sides that bear writing, the face first, and how they are printed. */
-    record Addressed(List<Page> sides, PrintJob job) {
-    }
+    record Addressed(List<Page> sides, PrintJob job) {}
 
     /**
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code no-address} where the letter has no recipient's
-     *         address; 422 {@code glyph-unsupported} where the hand cannot write a character
+     *     address; 422 {@code glyph-unsupported} where the hand cannot write a character
      */
     Addressed address(Letter letter, Envelope envelope, SenderPlace place, PrintStyle style, long seed) {
-        List<String> recipient = lines(letter.addresses() == null ? null : letter.addresses().recipient());
-        List<String> sender = lines(letter.addresses() == null ? null : letter.addresses().sender());
+        List<String> recipient =
+                lines(letter.addresses() == null ? null : letter.addresses().recipient());
+        List<String> sender =
+                lines(letter.addresses() == null ? null : letter.addresses().sender());
         if (recipient.isEmpty()) {
-            throw Problems.problem(409, "no-address", "Nobody said where the letter goes",
-                    "Say it line by line: PUT {\"recipient\": [\"June Park\", \"12 Garden Lane\", …]} to the letter's "
-                            + "`addresses`, or send `addresses` with the letter's facts.").build();
+            throw Problems.problem(
+                            409,
+                            "no-address",
+                            "Nobody said where the letter goes",
+                            "Say it line by line: PUT {\"recipient\": [\"June Park\", \"12 Garden Lane\", …]} to the letter's "
+                                    + "`addresses`, or send `addresses` with the letter's facts.")
+                    .build();
         }
         Page face = write(recipient, envelope.recipient(), style, seed);
-        Page from = sender.isEmpty() || place == SenderPlace.NONE ? null
+        Page from = sender.isEmpty() || place == SenderPlace.NONE
+                ? null
                 : write(sender, place == SenderPlace.FLAP ? envelope.flap() : envelope.sender(), style, seed + 1);
         List<Page> sides = new ArrayList<>();
         sides.add(envelope.addressed(face, place == SenderPlace.FLAP ? null : from));
         if (from != null && place == SenderPlace.FLAP) {
             sides.add(new Page(2, from.sheet(), from.xHeight(), from.lines()));
         }
-        return new Addressed(sides, new PrintJob("Envelope for " + letter.recipient().name(), letter.language(),
-                letter.sender().name(), style.ink(), paper(style.stationery()), Detail.FINE, seed, letter.createdAt()));
+        return new Addressed(
+                sides,
+                new PrintJob(
+                        "Envelope for " + letter.recipient().name(),
+                        letter.language(),
+                        letter.sender().name(),
+                        style.ink(),
+                        paper(style.stationery()),
+                        Detail.FINE,
+                        seed,
+                        letter.createdAt()));
     }
 
     /** The address as one page: line by line as it was told, smaller where it would not fit. */
     private static Page write(List<String> lines, Sheet place, PrintStyle style, long seed) {
-        Style plain = style.style().withFit(false).withRuled(false).withCompact(false)
+        Style plain = style.style()
+                .withFit(false)
+                .withRuled(false)
+                .withCompact(false)
                 .withParagraphs(Style.Paragraphs.SPACED);
         LetterText told = new LetterText("", "", List.of(String.join("\n", lines)), "", "");
         LetterText text = style.substitute() ? Substitutions.apply(told, style.hand()) : told;
         Scribe scribe = new Scribe(style.hand());
         try {
-            for (double scale = 1;; scale *= SMALLER) {
+            for (double scale = 1; ; scale *= SMALLER) {
                 List<Page> pages = scribe.write(text, scaled(place, scale), plain, seed);
-                boolean whole = pages.size() == 1
-                        && (pages.get(0).lines().size() <= lines.size() || scale < SMALLEST_UNBROKEN);
+                boolean whole =
+                        pages.size() == 1 && (pages.get(0).lines().size() <= lines.size() || scale < SMALLEST_UNBROKEN);
                 if (whole || scale < SMALLEST) {
                     return pages.get(0);
                 }
@@ -79,8 +102,16 @@ class EnvelopeAddresser {
     }
 
     private static Sheet scaled(Sheet sheet, double scale) {
-        return new Sheet(sheet.name(), sheet.width(), sheet.height(), sheet.top(), sheet.right(), sheet.bottom(),
-                sheet.left(), sheet.xHeight() * scale, sheet.linePitch() * scale);
+        return new Sheet(
+                sheet.name(),
+                sheet.width(),
+                sheet.height(),
+                sheet.top(),
+                sheet.right(),
+                sheet.bottom(),
+                sheet.left(),
+                sheet.xHeight() * scale,
+                sheet.linePitch() * scale);
     }
 
     /** Rules and sprigs belong on the letter; its colour and edge make the envelope one with it. */
@@ -89,6 +120,11 @@ class EnvelopeAddresser {
     }
 
     private static List<String> lines(List<String> address) {
-        return address == null ? List.of() : address.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return address == null
+                ? List.of()
+                : address.stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

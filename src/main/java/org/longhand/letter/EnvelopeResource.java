@@ -48,7 +48,7 @@ public class EnvelopeResource {
      * How to address the envelope, where it differs from how the letter is written.
      *
      * @param envelope which one; the one that the letter's paper goes into where nobody chose
-     * @param sender   {@code front} (top left), {@code flap} (on the back) or {@code none}
+     * @param sender {@code front} (top left), {@code flap} (on the back) or {@code none}
      */
     public record EnvelopeQuery(
             @QueryParam("envelope") String envelope,
@@ -58,8 +58,7 @@ public class EnvelopeResource {
             @QueryParam("ink") String ink,
             @QueryParam("neatness") Double neatness,
             @QueryParam("seed") Long seed,
-            @QueryParam("substitute") boolean substitute) {
-    }
+            @QueryParam("substitute") boolean substitute) {}
 
     @GET
     @Path("/envelope.pdf")
@@ -68,7 +67,8 @@ public class EnvelopeResource {
     public Response pdf(UUID id, @BeanParam EnvelopeQuery query) {
         EnvelopeAddresser.Addressed addressed = address(id, query);
         return Response.ok(PdfPress.print(addressed.sides(), addressed.job()), PDF)
-                .header("Content-Disposition", "inline; filename=\"envelope.pdf\"").build();
+                .header("Content-Disposition", "inline; filename=\"envelope.pdf\"")
+                .build();
     }
 
     @GET
@@ -77,45 +77,77 @@ public class EnvelopeResource {
     @Operation(summary = "One side of the envelope as SVG: 1 is the face, 2 the back")
     public Response svg(UUID id, @QueryParam("side") @DefaultValue("1") int side, @BeanParam EnvelopeQuery query) {
         EnvelopeAddresser.Addressed addressed = address(id, query);
-        return Response.ok(PageSvg.draw(side(addressed, side), addressed.job()), PageAnswers.SVG).build();
+        return Response.ok(PageSvg.draw(side(addressed, side), addressed.job()), PageAnswers.SVG)
+                .build();
     }
 
     @GET
     @Path("/envelope.png")
     @Produces(PageAnswers.PNG)
     @Operation(summary = "One side of the envelope as a picture of so many dots an inch")
-    public Response png(UUID id, @QueryParam("side") @DefaultValue("1") int side,
-            @QueryParam("dpi") @DefaultValue("150") int dpi, @BeanParam EnvelopeQuery query) {
+    public Response png(
+            UUID id,
+            @QueryParam("side") @DefaultValue("1") int side,
+            @QueryParam("dpi") @DefaultValue("150") int dpi,
+            @BeanParam EnvelopeQuery query) {
         PageAnswers.requireDpi(dpi);
         EnvelopeAddresser.Addressed addressed = address(id, query);
-        return Response.ok(PagePng.draw(side(addressed, side), addressed.job(), dpi), PageAnswers.PNG).build();
+        return Response.ok(PagePng.draw(side(addressed, side), addressed.job(), dpi), PageAnswers.PNG)
+                .build();
     }
 
     @PUT
     @Path("/addresses")
     @Operation(summary = "Say where the letter goes and who sends it, line by line")
-    public Response addresses(UUID id,
+    public Response addresses(
+            UUID id,
             @NotNull(message = "Send {\"recipient\": [\"…\"], \"sender\": [\"…\"]}.") @Valid
-            LetterRequest.Addresses request, @HeaderParam("If-Match") String ifMatch) {
+                    LetterRequest.Addresses request,
+            @HeaderParam("If-Match") String ifMatch) {
         Letter letter = addresses.put(id, request, ifMatch);
-        return Response.ok(letter).header("ETag", EntityTags.of(letter.version())).build();
+        return Response.ok(letter)
+                .header("ETag", EntityTags.of(letter.version()))
+                .build();
     }
 
     private EnvelopeAddresser.Addressed address(UUID id, EnvelopeQuery query) {
         Letter letter = letters.get(id);
-        PrintStyle style = new PrintStyle.Choice(query.hand(), null, query.stationery(), query.ink(), query.neatness(),
-                null, null, false, query.substitute()).or(LetterPrinter.chosen(letter)).style();
-        Envelope envelope = query.envelope() == null ? Envelope.of(style.sheet())
-                : Envelope.named(query.envelope()).orElseThrow(() -> unknown("envelope",
-                        Envelope.all().stream().map(Envelope::name).toList()));
-        return addresser.address(letter, envelope, place(query.sender()), style,
+        PrintStyle style = new PrintStyle.Choice(
+                        query.hand(),
+                        null,
+                        query.stationery(),
+                        query.ink(),
+                        query.neatness(),
+                        null,
+                        null,
+                        false,
+                        query.substitute())
+                .or(LetterPrinter.chosen(letter))
+                .style();
+        Envelope envelope = query.envelope() == null
+                ? Envelope.of(style.sheet())
+                : Envelope.named(query.envelope())
+                        .orElseThrow(() -> unknown(
+                                "envelope",
+                                Envelope.all().stream().map(Envelope::name).toList()));
+        return addresser.address(
+                letter,
+                envelope,
+                place(query.sender()),
+                style,
                 Objects.requireNonNullElse(query.seed(), letter.seed()));
     }
 
     private static EnvelopeAddresser.SenderPlace place(String name) {
         EnvelopeAddresser.SenderPlace[] all = EnvelopeAddresser.SenderPlace.values();
-        return name == null ? all[0] : Arrays.stream(all).filter(p -> id(p).equals(name)).findFirst().orElseThrow(
-                () -> unknown("sender", Arrays.stream(all).map(EnvelopeResource::id).collect(Collectors.toList())));
+        return name == null
+                ? all[0]
+                : Arrays.stream(all)
+                        .filter(p -> id(p).equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(
+                                "sender",
+                                Arrays.stream(all).map(EnvelopeResource::id).collect(Collectors.toList())));
     }
 
     private static String id(EnvelopeAddresser.SenderPlace place) {
@@ -123,13 +155,14 @@ public class EnvelopeResource {
     }
 
     private static RuntimeException unknown(String field, List<String> all) {
-        return Problems.invalid(field, "There is no " + field + " of this name. There are: " + String.join(", ", all) + ".");
+        return Problems.invalid(
+                field, "There is no " + field + " of this name. There are: " + String.join(", ", all) + ".");
     }
 
     private static Page side(EnvelopeAddresser.Addressed addressed, int number) {
         if (number < 1 || number > addressed.sides().size()) {
-            throw Problems.notFound("page-not-found", "This envelope has " + addressed.sides().size()
-                    + " side(s) with writing on it.");
+            throw Problems.notFound(
+                    "page-not-found", "This envelope has " + addressed.sides().size() + " side(s) with writing on it.");
         }
         return addressed.sides().get(number - 1);
     }

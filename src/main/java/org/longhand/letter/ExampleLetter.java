@@ -26,8 +26,13 @@ public class ExampleLetter {
     private final CurrentAccount account;
     private final boolean wanted;
 
-    ExampleLetter(LetterService letters, LetterDrafting drafting, @Any Instance<Writer> writers,
-            EntityManager database, CurrentAccount account, @ConfigProperty(name = "longhand.example") boolean wanted) {
+    ExampleLetter(
+            LetterService letters,
+            LetterDrafting drafting,
+            @Any Instance<Writer> writers,
+            EntityManager database,
+            CurrentAccount account,
+            @ConfigProperty(name = "longhand.example") boolean wanted) {
         this.letters = letters;
         this.drafting = drafting;
         this.writers = writers;
@@ -40,7 +45,8 @@ public class ExampleLetter {
     @Transactional
     public UUID id() {
         return (UUID) database.createNativeQuery("select example_letter from account where id = ?1", UUID.class)
-                .setParameter(1, account.id()).getSingleResult();
+                .setParameter(1, account.id())
+                .getSingleResult();
     }
 
     /**
@@ -56,14 +62,17 @@ public class ExampleLetter {
         }
         // Whoever else comes to the empty shelf at this moment waits here and then finds it laid.
         List<?> free = database.createNativeQuery(
-                "select id from account where id = ?1 and example_letter is null for update", UUID.class)
-                .setParameter(1, account.id()).getResultList();
+                        "select id from account where id = ?1 and example_letter is null for update", UUID.class)
+                .setParameter(1, account.id())
+                .getResultList();
         if (free.isEmpty()) {
             return Optional.empty();
         }
         UUID id = letters.create(request);
         database.createNativeQuery("update account set example_letter = ?1 where id = ?2")
-                .setParameter(1, id).setParameter(2, account.id()).executeUpdate();
+                .setParameter(1, id)
+                .setParameter(2, account.id())
+                .executeUpdate();
         return Optional.of(id);
     }
 
@@ -74,7 +83,9 @@ public class ExampleLetter {
                 try {
                     drafting.draft(id, writer);
                 } catch (RuntimeException e) {
-                    LOG.warnf("the example letter was not written: %s", e.getClass().getSimpleName());
+                    LOG.warnf(
+                            "the example letter was not written: %s",
+                            e.getClass().getSimpleName());
                 }
             }
         }

@@ -40,14 +40,16 @@ public class InterviewResource {
     /** One answer; the question is kept with it, for "in Lisbon" alone says little. */
     public record Answer(
             @ShortText(max = 500) String question,
+
             @NotBlank(message = "This answer is empty; leave it out.")
-            @ShortText(max = 2000, lines = true, message = "An answer has at most 2000 characters.") String text) {
-    }
+            @ShortText(max = 2000, lines = true, message = "An answer has at most 2000 characters.")
+            String text) {}
 
     /** Answers to questions, and other facts. */
     public record TellRequest(
             @Size(max = 100, message = "Send at most 100.")
             List<@NotNull(message = "This answer is empty; leave it out.") @Valid Answer> answers,
+
             @Size(max = 100, message = "Send at most 100.")
             List<@NotNull(message = "This fact is empty.") @Valid FactRequest> facts) {
 
@@ -63,26 +65,34 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/questions")
-    @Operation(summary = "Up to three questions that would make a thin brief better",
-            description = "In the letter's language. Built in; a model asks them in its own words where a server's is at "
-                    + "work. A rich brief is asked nothing, and `reason` says so.")
+    @Operation(
+            summary = "Up to three questions that would make a thin brief better",
+            description =
+                    "In the letter's language. Built in; a model asks them in its own words where a server's is at "
+                            + "work. A rich brief is asked nothing, and `reason` says so.")
     public Interview questions(UUID id) {
         return questions.about(letters.get(id).brief());
     }
 
     @POST
     @Path("/{id}/facts")
-    @Operation(summary = "Tell a letter more: answers to questions, or facts",
-            description = "They become facts of the letter and of its correspondence; draft again to have them told. What "
-                    + "the letter was told before is not told twice.")
-    public Response tell(UUID id, @NotNull(message = "Send {\"answers\": […]} or {\"facts\": […]}.") @Valid TellRequest told,
+    @Operation(
+            summary = "Tell a letter more: answers to questions, or facts",
+            description =
+                    "They become facts of the letter and of its correspondence; draft again to have them told. What "
+                            + "the letter was told before is not told twice.")
+    public Response tell(
+            UUID id,
+            @NotNull(message = "Send {\"answers\": […]} or {\"facts\": […]}.") @Valid TellRequest told,
             @HeaderParam("Idempotency-Key") String key) {
         if (told.all().isEmpty()) {
             throw Problems.invalid("answers", "Send at least one answer or fact.");
         }
         return idempotency.once(key, "POST " + LetterResource.PATH + "/" + id + "/facts", told, attempt -> {
             Letter letter = letters.tell(id, told.all());
-            return Response.ok(letter).header("ETag", EntityTags.of(letter.version())).build();
+            return Response.ok(letter)
+                    .header("ETag", EntityTags.of(letter.version()))
+                    .build();
         });
     }
 }

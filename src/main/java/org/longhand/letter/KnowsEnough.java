@@ -27,20 +27,33 @@ public @interface KnowsEnough {
         public boolean isValid(LetterRequest request, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             boolean known = request.correspondence() != null;
-            boolean whole = present(request.sender() != null || known, "sender",
-                    "Say who writes: {\"name\": …, \"signs\": …}.", context);
-            whole &= present(request.recipient() != null || known, "recipient",
-                    "Say who it is for: {\"name\": …, \"calledBy\": …}.", context);
+            boolean whole = present(
+                    request.sender() != null || known,
+                    "sender",
+                    "Say who writes: {\"name\": …, \"signs\": …}.",
+                    context);
+            whole &= present(
+                    request.recipient() != null || known,
+                    "recipient",
+                    "Say who it is for: {\"name\": …, \"calledBy\": …}.",
+                    context);
             boolean told = request.facts() != null && !request.facts().isEmpty();
-            boolean remembered = request.remember() != null && !request.remember().isEmpty();
-            return whole & present(told || remembered, "facts",
-                    "Tell at least one thing that is true of these two people.", context);
+            boolean remembered =
+                    request.remember() != null && !request.remember().isEmpty();
+            return whole
+                    & present(
+                            told || remembered,
+                            "facts",
+                            "Tell at least one thing that is true of these two people.",
+                            context);
         }
 
         private static boolean present(boolean is, String field, String otherwise, ConstraintValidatorContext context) {
             if (!is) {
-                context.buildConstraintViolationWithTemplate(otherwise.replace("{", "\\{").replace("}", "\\}"))
-                        .addPropertyNode(field).addConstraintViolation();
+                context.buildConstraintViolationWithTemplate(
+                                otherwise.replace("{", "\\{").replace("}", "\\}"))
+                        .addPropertyNode(field)
+                        .addConstraintViolation();
             }
             return is;
         }

@@ -35,7 +35,12 @@ public @interface LanguageTag {
                 return true;
             }
             try {
-                return tag.length() <= 35 && !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+                return tag.length() <= 35
+                        && !new Locale.Builder()
+                                .setLanguageTag(tag)
+                                .build()
+                                .getLanguage()
+                                .isEmpty();
             } catch (IllformedLocaleException e) {
                 return false;
             }

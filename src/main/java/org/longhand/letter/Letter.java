@@ -15,12 +15,12 @@ import org.longhand.people.Person;
  * A letter as clients and the other rooms see it.
  *
  * @param correspondence between these two people, where it belongs
- * @param sent    when it went to its reader, as far as somebody said
+ * @param sent when it went to its reader, as far as somebody said
  * @param version counts its changes; the entity tag is made from it
- * @param text    of the revision that stands on the page, or null before there is one
+ * @param text of the revision that stands on the page, or null before there is one
  * @param revision that revision, or null
  * @param approval which revision a person approved, or null
- * @param remarks  how many remarks there are on the text, or null before there is one
+ * @param remarks how many remarks there are on the text, or null before there is one
  */
 public record Letter(
         UUID id,
@@ -57,9 +57,38 @@ public record Letter(
 
     /** The same letter, counted. */
     Letter with(RemarkView.Count count) {
-        return new Letter(id, correspondence, version, status, sender, recipient, relationship, occasion, purpose, tone, language, length,
-                facts, closing, addresses, date, sent, hand, paper, stationery, ink, neatness, fit, seed, metadata, text,
-                revision, approval, count, createdAt, updatedAt);
+        return new Letter(
+                id,
+                correspondence,
+                version,
+                status,
+                sender,
+                recipient,
+                relationship,
+                occasion,
+                purpose,
+                tone,
+                language,
+                length,
+                facts,
+                closing,
+                addresses,
+                date,
+                sent,
+                hand,
+                paper,
+                stationery,
+                ink,
+                neatness,
+                fit,
+                seed,
+                metadata,
+                text,
+                revision,
+                approval,
+                count,
+                createdAt,
+                updatedAt);
     }
 
     /** What was told for this letter; {@link Briefs} adds what earlier letters said and how the sender writes. */
@@ -67,6 +96,14 @@ public record Letter(
         return new Brief(
                 new Person(sender.name(), null, sender.signs()),
                 new Person(recipient.name(), recipient.calledBy(), null),
-                relationship, occasion, purpose, tone, language, length, facts, closing, date);
+                relationship,
+                occasion,
+                purpose,
+                tone,
+                language,
+                length,
+                facts,
+                closing,
+                date);
     }
 }

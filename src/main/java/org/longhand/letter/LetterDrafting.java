@@ -25,8 +25,8 @@ import org.longhand.letter.DraftLedger.Begun;
 import org.longhand.letter.DraftLedger.Kept;
 
 /**
- * Has letters written by the writer at work and stores what comes, to the last word that came. There is one way, on which
- * the draft streams; who wants to wait for its end waits for that one's.
+ * Has letters written by the writer at work and stores what comes, to the last word that came. There is one way, on
+ * which the draft streams; who wants to wait for its end waits for that one's.
  */
 @ApplicationScoped
 public class LetterDrafting {
@@ -41,7 +41,12 @@ public class LetterDrafting {
     private final Heartbeat line = new Heartbeat();
     private final Future<?> beats;
 
-    LetterDrafting(DraftLedger ledger, Briefs briefs, WriterChoice choice, DraftReview review, ObjectMapper json,
+    LetterDrafting(
+            DraftLedger ledger,
+            Briefs briefs,
+            WriterChoice choice,
+            DraftReview review,
+            ObjectMapper json,
             DraftConfig config) {
         this.ledger = ledger;
         this.briefs = briefs;
@@ -78,15 +83,14 @@ public class LetterDrafting {
     }
 
     /** A letter with a new draft, which need not be what stands on its page. */
-    public record Drafted(Letter letter, int revision) {
-    }
+    public record Drafted(Letter letter, int revision) {}
 
     /**
      * Drafts a letter, or drafts it again, and waits for the end of it.
      *
      * @return the letter with its new revision
      * @throws HttpProblem 503 when the writer failed, 422 when it does not write the letter's language; the facts and
-     *                     whatever was written stay
+     *     whatever was written stay
      */
     public Letter draft(UUID id, String instruction) {
         return drafted(id, instruction).await().indefinitely().letter();
@@ -128,7 +132,8 @@ public class LetterDrafting {
         if (draft.isPresent() && draft.get().state() == Revision.State.COMPLETE) {
             text.done(draft.get().number(), tools.remarks(id, draft.get().number()));
         } else {
-            text.failed(tools.json(DraftProblems.interrupted(id, draft.map(Revision::number).orElse(null))));
+            text.failed(tools.json(
+                    DraftProblems.interrupted(id, draft.map(Revision::number).orElse(null))));
         }
         return text;
     }
@@ -155,7 +160,10 @@ public class LetterDrafting {
         Letter before = begun.letter();
         // Each draft varies; the first one of a letter by the letter's own seed.
         int nth = before.revision() == null ? 0 : before.revision().number();
-        DraftRun run = new DraftRun(tools, begun, writer,
+        DraftRun run = new DraftRun(
+                tools,
+                begun,
+                writer,
                 new DraftRequest(briefs.of(before), instruction, before.text(), before.seed() + nth));
         live.begin(id, run);
         run.outcome().whenComplete((kept, failure) -> live.end(id, draft, run));
@@ -168,15 +176,21 @@ public class LetterDrafting {
             Infrastructure.getDefaultWorkerPool().execute(work);
         } else {
             // The pool's timer may tick on an event loop, and the work blocks.
-            Infrastructure.getDefaultWorkerPool().schedule(() -> Infrastructure.getDefaultWorkerPool().execute(work),
-                    pause.toMillis(), TimeUnit.MILLISECONDS);
+            Infrastructure.getDefaultWorkerPool()
+                    .schedule(
+                            () -> Infrastructure.getDefaultWorkerPool().execute(work),
+                            pause.toMillis(),
+                            TimeUnit.MILLISECONDS);
         }
     }
 
     private Uni<Drafted> end(DraftRun run) {
-        return Uni.createFrom().<Kept>completionStage(run.outcome())
-                .onFailure(CompletionException.class).transform(Throwable::getCause)
-                .onItem().transform(kept -> new Drafted(kept.letter(), kept.revision()));
+        return Uni.createFrom()
+                .<Kept>completionStage(run.outcome())
+                .onFailure(CompletionException.class)
+                .transform(Throwable::getCause)
+                .onItem()
+                .transform(kept -> new Drafted(kept.letter(), kept.revision()));
     }
 
     void interruptWhatWasRunning(@Observes StartupEvent start) {
@@ -188,7 +202,10 @@ public class LetterDrafting {
         beats.cancel(false);
         List<DraftRun> runs = live.all();
         runs.forEach(run -> run.stop(DraftRun.Stop.CLOSING));
-        CompletableFuture.allOf(runs.stream().map(run -> run.outcome().exceptionally(stopped -> null))
-                .toArray(CompletableFuture[]::new)).completeOnTimeout(null, CLOSING_SECONDS, TimeUnit.SECONDS).join();
+        CompletableFuture.allOf(runs.stream()
+                        .map(run -> run.outcome().exceptionally(stopped -> null))
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, CLOSING_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }

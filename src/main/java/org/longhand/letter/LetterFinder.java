@@ -32,17 +32,18 @@ public class LetterFinder {
     /**
      * Newest first.
      *
-     * @param after          null for the newest
+     * @param after null for the newest
      * @param correspondence null for all
-     * @param words          that stand on the page, as {@link Plain#key} spells them; null for any. A search answers with
-     *                       fewer letters than the limit, and a cursor, where it has read enough for one time
+     * @param words that stand on the page, as {@link Plain#key} spells them; null for any. A search answers with fewer
+     *     letters than the limit, and a cursor, where it has read enough for one time
      */
     @Transactional
     public LetterPage list(int limit, Cursor after, UUID correspondence, String words) {
         if (words == null || words.isBlank()) {
             List<LetterEntity> found = letters.list(limit + 1, after, correspondence);
-            return page(found.subList(0, Math.min(limit, found.size())), found.size() > limit
-                    ? found.get(limit - 1) : null);
+            return page(
+                    found.subList(0, Math.min(limit, found.size())),
+                    found.size() > limit ? found.get(limit - 1) : null);
         }
         if (words.length() > LONGEST) {
             throw Problems.invalid("q", "Search for at most " + LONGEST + " characters.");
@@ -56,7 +57,9 @@ public class LetterFinder {
         for (int read = 0; read < MOST_READ; read += AT_ONCE) {
             List<LetterEntity> some = letters.list(AT_ONCE, place, correspondence);
             for (LetterEntity letter : some) {
-                if (pages.current(letter).filter(r -> Plain.of(r.text()).contains(words)).isPresent()) {
+                if (pages.current(letter)
+                        .filter(r -> Plain.of(r.text()).contains(words))
+                        .isPresent()) {
                     found.add(letter);
                 }
                 if (found.size() == limit) {
@@ -74,7 +77,8 @@ public class LetterFinder {
 
     /** @param last where the next page goes on, or null at the end */
     private LetterPage page(List<LetterEntity> found, LetterEntity last) {
-        return new LetterPage(found.stream().map(mapper::summary).toList(),
+        return new LetterPage(
+                found.stream().map(mapper::summary).toList(),
                 last == null ? null : new Cursor(last.createdAt, last.id).encode());
     }
 }

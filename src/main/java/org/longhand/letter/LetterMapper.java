@@ -22,7 +22,7 @@ class LetterMapper {
     /** Below this every JSON reader keeps a whole number exactly. */
     private static final long SEEDS = 1L << 53;
 
-    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() { };
+    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -102,7 +102,8 @@ class LetterMapper {
                 letter.length,
                 letter.facts.stream().map(FactEntity::toFact).toList(),
                 letter.closing,
-                letter.senderAddress == null && letter.recipientAddress == null ? null
+                letter.senderAddress == null && letter.recipientAddress == null
+                        ? null
                         : new LetterRequest.Addresses(lines(letter.senderAddress), lines(letter.recipientAddress)),
                 letter.date,
                 letter.sentOn,
@@ -123,8 +124,19 @@ class LetterMapper {
     }
 
     LetterSummary summary(LetterEntity letter) {
-        return new LetterSummary(letter.id, letter.correspondenceId, letter.shownStatus(), letter.senderName, letter.recipientName, letter.occasion,
-                letter.language, letter.date, letter.sentOn, letter.currentRevision, letter.createdAt, letter.updatedAt);
+        return new LetterSummary(
+                letter.id,
+                letter.correspondenceId,
+                letter.shownStatus(),
+                letter.senderName,
+                letter.recipientName,
+                letter.occasion,
+                letter.language,
+                letter.date,
+                letter.sentOn,
+                letter.currentRevision,
+                letter.createdAt,
+                letter.updatedAt);
     }
 
     /** To the microsecond, which is what the database keeps. */

@@ -75,7 +75,8 @@ class LetterPages {
     }
 
     private static HttpProblem notFound() {
-        return Problems.notFound("letter-not-found",
+        return Problems.notFound(
+                "letter-not-found",
                 "There is no letter at this address; it may have been deleted. See the list at /api/v1/letters.");
     }
 }

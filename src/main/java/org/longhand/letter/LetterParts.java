@@ -17,19 +17,20 @@ final class LetterParts {
     private static final Pattern POSTSCRIPT = Pattern.compile(
             "(?:(?:[Pp]\\.?\\h?){1,3}[Ss]|(?:P\\.?\\h?){1,3}D|(?i:post-?\\h?script(?:um)?))(?![\\p{L}\\p{N}’'-]|\\.\\p{L})");
 
-    private LetterParts() {
-    }
+    private LetterParts() {}
 
     /**
-     * @param text    the whole text; paragraphs are divided by empty lines
+     * @param text the whole text; paragraphs are divided by empty lines
      * @param closing the closing as it was asked for, or null; a person may have written another
-     * @param signs   the signature as it was asked for; a person may have written another
-     * @param date    the date line
+     * @param signs the signature as it was asked for; a person may have written another
+     * @param date the date line
      * @return the parts; their texts in order are the text's words, none lost and none added but the date
      */
     static LetterText of(String text, String closing, String signs, String date) {
         List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\R[\\h]*(?:\\R[\\h]*)++"))
-                .map(String::strip).filter(b -> !b.isEmpty()).toList());
+                .map(String::strip)
+                .filter(b -> !b.isEmpty())
+                .toList());
         String salutation = takeSalutation(blocks);
         List<String> postscripts = takePostscripts(blocks, closing, signs);
         String[] end = takeEnd(blocks, closing, signs);
@@ -88,8 +89,14 @@ final class LetterParts {
         String bottom = lines.get(n - 1);
         boolean named = same(bottom, signs);
         // German closes without a comma: "Herzliche Grüße", and the name below.
-        boolean bare = n == 2 && named && last > 0 && lines.get(0).length() <= SHORT_LINE && !lines.get(0).matches(".*[.!?…:]");
-        if (n >= 2 && (bare || isClosing(lines.get(n - 2), closing)) && (named || n == 2 && bottom.length() <= SHORT_LINE)) {
+        boolean bare = n == 2
+                && named
+                && last > 0
+                && lines.get(0).length() <= SHORT_LINE
+                && !lines.get(0).matches(".*[.!?…:]");
+        if (n >= 2
+                && (bare || isClosing(lines.get(n - 2), closing))
+                && (named || n == 2 && bottom.length() <= SHORT_LINE)) {
             replace(blocks, last, lines.subList(0, n - 2));
             return new String[] {lines.get(n - 2), bottom};
         }

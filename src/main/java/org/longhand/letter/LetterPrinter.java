@@ -34,7 +34,9 @@ public class LetterPrinter {
     public List<String> svg(Letter letter) {
         PrintStyle style = chosen(letter).style();
         Manuscript manuscript = Manuscript.of(letter, letter.text(), letter.seed());
-        return pages(manuscript, style).stream().map(page -> svg(page, manuscript, style)).toList();
+        return pages(manuscript, style).stream()
+                .map(page -> svg(page, manuscript, style))
+                .toList();
     }
 
     /** As {@link #svg}, for another text, in pieces. */
@@ -43,17 +45,32 @@ public class LetterPrinter {
         Manuscript manuscript = Manuscript.of(letter, text, letter.seed());
         List<Page> pages = pages(manuscript, style);
         WordPlaces places = new WordPlaces(text);
-        int overflow = pages.stream().skip(1).flatMap(p -> p.lines().stream())
-                .filter(line -> line.role() != Line.Role.PAGE_NUMBER).mapToInt(line -> line.words().size()).sum();
+        int overflow = pages.stream()
+                .skip(1)
+                .flatMap(p -> p.lines().stream())
+                .filter(line -> line.role() != Line.Role.PAGE_NUMBER)
+                .mapToInt(line -> line.words().size())
+                .sum();
         return new InkedLetter(
-                pages.stream().map(p -> PagePieces.cut(p, svg(p, manuscript, style), places)).toList(), overflow,
+                pages.stream()
+                        .map(p -> PagePieces.cut(p, svg(p, manuscript, style), places))
+                        .toList(),
+                overflow,
                 pages.size() == 2 && fit(manuscript, style).fits());
     }
 
     /** What a letter is written with, where it was said. */
     static PrintStyle.Choice chosen(Letter letter) {
-        return new PrintStyle.Choice(letter.hand(), letter.paper(), letter.stationery(), letter.ink(), letter.neatness(),
-                null, letter.fit(), false, false);
+        return new PrintStyle.Choice(
+                letter.hand(),
+                letter.paper(),
+                letter.stationery(),
+                letter.ink(),
+                letter.neatness(),
+                null,
+                letter.fit(),
+                false,
+                false);
     }
 
     List<Page> pages(Manuscript manuscript, PrintStyle style) {
@@ -93,25 +110,48 @@ public class LetterPrinter {
     }
 
     private static PrintJob job(Manuscript manuscript, PrintStyle style) {
-        return new PrintJob(manuscript.title(), manuscript.language(), manuscript.signs(), style.ink(),
-                style.stationery(), style.detail(), manuscript.seed(), manuscript.created());
+        return new PrintJob(
+                manuscript.title(),
+                manuscript.language(),
+                manuscript.signs(),
+                style.ink(),
+                style.stationery(),
+                style.detail(),
+                manuscript.seed(),
+                manuscript.created());
     }
 
     static HttpProblem unsupported(UnsupportedGlyphsException e, LetterText text, PrintStyle style) {
         List<String> able = Hands.ids().stream()
-                .filter(id -> new Scribe(Hands.named(id).orElseThrow()).unsupported(text).isEmpty()).toList();
-        String characters = e.glyphs().stream().map(UnsupportedGlyph::character).distinct()
-                .collect(Collectors.joining(" "));
-        String others = able.isEmpty() ? "No hand here can; take them out, or print with `substitute=true` where a "
-                + "harmless stand-in will do." : "These hands can: " + String.join(", ", able) + ".";
-        return Problems.problem(422, "glyph-unsupported", "The hand cannot write every character",
-                "The hand " + style.hand().id() + " cannot write " + characters + " . " + others)
+                .filter(id -> new Scribe(Hands.named(id).orElseThrow())
+                        .unsupported(text)
+                        .isEmpty())
+                .toList();
+        String characters =
+                e.glyphs().stream().map(UnsupportedGlyph::character).distinct().collect(Collectors.joining(" "));
+        String others = able.isEmpty()
+                ? "No hand here can; take them out, or print with `substitute=true` where a "
+                        + "harmless stand-in will do."
+                : "These hands can: " + String.join(", ", able) + ".";
+        return Problems.problem(
+                        422,
+                        "glyph-unsupported",
+                        "The hand cannot write every character",
+                        "The hand " + style.hand().id() + " cannot write " + characters + " . " + others)
                 .with("glyphs", e.glyphs().stream().map(LetterPrinter::place).toList())
-                .with("hands", able).build();
+                .with("hands", able)
+                .build();
     }
 
     private static Map<String, Object> place(UnsupportedGlyph glyph) {
-        return Map.of("character", glyph.character(), "part", glyph.part().name().toLowerCase(Locale.ROOT),
-                "paragraph", glyph.paragraph(), "offset", glyph.offset());
+        return Map.of(
+                "character",
+                glyph.character(),
+                "part",
+                glyph.part().name().toLowerCase(Locale.ROOT),
+                "paragraph",
+                glyph.paragraph(),
+                "offset",
+                glyph.offset());
     }
 }

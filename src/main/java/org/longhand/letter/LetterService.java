@@ -28,8 +28,14 @@ public class LetterService {
     private final LetterFinder finder;
     private final CurrentAccount account;
 
-    LetterService(Letters letters, Revisions revisions, LetterPages pages, LetterMapper mapper, Memory memory,
-            LetterFinder finder, CurrentAccount account) {
+    LetterService(
+            Letters letters,
+            Revisions revisions,
+            LetterPages pages,
+            LetterMapper mapper,
+            Memory memory,
+            LetterFinder finder,
+            CurrentAccount account) {
         this.finder = finder;
         this.memory = memory;
         this.letters = letters;
@@ -118,8 +124,9 @@ public class LetterService {
             throw Problems.invalid("date", "A letter cannot have been sent on a day to come.");
         }
         if (letter.currentRevision == 0) {
-            throw Problems.problem(409, "letter-without-text", "This letter has no text yet",
-                    "Draft it or write it first.").build();
+            throw Problems.problem(
+                            409, "letter-without-text", "This letter has no text yet", "Draft it or write it first.")
+                    .build();
         }
         letter.sentOn = on == null ? today : on;
         letter.updatedAt = mapper.now();
@@ -170,7 +177,9 @@ public class LetterService {
     /** All revisions, oldest first. */
     @Transactional
     public List<Revision> revisions(UUID id) {
-        return revisions.of(pages.find(id)).stream().map(RevisionEntity::toRevision).toList();
+        return revisions.of(pages.find(id)).stream()
+                .map(RevisionEntity::toRevision)
+                .toList();
     }
 
     /** @throws HttpProblem 404 {@code revision-not-found} */
@@ -194,7 +203,11 @@ public class LetterService {
     }
 
     private Revision revision(LetterEntity letter, int number) {
-        return revisions.get(letter, number).map(RevisionEntity::toRevision).orElseThrow(() -> Problems.notFound(
-                "revision-not-found", "This letter has no revision " + number + "; see its list of revisions."));
+        return revisions
+                .get(letter, number)
+                .map(RevisionEntity::toRevision)
+                .orElseThrow(() -> Problems.notFound(
+                        "revision-not-found",
+                        "This letter has no revision " + number + "; see its list of revisions."));
     }
 }

@@ -10,6 +10,16 @@ import java.util.UUID;
  * @param date that stands on it
  * @param sent when it went to its reader, or null
  */
-public record LetterSummary(UUID id, UUID correspondence, LetterStatus status, String sender, String recipient,
-        String occasion, String language, LocalDate date, LocalDate sent, int revision, Instant createdAt, Instant updatedAt) {
-}
+public record LetterSummary(
+        UUID id,
+        UUID correspondence,
+        LetterStatus status,
+        String sender,
+        String recipient,
+        String occasion,
+        String language,
+        LocalDate date,
+        LocalDate sent,
+        int revision,
+        Instant createdAt,
+        Instant updatedAt) {}

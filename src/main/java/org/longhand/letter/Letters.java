@@ -34,7 +34,8 @@ class Letters implements PanacheRepositoryBase<LetterEntity, UUID> {
     /** The same for work that goes on after the request that began it. */
     Optional<LetterEntity> lock(UUID id, UUID owner) {
         return find("id = ?1 and accountId = ?2", id, owner)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** @param correspondence null for the letters of all */
@@ -49,7 +50,9 @@ class Letters implements PanacheRepositoryBase<LetterEntity, UUID> {
             which += " and (createdAt < :at or (createdAt = :at and id < :id))";
             values.and("at", after.at()).and("id", after.id());
         }
-        return find(which + " order by createdAt desc, id desc", values).page(0, limit).list();
+        return find(which + " order by createdAt desc, id desc", values)
+                .page(0, limit)
+                .list();
     }
 
     /** Letters of the same correspondence that were begun before this one, newest first. */
@@ -62,18 +65,22 @@ class Letters implements PanacheRepositoryBase<LetterEntity, UUID> {
     }
 
     void deleteOf(UUID correspondence) {
-        list("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence).forEach(this::delete);
+        list("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence)
+                .forEach(this::delete);
         flush();
     }
 
     /** For each known fact the letters that were given it, oldest first. */
     Map<UUID, List<UUID>> toldIn(UUID correspondence) {
-        return getEntityManager().createQuery("""
+        return getEntityManager()
+                .createQuery("""
                 select f.knownFactId, f.letter.id from FactEntity f
                 where f.accountId = :account and f.letter.correspondenceId = :pair and f.knownFactId is not null
                 order by f.letter.createdAt, f.letter.id""", Object[].class)
-                .setParameter("account", account.id()).setParameter("pair", correspondence).getResultStream()
-                .collect(Collectors.groupingBy(row -> (UUID) row[0],
-                        Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+                .setParameter("account", account.id())
+                .setParameter("pair", correspondence)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 }

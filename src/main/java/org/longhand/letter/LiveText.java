@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text that grows while people read it. The text itself is the buffer: each reader has a place in it and is given all
- * that stands behind that place when it has hands free, so that a slow reader costs a number and no memory. A text may be
- * begun again, as another take; it ends once.
+ * that stands behind that place when it has hands free, so that a slow reader costs a number and no memory. A text may
+ * be begun again, as another take; it ends once.
  *
  * <p>All methods may be called from any thread.
  */
@@ -23,16 +23,14 @@ final class LiveText {
     /**
      * How far a reader has come.
      *
-     * @param take    which telling of the text, from 1; 0 for a reader who has to forget what it has
-     * @param offset  in characters
+     * @param take which telling of the text, from 1; 0 for a reader who has to forget what it has
+     * @param offset in characters
      * @param remarks how many of them it has
      */
-    record Place(int take, int offset, int remarks) {
-    }
+    record Place(int take, int offset, int remarks) {}
 
     /** What a reader is told next, and where it stands then. */
-    record Step(DraftEvent event, Place place) {
-    }
+    record Step(DraftEvent event, Place place) {}
 
     private final String id;
     private final StringBuilder text = new StringBuilder();
@@ -133,12 +131,17 @@ final class LiveText {
         }
         Place known = read(lastEventId.strip());
         // It has something, but not of this text as it is now: it has to forget that.
-        return known == null || known.take() > take || known.take() == take && known.offset() > text.length()
-                || known.remarks() > remarks.size() ? new Place(0, 0, 0) : known;
+        return known == null
+                        || known.take() > take
+                        || known.take() == take && known.offset() > text.length()
+                        || known.remarks() > remarks.size()
+                ? new Place(0, 0, 0)
+                : known;
     }
 
     private Place read(String eventId) {
-        if (!eventId.startsWith(id + ".") || !eventId.substring(id.length() + 1).matches("\\d{1,4}\\.\\d{1,7}\\.\\d{1,5}")) {
+        if (!eventId.startsWith(id + ".")
+                || !eventId.substring(id.length() + 1).matches("\\d{1,4}\\.\\d{1,7}\\.\\d{1,5}")) {
             return null;
         }
         String[] parts = eventId.substring(id.length() + 1).split("\\.");
@@ -154,8 +157,7 @@ final class LiveText {
         }
         int until = sendable();
         if (at.offset() < until) {
-            return step("delta", json(Map.of("text", text.substring(at.offset(), until))),
-                    new Place(take, until, 0));
+            return step("delta", json(Map.of("text", text.substring(at.offset(), until))), new Place(take, until, 0));
         }
         if (end == null) {
             return null;
@@ -190,7 +192,8 @@ final class LiveText {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             // Without the cause, which may quote the letter.
-            throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " that cannot be written as JSON");
+            throw new IllegalArgumentException(
+                    "a " + value.getClass().getSimpleName() + " that cannot be written as JSON");
         }
     }
 }

@@ -7,19 +7,32 @@ import org.longhand.hand.LetterText;
 /**
  * A text that is to be put on paper.
  *
- * @param text    from salutation to signature
+ * @param text from salutation to signature
  * @param closing as it was asked for, or null
- * @param signs   as it was asked for
- * @param date    that stands on it, or null
- * @param title   what a reader's window calls it
+ * @param signs as it was asked for
+ * @param date that stands on it, or null
+ * @param title what a reader's window calls it
  * @param created the date that a file bears
  */
-record Manuscript(String text, String closing, String signs, LocalDate date, String language, String title, long seed,
+record Manuscript(
+        String text,
+        String closing,
+        String signs,
+        LocalDate date,
+        String language,
+        String title,
+        long seed,
         Instant created) {
 
     static Manuscript of(Letter letter, String text, long seed) {
-        return new Manuscript(text, letter.closing(), letter.sender().signs(), letter.date(), letter.language(),
-                letter.recipient().calledBy() + ", " + DateLine.of(letter.date(), letter.language()), seed,
+        return new Manuscript(
+                text,
+                letter.closing(),
+                letter.sender().signs(),
+                letter.date(),
+                letter.language(),
+                letter.recipient().calledBy() + ", " + DateLine.of(letter.date(), letter.language()),
+                seed,
                 letter.createdAt());
     }
 

@@ -33,11 +33,11 @@ class Memory {
     }
 
     /**
-     * The request with all its parts: people who were left out are those of the correspondence it names, and the facts it
-     * asks to remember stand before the ones it tells. Nothing is remembered that nobody asked for.
+     * The request with all its parts: people who were left out are those of the correspondence it names, and the facts
+     * it asks to remember stand before the ones it tells. Nothing is remembered that nobody asked for.
      *
      * @throws HttpProblem 400 for an unknown correspondence or fact, 409 where the people are not those of the
-     *                     correspondence
+     *     correspondence
      */
     @Transactional
     LetterRequest complete(LetterRequest request) {
@@ -46,12 +46,19 @@ class Memory {
         String relationship = request.relationship();
         UUID pair = request.correspondence();
         if (pair != null) {
-            Correspondence known = pairs.get(pair).orElseThrow(() -> Problems.invalid("correspondence",
-                    "There is no such correspondence; see /api/v1/correspondences, or leave it out and name the people."));
-            sender = sender != null ? sender
-                    : new LetterRequest.Sender(known.sender().name(), known.sender().signs());
-            recipient = recipient != null ? recipient
-                    : new LetterRequest.Recipient(known.recipient().name(), known.recipient().calledBy());
+            Correspondence known = pairs.get(pair)
+                    .orElseThrow(
+                            () -> Problems.invalid(
+                                    "correspondence",
+                                    "There is no such correspondence; see /api/v1/correspondences, or leave it out and name the people."));
+            sender = sender != null
+                    ? sender
+                    : new LetterRequest.Sender(
+                            known.sender().name(), known.sender().signs());
+            recipient = recipient != null
+                    ? recipient
+                    : new LetterRequest.Recipient(
+                            known.recipient().name(), known.recipient().calledBy());
             relationship = relationship == null || relationship.isBlank() ? known.relationship() : relationship;
             if (!known.isBetween(sender.name(), recipient.name())) {
                 throw otherPeople(known);
@@ -63,20 +70,26 @@ class Memory {
     }
 
     private UUID named(LetterRequest.Sender sender, LetterRequest.Recipient recipient) {
-        return pairs.between(sender.name(), recipient.name()).map(Correspondence::id).orElseThrow(() ->
-                Problems.invalid("remember", "These two have no correspondence yet, so there is nothing to remember."));
+        return pairs.between(sender.name(), recipient.name())
+                .map(Correspondence::id)
+                .orElseThrow(() -> Problems.invalid(
+                        "remember", "These two have no correspondence yet, so there is nothing to remember."));
     }
 
     private List<FactRequest> remembered(LetterRequest request, UUID pair) {
         List<FactRequest> remembered = new ArrayList<>();
-        List<String> told = request.facts() == null ? List.of()
+        List<String> told = request.facts() == null
+                ? List.of()
                 : request.facts().stream().map(f -> Plain.key(f.text())).toList();
         int index = 0;
         for (UUID id : request.remember() == null ? List.<UUID>of() : request.remember()) {
             String field = "remember[" + index++ + "]";
-            FactRequest fact = facts.get(pair, id).map(known -> FactRequest.of(known.fact()))
-                    .orElseThrow(() -> Problems.invalid(field, "This correspondence knows no such fact; see "
-                            + "/api/v1/correspondences/" + pair + "/facts."));
+            FactRequest fact = facts.get(pair, id)
+                    .map(known -> FactRequest.of(known.fact()))
+                    .orElseThrow(() -> Problems.invalid(
+                            field,
+                            "This correspondence knows no such fact; see " + "/api/v1/correspondences/" + pair
+                                    + "/facts."));
             if (!told.contains(Plain.key(fact.text()))
                     && remembered.stream().noneMatch(other -> other.text().equals(fact.text()))) {
                 remembered.add(fact);
@@ -88,8 +101,11 @@ class Memory {
     /** Within the caller's transaction: the letter joins its correspondence, which learns its facts. */
     @Transactional
     void join(LetterEntity letter) {
-        Correspondence pair = pairs.touch(new Person(letter.senderName, null, letter.senderSigns),
-                new Person(letter.recipientName, letter.recipientCalledBy, null), letter.relationship, letter.createdAt);
+        Correspondence pair = pairs.touch(
+                new Person(letter.senderName, null, letter.senderSigns),
+                new Person(letter.recipientName, letter.recipientCalledBy, null),
+                letter.relationship,
+                letter.createdAt);
         letter.correspondenceId = pair.id();
         letter.facts.forEach(fact -> keep(letter, fact));
     }
@@ -97,7 +113,8 @@ class Memory {
     /** The correspondence learns a fact that was told for a letter. */
     @Transactional
     void keep(LetterEntity letter, FactEntity fact) {
-        fact.knownFactId = facts.keep(letter.correspondenceId, fact.toFact(), mapper.now()).id();
+        fact.knownFactId =
+                facts.keep(letter.correspondenceId, fact.toFact(), mapper.now()).id();
     }
 
     /**
@@ -115,15 +132,25 @@ class Memory {
             }
         }
         if (letter.facts.size() > MOST_FACTS) {
-            throw Problems.problem(422, "too-many-facts", "A letter tells at most " + MOST_FACTS + " facts",
-                    "Tell fewer, or write a second letter. Nothing was stored.").build();
+            throw Problems.problem(
+                            422,
+                            "too-many-facts",
+                            "A letter tells at most " + MOST_FACTS + " facts",
+                            "Tell fewer, or write a second letter. Nothing was stored.")
+                    .build();
         }
     }
 
     private static HttpProblem otherPeople(Correspondence known) {
-        return Problems.problem(409, "correspondence-mismatch", "This correspondence is between other people",
-                "It is from " + known.sender().name() + " to " + known.recipient().name() + ". Leave out sender and "
-                        + "recipient to write between these two, or leave out `correspondence` to write between the people "
-                        + "you named.").with("correspondence", CorrespondenceResource.PATH + "/" + known.id()).build();
+        return Problems.problem(
+                        409,
+                        "correspondence-mismatch",
+                        "This correspondence is between other people",
+                        "It is from " + known.sender().name() + " to "
+                                + known.recipient().name() + ". Leave out sender and "
+                                + "recipient to write between these two, or leave out `correspondence` to write between the people "
+                                + "you named.")
+                .with("correspondence", CorrespondenceResource.PATH + "/" + known.id())
+                .build();
     }
 }

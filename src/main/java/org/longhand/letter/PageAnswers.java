@@ -35,8 +35,8 @@ class PageAnswers {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where a picture cannot be so coarse or so fine */
     static void requireDpi(int dpi) {
         if (dpi < PagePng.LOWEST_DPI || dpi > PagePng.HIGHEST_DPI) {
-            throw Problems.invalid("dpi", "Ask for %d to %d dots an inch.".formatted(
-                    PagePng.LOWEST_DPI, PagePng.HIGHEST_DPI));
+            throw Problems.invalid(
+                    "dpi", "Ask for %d to %d dots an inch.".formatted(PagePng.LOWEST_DPI, PagePng.HIGHEST_DPI));
         }
     }
 

@@ -10,10 +10,10 @@ final class PagePieces {
 
     /** No text can hold this: in the SVG a text's angle brackets are escaped. */
     private static final String LINE = "<g class=\"line\"";
+
     private static final String END = "</g>\n</svg>";
 
-    private PagePieces() {
-    }
+    private PagePieces() {}
 
     /** @param places of the words of the letter's lines up to this page were asked for already */
     static InkedLetter.InkedPage cut(Page page, String svg, WordPlaces places) {

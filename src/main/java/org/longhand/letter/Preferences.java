@@ -8,14 +8,14 @@ final class Preferences {
 
     static final String ASYNC = "respond-async";
 
-    private Preferences() {
-    }
+    private Preferences() {}
 
     /** @param prefer the values of the {@code Prefer} headers; may be null */
     static boolean async(List<String> prefer) {
-        return prefer != null && prefer.stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(preference -> preference.split(";", 2)[0].strip())
-                .anyMatch(ASYNC::equalsIgnoreCase);
+        return prefer != null
+                && prefer.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(preference -> preference.split(";", 2)[0].strip())
+                        .anyMatch(ASYNC::equalsIgnoreCase);
     }
 }

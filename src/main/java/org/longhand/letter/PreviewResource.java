@@ -27,8 +27,12 @@ public class PreviewResource {
     /** A text and how it should look. */
     public record PreviewRequest(
             @NotBlank(message = "The text is empty.")
-            @ShortText(max = LetterResource.TextRequest.MOST, lines = true,
-                    message = LetterResource.TextRequest.TOO_LONG) String text,
+            @ShortText(
+                    max = LetterResource.TextRequest.MOST,
+                    lines = true,
+                    message = LetterResource.TextRequest.TOO_LONG)
+            String text,
+
             @ShortText(max = 200) String closing,
             @ShortText(max = 200) String signs,
             LocalDate date,
@@ -42,18 +46,32 @@ public class PreviewResource {
             boolean fit,
             long seed,
             Integer page,
-            boolean substitute) {
-    }
+            boolean substitute) {}
 
     @POST
     @Produces(PageAnswers.SVG)
     @Operation(summary = "A text as a handwritten page; nothing is stored")
     public Response preview(@NotNull(message = "Send {\"text\": …}.") @Valid PreviewRequest request) {
-        Manuscript manuscript = new Manuscript(request.text(), request.closing(),
-                Objects.requireNonNullElse(request.signs(), ""), request.date(),
-                Objects.requireNonNullElse(request.language(), "en"), "Preview", request.seed(), Instant.EPOCH);
-        PrintStyle style = new PrintStyle.Choice(request.hand(), request.paper(), request.stationery(), request.ink(),
-                request.neatness(), request.paragraphs(), request.fit(), false, request.substitute()).style();
+        Manuscript manuscript = new Manuscript(
+                request.text(),
+                request.closing(),
+                Objects.requireNonNullElse(request.signs(), ""),
+                request.date(),
+                Objects.requireNonNullElse(request.language(), "en"),
+                "Preview",
+                request.seed(),
+                Instant.EPOCH);
+        PrintStyle style = new PrintStyle.Choice(
+                        request.hand(),
+                        request.paper(),
+                        request.stationery(),
+                        request.ink(),
+                        request.neatness(),
+                        request.paragraphs(),
+                        request.fit(),
+                        false,
+                        request.substitute())
+                .style();
         return answers.svg(manuscript, style, Objects.requireNonNullElse(request.page(), 1));
     }
 }

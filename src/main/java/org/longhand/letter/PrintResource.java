@@ -48,7 +48,8 @@ public class PrintResource {
 
         PrintStyle style(Letter letter) {
             return new PrintStyle.Choice(hand, paper, stationery, ink, neatness, paragraphs, fit, compact, substitute)
-                    .or(LetterPrinter.chosen(letter)).style();
+                    .or(LetterPrinter.chosen(letter))
+                    .style();
         }
     }
 
@@ -60,7 +61,8 @@ public class PrintResource {
         Letter letter = letters.get(id);
         Manuscript manuscript = manuscript(letter, query);
         return Response.ok(printer.pdf(manuscript, query.style(letter)), PDF)
-                .header("Content-Disposition", disposition(letter)).build();
+                .header("Content-Disposition", disposition(letter))
+                .build();
     }
 
     @GET
@@ -76,19 +78,26 @@ public class PrintResource {
     @Path("/{id}/pages/{number}.png")
     @Produces(PageAnswers.PNG)
     @Operation(summary = "One page of the letter as a picture of so many dots an inch")
-    public Response picture(UUID id, int number, @QueryParam("dpi") @DefaultValue("150") int dpi,
-            @BeanParam PrintQuery query) {
+    public Response picture(
+            UUID id, int number, @QueryParam("dpi") @DefaultValue("150") int dpi, @BeanParam PrintQuery query) {
         Letter letter = letters.get(id);
         return answers.png(manuscript(letter, query), query.style(letter), number, dpi);
     }
 
     private Manuscript manuscript(Letter letter, PrintQuery query) {
         Integer asked = query.revision() == null && letter.approval() != null
-                ? Integer.valueOf(letter.approval().revision()) : query.revision();
-        String text = asked == null ? letter.text() : letters.revision(letter.id(), asked).text();
+                ? Integer.valueOf(letter.approval().revision())
+                : query.revision();
+        String text = asked == null
+                ? letter.text()
+                : letters.revision(letter.id(), asked).text();
         if (text == null) {
-            throw Problems.problem(409, "nothing-written", "There is nothing to print yet",
-                    "No text stands on this letter's page: POST to its drafts, or PUT its text.").build();
+            throw Problems.problem(
+                            409,
+                            "nothing-written",
+                            "There is nothing to print yet",
+                            "No text stands on this letter's page: POST to its drafts, or PUT its text.")
+                    .build();
         }
         return Manuscript.of(letter, text, Objects.requireNonNullElse(query.seed(), letter.seed()));
     }

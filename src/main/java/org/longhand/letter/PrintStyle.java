@@ -30,11 +30,19 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
     /**
      * Things by name, as in the API; null where nobody chose.
      *
-     * @param neatness   0 (hurried) to 1 (best behaviour)
+     * @param neatness 0 (hurried) to 1 (best behaviour)
      * @param paragraphs {@code indented} or {@code spaced}
      */
-    record Choice(String hand, String paper, String stationery, String ink, Double neatness, String paragraphs,
-            Boolean fit, boolean compact, boolean substitute) {
+    record Choice(
+            String hand,
+            String paper,
+            String stationery,
+            String ink,
+            Double neatness,
+            String paragraphs,
+            Boolean fit,
+            boolean compact,
+            boolean substitute) {
 
         /** A choice of things only. */
         static Choice of(String hand, String paper, String stationery, String ink) {
@@ -43,9 +51,16 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
 
         /** This choice, and the other where it is silent. */
         Choice or(Choice others) {
-            return new Choice(or(hand, others.hand), or(paper, others.paper), or(stationery, others.stationery),
-                    or(ink, others.ink), neatness == null ? others.neatness : neatness,
-                    or(paragraphs, others.paragraphs), fit == null ? others.fit : fit, compact, substitute);
+            return new Choice(
+                    or(hand, others.hand),
+                    or(paper, others.paper),
+                    or(stationery, others.stationery),
+                    or(ink, others.ink),
+                    neatness == null ? others.neatness : neatness,
+                    or(paragraphs, others.paragraphs),
+                    fit == null ? others.fit : fit,
+                    compact,
+                    substitute);
         }
 
         private static String or(String name, String other) {
@@ -58,13 +73,24 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
          * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing
          */
         PrintStyle style() {
-            Stationery on = choose("stationery", stationery, Stationery::named,
+            Stationery on = choose(
+                    "stationery",
+                    stationery,
+                    Stationery::named,
                     Arrays.stream(Stationery.values()).map(Stationery::id).toList());
             return new PrintStyle(
                     choose("hand", hand, Hands::named, Hands.ids()),
-                    choose("paper", paper, Sheets::named, Sheets.all().stream().map(Sheet::name).toList()),
+                    choose(
+                            "paper",
+                            paper,
+                            Sheets::named,
+                            Sheets.all().stream().map(Sheet::name).toList()),
                     on,
-                    choose("ink", ink, Ink::named, Ink.all().stream().map(Ink::name).toList()),
+                    choose(
+                            "ink",
+                            ink,
+                            Ink::named,
+                            Ink.all().stream().map(Ink::name).toList()),
                     writing().withRuled(on == Stationery.RULED),
                     substitute);
         }
@@ -73,11 +99,18 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
             if (neatness != null && !(neatness >= 0 && neatness <= 1)) {
                 throw Problems.invalid("neatness", "Use a number from 0 (hurried) to 1 (best behaviour).");
             }
-            Style.Paragraphs shown = choose("paragraphs", paragraphs,
-                    name -> Arrays.stream(Style.Paragraphs.values()).filter(p -> name(p).equals(name)).findFirst(),
+            Style.Paragraphs shown = choose(
+                    "paragraphs",
+                    paragraphs,
+                    name -> Arrays.stream(Style.Paragraphs.values())
+                            .filter(p -> name(p).equals(name))
+                            .findFirst(),
                     Arrays.stream(Style.Paragraphs.values()).map(Choice::name).toList());
-            return Style.CAREFUL.withNeatness(neatness == null ? Style.CAREFUL.neatness() : neatness)
-                    .withParagraphs(shown).withFit(Boolean.TRUE.equals(fit)).withCompact(compact);
+            return Style.CAREFUL
+                    .withNeatness(neatness == null ? Style.CAREFUL.neatness() : neatness)
+                    .withParagraphs(shown)
+                    .withFit(Boolean.TRUE.equals(fit))
+                    .withCompact(compact);
         }
 
         private static String name(Enum<?> constant) {
@@ -86,7 +119,8 @@ record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink, Style 
     }
 
     private static <T> T choose(String field, String name, Function<String, Optional<T>> named, List<String> all) {
-        return named.apply(name == null ? all.get(0) : name).orElseThrow(() -> Problems.invalid(field,
-                "There is no " + field + " of this name. There are: " + String.join(", ", all) + "."));
+        return named.apply(name == null ? all.get(0) : name)
+                .orElseThrow(() -> Problems.invalid(
+                        field, "There is no " + field + " of this name. There are: " + String.join(", ", all) + "."));
     }
 }

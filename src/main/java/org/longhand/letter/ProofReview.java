@@ -10,7 +10,9 @@ import org.longhand.proof.RedPen;
 import org.longhand.proof.Remark;
 import org.longhand.proof.Verdict;
 
-/** The proof room reads each draft as soon as it is whole, and hands one that cannot be sent back to its writer once. */
+/**
+ * The proof room reads each draft as soon as it is whole, and hands one that cannot be sent back to its writer once.
+ */
 @ApplicationScoped
 class ProofReview implements DraftReview {
 
@@ -24,10 +26,17 @@ class ProofReview implements DraftReview {
 
     @Override
     public Optional<Again> afterDraft(DraftRequest request, String text) {
-        List<String> toMend = read(request, text).stream().filter(Remark::blocking)
-                .map(remark -> remark.reason() + " The words: \"" + remark.words() + "\"").distinct().toList();
-        return toMend.isEmpty() ? Optional.empty() : Optional.of(new Again(toMend,
-                "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size() + ")."));
+        List<String> toMend = read(request, text).stream()
+                .filter(Remark::blocking)
+                .map(remark -> remark.reason() + " The words: \"" + remark.words() + "\"")
+                .distinct()
+                .toList();
+        return toMend.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Again(
+                        toMend,
+                        "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size()
+                                + ")."));
     }
 
     @Override

@@ -36,7 +36,8 @@ public class Questions {
         try {
             return interviewer.about(brief);
         } catch (DraftingException e) {
-            throw Problems.problem(503, "template-broken", "The questions cannot be read", e.getMessage()).build();
+            throw Problems.problem(503, "template-broken", "The questions cannot be read", e.getMessage())
+                    .build();
         }
     }
 }

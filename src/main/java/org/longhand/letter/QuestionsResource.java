@@ -20,7 +20,8 @@ public class QuestionsResource {
     }
 
     @POST
-    @Operation(summary = "Up to three questions about a letter that is not written yet; nothing is stored",
+    @Operation(
+            summary = "Up to three questions about a letter that is not written yet; nothing is stored",
             description = "Send the same body as for a letter.")
     public Interview ask(@NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request) {
         return questions.about(request);

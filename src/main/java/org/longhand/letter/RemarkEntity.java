@@ -16,7 +16,10 @@ import java.util.UUID;
 class RemarkEntity extends PanacheEntityBase {
 
     /** What was decided. */
-    enum Decision { DISMISSED, CONFIRMED }
+    enum Decision {
+        DISMISSED,
+        CONFIRMED
+    }
 
     @Id
     UUID id;

@@ -20,8 +20,8 @@ import org.longhand.proof.grammar.KnownWords;
 import org.longhand.proof.style.Soundness;
 
 /**
- * Reads a letter's text with the red pen and leaves out what a person has settled. Its truth is read at once; its grammar is
- * read beside, and is there as soon as it is.
+ * Reads a letter's text with the red pen and leaves out what a person has settled. Its truth is read at once; its
+ * grammar is read beside, and is there as soon as it is.
  */
 @ApplicationScoped
 class RemarkReader {
@@ -32,8 +32,8 @@ class RemarkReader {
     private final EarlierLetters earlier;
     private final StyleSuggestions style;
 
-    RemarkReader(RedPen pen, GrammarDesk grammar, SettledRemarks settled, EarlierLetters earlier,
-            StyleSuggestions style) {
+    RemarkReader(
+            RedPen pen, GrammarDesk grammar, SettledRemarks settled, EarlierLetters earlier, StyleSuggestions style) {
         this.pen = pen;
         this.grammar = grammar;
         this.settled = settled;
@@ -43,19 +43,20 @@ class RemarkReader {
 
     /** How the reading of the grammar stands. */
     enum Grammar {
-        DONE, UNDERWAY, NONE
+        DONE,
+        UNDERWAY,
+        NONE
     }
 
     /** Everything that was found so far. */
-    record Read(List<RemarkView> remarks, Grammar grammar) {
-    }
+    record Read(List<RemarkView> remarks, Grammar grammar) {}
 
     /**
      * All but spelling, grammar and what a model suggested.
      *
      * @param letter as it is stored
-     * @param view   the same as clients see it
-     * @param text   of the revision that is read
+     * @param view the same as clients see it
+     * @param text of the revision that is read
      */
     List<RemarkView> read(LetterEntity letter, Letter view, String text) {
         return views(letter, truth(letter, view, text), Locale.ENGLISH);
@@ -73,14 +74,19 @@ class RemarkReader {
         List<Remark> remarks = new ArrayList<>(truth(letter, view, text));
         Reading reading = grammar.reading(text, view.language(), known, patience);
         if (reading instanceof Reading.Done done) {
-            List<Remark> marks = done.marks().stream().map(mark -> remark(mark, text))
-                    .filter(mark -> apart(mark, remarks)).toList();
+            List<Remark> marks = done.marks().stream()
+                    .map(mark -> remark(mark, text))
+                    .filter(mark -> apart(mark, remarks))
+                    .toList();
             remarks.addAll(marks);
         }
         remarks.addAll(style.on(letter, text));
         remarks.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
-        return new Read(views(letter, remarks, language), reading instanceof Reading.Done ? Grammar.DONE
-                : reading instanceof Reading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
+        return new Read(
+                views(letter, remarks, language),
+                reading instanceof Reading.Done
+                        ? Grammar.DONE
+                        : reading instanceof Reading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
     }
 
     /** What a model's suggestions on this text are; those that a person settled are left out. */
@@ -95,25 +101,35 @@ class RemarkReader {
 
     private List<Remark> truth(LetterEntity letter, Letter view, String text) {
         List<Earlier> before = earlier.before(letter.id).stream()
-                .map(e -> new Earlier(e.letterId(), e.date(), e.text())).toList();
+                .map(e -> new Earlier(e.letterId(), e.date(), e.text()))
+                .toList();
         return pen.proof().read(view.brief(), text, before);
     }
 
     private List<RemarkView> views(LetterEntity letter, List<Remark> remarks, Locale language) {
         Set<String> done = settled.of(letter);
-        return RemarkIds.of(remarks).entrySet().stream().filter(e -> !done.contains(e.getKey()))
-                .map(e -> RemarkView.of(e.getKey(), e.getValue(), language)).toList();
+        return RemarkIds.of(remarks).entrySet().stream()
+                .filter(e -> !done.contains(e.getKey()))
+                .map(e -> RemarkView.of(e.getKey(), e.getValue(), language))
+                .toList();
     }
 
     private static Remark remark(GrammarMark mark, String text) {
-        return new Remark(mark.kind() == GrammarMark.Kind.SPELLING ? Kind.SPELLING : Kind.GRAMMAR, mark.start(), mark.end(),
-                text.substring(mark.start(), mark.end()), Message.said(mark.reason()),
-                mark.replacements().isEmpty() ? null : mark.replacements().get(0), null);
+        return new Remark(
+                mark.kind() == GrammarMark.Kind.SPELLING ? Kind.SPELLING : Kind.GRAMMAR,
+                mark.start(),
+                mark.end(),
+                text.substring(mark.start(), mark.end()),
+                Message.said(mark.reason()),
+                mark.replacements().isEmpty() ? null : mark.replacements().get(0),
+                null);
     }
 
     /** A name that nobody told is not misspelt as well. */
     private static boolean apart(Remark mark, List<Remark> remarks) {
-        return mark.kind() != Kind.SPELLING || remarks.stream().noneMatch(other -> other.blocking()
-                && other.start() < mark.end() && mark.start() < other.end());
+        return mark.kind() != Kind.SPELLING
+                || remarks.stream()
+                        .noneMatch(
+                                other -> other.blocking() && other.start() < mark.end() && mark.start() < other.end());
     }
 }

@@ -32,8 +32,14 @@ public class RemarkService {
     private final LetterMapper mapper;
     private final Memory memory;
 
-    RemarkService(LetterPages pages, LetterService letters, RemarkReader reader, SettledRemarks settled,
-            StyleSuggestions style, LetterMapper mapper, Memory memory) {
+    RemarkService(
+            LetterPages pages,
+            LetterService letters,
+            RemarkReader reader,
+            SettledRemarks settled,
+            StyleSuggestions style,
+            LetterMapper mapper,
+            Memory memory) {
         this.pages = pages;
         this.letters = letters;
         this.reader = reader;
@@ -67,7 +73,8 @@ public class RemarkService {
     @Transactional
     public List<Provenance.Sentence> provenance(UUID id, Integer number) {
         Letter letter = letters.get(id);
-        String text = number == null ? letter.text() : letters.revision(id, number).text();
+        String text =
+                number == null ? letter.text() : letters.revision(id, number).text();
         return text == null ? List.of() : Provenance.of(letter.brief(), text);
     }
 
@@ -82,12 +89,18 @@ public class RemarkService {
         EntityTags.requireMatch(ifMatch, letter.version);
         RemarkView remark = find(letter, remarkId);
         if (remark.replacement() == null) {
-            throw Problems.problem(409, "remark-without-replacement", "Only you can know what belongs there",
-                    "This remark brings no replacement. Edit the text, or answer \"dismiss\" or \"true\".").build();
+            throw Problems.problem(
+                            409,
+                            "remark-without-replacement",
+                            "Only you can know what belongs there",
+                            "This remark brings no replacement. Edit the text, or answer \"dismiss\" or \"true\".")
+                    .build();
         }
         String text = pages.current(letter).orElseThrow().text();
         String mended = text.substring(0, remark.start()) + remark.replacement() + text.substring(remark.end());
-        String tidy = remark.replacement().isEmpty() ? mended.replaceAll("\\n{3,}", "\n\n").strip() : mended;
+        String tidy = remark.replacement().isEmpty()
+                ? mended.replaceAll("\\n{3,}", "\n\n").strip()
+                : mended;
         Letter written = letters.write(id, tidy, ifMatch);
         if (remark.kind() == Kind.STYLE) {
             style.taken(letter, remark.words(), remark.replacement());
@@ -105,9 +118,15 @@ public class RemarkService {
         LetterEntity letter = pages.lock(id);
         RemarkView remark = find(letter, remarkId);
         if (remark.blocking()) {
-            throw Problems.problem(409, "remark-blocks", "This cannot be waved through",
-                    remark.reason() + (remark.kind() == Kind.PLACEHOLDER ? " Edit the text."
-                            : " Edit the text, or answer \"true\" if you know that it is so.")).build();
+            throw Problems.problem(
+                            409,
+                            "remark-blocks",
+                            "This cannot be waved through",
+                            remark.reason()
+                                    + (remark.kind() == Kind.PLACEHOLDER
+                                            ? " Edit the text."
+                                            : " Edit the text, or answer \"true\" if you know that it is so."))
+                    .build();
         }
         settle(letter, remark, RemarkEntity.Decision.DISMISSED);
         return pages.view(letter);
@@ -123,9 +142,14 @@ public class RemarkService {
         LetterEntity letter = pages.lock(id);
         RemarkView remark = find(letter, remarkId);
         if (!remark.blocking() || remark.kind() == Kind.PLACEHOLDER) {
-            throw Problems.problem(409, "remark-not-a-claim", "There is nothing here that could be true",
-                    remark.kind() == Kind.PLACEHOLDER ? "A gap cannot be true: edit the text and write what belongs there."
-                            : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".").build();
+            throw Problems.problem(
+                            409,
+                            "remark-not-a-claim",
+                            "There is nothing here that could be true",
+                            remark.kind() == Kind.PLACEHOLDER
+                                    ? "A gap cannot be true: edit the text and write what belongs there."
+                                    : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".")
+                    .build();
         }
         Revision revision = pages.current(letter).orElseThrow();
         List<RemarkView> all = reader.read(letter, pages.view(letter), revision.text());
@@ -158,9 +182,15 @@ public class RemarkService {
 
     private RemarkView find(LetterEntity letter, String remarkId) {
         return pages.current(letter).stream()
-                .flatMap(r -> reader.everything(letter, pages.view(letter), r.text(), Locale.ENGLISH, PATIENCE).remarks().stream())
-                .filter(r -> Objects.equals(r.id(), remarkId)).findFirst()
-                .orElseThrow(() -> Problems.notFound("remark-not-found",
+                .flatMap(r ->
+                        reader
+                                .everything(letter, pages.view(letter), r.text(), Locale.ENGLISH, PATIENCE)
+                                .remarks()
+                                .stream())
+                .filter(r -> Objects.equals(r.id(), remarkId))
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound(
+                        "remark-not-found",
                         "There is no such remark on the text that stands on the page now; read the remarks again."));
     }
 }

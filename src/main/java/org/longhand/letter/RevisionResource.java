@@ -40,9 +40,12 @@ public class RevisionResource {
     @POST
     @Path("/{number}/restore")
     @Operation(summary = "Put an earlier text on the page again, as a new revision")
-    public Response restore(UUID id, int number, @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return idempotency.once(key, "POST " + LetterResource.PATH + "/" + id + "/revisions/" + number + "/restore", ifMatch,
+    public Response restore(
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
+        return idempotency.once(
+                key,
+                "POST " + LetterResource.PATH + "/" + id + "/revisions/" + number + "/restore",
+                ifMatch,
                 attempt -> LetterResource.tagged(Response.ok(), letters.restore(id, number, ifMatch)));
     }
 }

@@ -17,8 +17,12 @@ class Revisions implements PanacheRepositoryBase<RevisionEntity, UUID> {
 
     /** The last one that a writer wrote, not one that a person took up again. */
     Optional<RevisionEntity> latestDraft(LetterEntity letter) {
-        return find("letterId = ?1 and accountId = ?2 and author = ?3 and restoredFrom is null order by number desc",
-                letter.id, letter.accountId, Revision.Author.MODEL).firstResultOptional();
+        return find(
+                        "letterId = ?1 and accountId = ?2 and author = ?3 and restoredFrom is null order by number desc",
+                        letter.id,
+                        letter.accountId,
+                        Revision.Author.MODEL)
+                .firstResultOptional();
     }
 
     /** All of them, oldest first. */

@@ -13,6 +13,7 @@ class SettledRemarks implements PanacheRepositoryBase<RemarkEntity, UUID> {
     /** The names of the remarks that are not shown any more. */
     Set<String> of(LetterEntity letter) {
         return stream("letterId = ?1 and accountId = ?2", letter.id, letter.accountId)
-                .map(r -> r.claim).collect(Collectors.toSet());
+                .map(r -> r.claim)
+                .collect(Collectors.toSet());
     }
 }

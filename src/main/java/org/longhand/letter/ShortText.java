@@ -52,9 +52,11 @@ public @interface ShortText {
             }
             if (text.length() <= max) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(lines
-                        ? "This holds a control character that no pen can write; take it out."
-                        : "This must be one line without control characters.").addConstraintViolation();
+                context.buildConstraintViolationWithTemplate(
+                                lines
+                                        ? "This holds a control character that no pen can write; take it out."
+                                        : "This must be one line without control characters.")
+                        .addConstraintViolation();
             }
             return false;
         }

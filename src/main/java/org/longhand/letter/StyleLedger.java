@@ -11,7 +11,9 @@ import org.longhand.http.Problems;
 import org.longhand.proof.style.ModelSuggestions;
 import org.longhand.proof.style.Suggestion;
 
-/** What of a letter is read for its style, and what is kept of the answer. Nothing is held open while a model thinks. */
+/**
+ * What of a letter is read for its style, and what is kept of the answer. Nothing is held open while a model thinks.
+ */
 @ApplicationScoped
 class StyleLedger {
 
@@ -36,15 +38,19 @@ class StyleLedger {
     Letter read(UUID id) {
         Letter letter = pages.view(pages.find(id));
         if (letter.text() == null || letter.text().isBlank()) {
-            throw Problems.problem(409, "letter-without-text", "This letter has no text yet",
-                    "Draft it or write it first, then ask for suggestions.").build();
+            throw Problems.problem(
+                            409,
+                            "letter-without-text",
+                            "This letter has no text yet",
+                            "Draft it or write it first, then ask for suggestions.")
+                    .build();
         }
         return letter;
     }
 
     /**
-     * Keeps what can be used of a model's answer, in the place of what was kept before. The letter may have changed while
-     * the model thought: the text that counts is the one on the page now.
+     * Keeps what can be used of a model's answer, in the place of what was kept before. The letter may have changed
+     * while the model thought: the text that counts is the one on the page now.
      *
      * @return the suggestions on that text
      * @throws DraftingException where the answer is none; what was kept before stays then
@@ -55,8 +61,11 @@ class StyleLedger {
         Letter view = pages.view(letter);
         String text = view.text() == null ? "" : view.text();
         Optional<List<Suggestion>> read = ModelSuggestions.read(answer, text, reader.soundness(view, text)::holds);
-        suggestions.replace(letter, read.orElseThrow(() -> new DraftingException(DraftingException.Kind.MODEL_BABBLED,
-                "The model's answer is no list of suggestions.")), mapper.now());
+        suggestions.replace(
+                letter,
+                read.orElseThrow(() -> new DraftingException(
+                        DraftingException.Kind.MODEL_BABBLED, "The model's answer is no list of suggestions.")),
+                mapper.now());
         return new RemarkView.Page(letter.currentRevision, "none", reader.suggestions(letter, text));
     }
 }

@@ -34,18 +34,27 @@ public class StyleResource {
     @POST
     @Path("/{id}/style")
     @Blocking
-    @Operation(summary = "Ask the model for suggestions on the style of the text on the page, at most five",
-            description = "They take the place of earlier ones and are remarks of the kind `style` from then on, as long as "
-                    + "the words they are about stand in the text; accept or dismiss each one as any remark. Reasons are in "
-                    + "English or German, as Accept-Language says. What would make the letter less true is left out, so "
-                    + "the list may be empty.")
-    @APIResponse(responseCode = "200", description = "The suggestions",
+    @Operation(
+            summary = "Ask the model for suggestions on the style of the text on the page, at most five",
+            description =
+                    "They take the place of earlier ones and are remarks of the kind `style` from then on, as long as "
+                            + "the words they are about stand in the text; accept or dismiss each one as any remark. Reasons are in "
+                            + "English or German, as Accept-Language says. What would make the letter less true is left out, so "
+                            + "the list may be empty.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The suggestions",
             content = @Content(schema = @Schema(implementation = RemarkView.Page.class)))
-    @APIResponse(responseCode = "409", description = "No model is at work that could suggest, or the letter has no text yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "No model is at work that could suggest, or the letter has no text yet")
     @APIResponse(responseCode = "503", description = "The model failed; nothing has changed")
     public Uni<Response> suggest(UUID id, @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers) {
         Locale reasons = RemarkResource.language(headers.getAcceptableLanguages());
-        return idempotency.onceLater(key, "POST " + LetterResource.PATH + "/" + id + "/style",
-                List.of(reasons.getLanguage()), attempt -> advice.ask(id, reasons).map(page -> Response.ok(page).build()));
+        return idempotency.onceLater(
+                key,
+                "POST " + LetterResource.PATH + "/" + id + "/style",
+                List.of(reasons.getLanguage()),
+                attempt -> advice.ask(id, reasons).map(page -> Response.ok(page).build()));
     }
 }

@@ -19,8 +19,10 @@ class StyleSuggestions implements PanacheRepositoryBase<StyleEntity, UUID> {
     /** The remarks on this text: a suggestion is one as long as what it quotes stands there. In its order. */
     List<Remark> on(LetterEntity letter, String text) {
         return list(OF_LETTER, letter.id, letter.accountId).stream()
-                .map(e -> new Suggestion(e.quote, e.replacement, e.reason).in(text)).flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Remark::start)).toList();
+                .map(e -> new Suggestion(e.quote, e.replacement, e.reason).in(text))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Remark::start))
+                .toList();
     }
 
     /** Keeps these in the place of the earlier ones. */

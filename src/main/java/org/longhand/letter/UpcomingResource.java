@@ -22,9 +22,12 @@ public class UpcomingResource {
     }
 
     @GET
-    @Operation(summary = "Days that come in all correspondences, the nearest first",
-            description = "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences is `en` or `de`.")
-    public List<UpcomingDay> upcoming(@QueryParam("days") @DefaultValue("30") String days,
+    @Operation(
+            summary = "Days that come in all correspondences, the nearest first",
+            description =
+                    "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences is `en` or `de`.")
+    public List<UpcomingDay> upcoming(
+            @QueryParam("days") @DefaultValue("30") String days,
             @QueryParam("language") @DefaultValue("en") String language) {
         return pairs.coming(days(days), language);
     }

@@ -21,10 +21,12 @@ public class VoiceDistanceResource {
 
     @GET
     @Path("/{id}/voice-distance")
-    @Operation(summary = "How far the letter is from its sender's voice",
-            description = "Burrows's Delta over function words, the same over habits, and what differs most. `own` is how far the "
-                    + "sender's own letters are from one another: compare `delta` with that. Where there are too few words there "
-                    + "is a reason and no figure.")
+    @Operation(
+            summary = "How far the letter is from its sender's voice",
+            description =
+                    "Burrows's Delta over function words, the same over habits, and what differs most. `own` is how far the "
+                            + "sender's own letters are from one another: compare `delta` with that. Where there are too few words there "
+                            + "is a reason and no figure.")
     public VoiceDistance distance(UUID id, @QueryParam("revision") Integer revision) {
         return voices.distance(id, revision);
     }

@@ -9,13 +9,16 @@ import org.longhand.people.voice.Reading;
 /** What can be wrong with what somebody shows of their writing. */
 final class VoiceProblems {
 
-    private VoiceProblems() {
-    }
+    private VoiceProblems() {}
 
     static HttpProblem notText() {
-        return Problems.problem(422, "not-text", "This file is no text",
-                "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text or "
-                        + "paste the words. Nothing was stored.").build();
+        return Problems.problem(
+                        422,
+                        "not-text",
+                        "This file is no text",
+                        "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text or "
+                                + "paste the words. Nothing was stored.")
+                .build();
     }
 
     static HttpProblem nothing(Map<String, Integer> leftOut, String from) {
@@ -25,11 +28,14 @@ final class VoiceProblems {
                 : leftOut.containsKey(Reading.OTHER_SENDER)
                         ? "Its mails are from somebody else" + (from == null ? "" : " than " + from)
                                 + ". Where one of their addresses is the sender's, send it as `address`."
-                        : leftOut.containsKey(Reading.UNREADABLE) ? "It could not be read as mail."
+                        : leftOut.containsKey(Reading.UNREADABLE)
+                                ? "It could not be read as mail."
                                 : "No words of the sender's own are left in it: at least eight are needed, and quoted mails and "
                                         + "signatures do not count.";
-        return Problems.problem(422, "nothing-learned", "There was nothing to learn in this", why + " Nothing was stored.")
-                .with("leftOut", leftOut).build();
+        return Problems.problem(
+                        422, "nothing-learned", "There was nothing to learn in this", why + " Nothing was stored.")
+                .with("leftOut", leftOut)
+                .build();
     }
 
     static HttpProblem noSample() {

@@ -45,23 +45,26 @@ public class VoiceResource {
     /**
      * Something the sender wrote.
      *
-     * @param text    pasted; a whole mail with its headers, or an mbox, is read as such
-     * @param title   what to call it in the list
+     * @param text pasted; a whole mail with its headers, or an mbox, is read as such
+     * @param title what to call it in the list
      * @param address the sender's mail address, where `text` is mail
      */
     public record SampleRequest(
             @NotBlank(message = "Send {\"text\": …} with something the sender wrote.")
-            @ShortText(max = MOST, lines = true, message = "Paste at most 200000 characters at once, or send a file.") String text,
+            @ShortText(max = MOST, lines = true, message = "Paste at most 200000 characters at once, or send a file.")
+            String text,
+
             @ShortText(max = 200) String title,
-            @ShortText(max = 320) String address) {
-    }
+            @ShortText(max = 320) String address) {}
 
     @GET
     @Path("/{id}/voice")
-    @Operation(summary = "The sender's voice, as it was learned from their samples",
-            description = "The voice is the sender's: the same in all their correspondences. It is made from the samples each "
-                    + "time, so what is deleted is forgotten. `language` is one of en, de, fr, es, it, pl; without it, the one "
-                    + "that most was shown in.")
+    @Operation(
+            summary = "The sender's voice, as it was learned from their samples",
+            description =
+                    "The voice is the sender's: the same in all their correspondences. It is made from the samples each "
+                            + "time, so what is deleted is forgotten. `language` is one of en, de, fr, es, it, pl; without it, the one "
+                            + "that most was shown in.")
     public VoiceView voice(UUID id, @QueryParam("language") @LanguageTag String language) {
         return voices.voice(id, language);
     }
@@ -90,16 +93,25 @@ public class VoiceResource {
     @POST
     @Path("/{id}/voice/samples")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Show something the sender wrote: pasted text, or as multipart a .txt, .eml or .mbox file",
-            description = "Only the sender's own words are kept: no quoted mail, no signature, no attachment; of an mbox only the "
-                    + "mails of the sender, found by `address`, else by name, else the address that occurs most. `leftOut` says "
-                    + "how much was not taken and why.")
-    public Response show(UUID id, @NotNull(message = "Send {\"text\": …}.") @Valid SampleRequest request,
+    @Operation(
+            summary = "Show something the sender wrote: pasted text, or as multipart a .txt, .eml or .mbox file",
+            description =
+                    "Only the sender's own words are kept: no quoted mail, no signature, no attachment; of an mbox only the "
+                            + "mails of the sender, found by `address`, else by name, else the address that occurs most. `leftOut` says "
+                            + "how much was not taken and why.")
+    public Response show(
+            UUID id,
+            @NotNull(message = "Send {\"text\": …}.") @Valid SampleRequest request,
             @HeaderParam("Idempotency-Key") String key) {
-        return idempotency.once(key, "POST " + CorrespondenceResource.PATH + "/" + id + "/voice/samples", request, attempt ->
-                created(request.text().matches("(?s)(From |[A-Za-z-]+: ).*")
-                        ? voices.learn(id, VoiceService.bytes(request.text()), request.title(), request.address())
-                        : voices.learn(id, request.text(), request.title())));
+        return idempotency.once(
+                key,
+                "POST " + CorrespondenceResource.PATH + "/" + id + "/voice/samples",
+                request,
+                attempt -> created(
+                        request.text().matches("(?s)(From |[A-Za-z-]+: ).*")
+                                ? voices.learn(
+                                        id, VoiceService.bytes(request.text()), request.title(), request.address())
+                                : voices.learn(id, request.text(), request.title())));
     }
 
     @POST
@@ -119,7 +131,9 @@ public class VoiceResource {
     }
 
     private static Response created(Learned learned) {
-        return Response.status(learned.learned() > 0 ? 201 : 200).entity(learned).build();
+        return Response.status(learned.learned() > 0 ? 201 : 200)
+                .entity(learned)
+                .build();
     }
 
     @DELETE

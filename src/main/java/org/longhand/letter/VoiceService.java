@@ -25,8 +25,8 @@ import org.longhand.people.voice.VoiceReader;
 /**
  * How senders write: the samples they have shown, what is learned from them, and how near a letter comes.
  *
- * <p>All methods that take a correspondence throw 404 {@code correspondence-not-found} for one that is not the account's.
- * The voice is its sender's, and the same in every correspondence of that person.
+ * <p>All methods that take a correspondence throw 404 {@code correspondence-not-found} for one that is not the
+ * account's. The voice is its sender's, and the same in every correspondence of that person.
  */
 @ApplicationScoped
 public class VoiceService {
@@ -44,29 +44,27 @@ public class VoiceService {
     }
 
     /** @param words in the samples of that language; {@code null} is one that no voice can be learned in */
-    public record LanguageWords(String language, int samples, int words) {
-    }
+    public record LanguageWords(String language, int samples, int words) {}
 
     /**
-     * @param person    whose it is
-     * @param voice     null where too little has been shown
-     * @param reason    why there is none
+     * @param person whose it is
+     * @param voice null where too little has been shown
+     * @param reason why there is none
      * @param languages what has been shown, the most first
      */
-    public record VoiceView(String person, Voice voice, String reason, List<LanguageWords> languages) {
-    }
+    public record VoiceView(String person, Voice voice, String reason, List<LanguageWords> languages) {}
 
     /**
      * What became of an upload.
      *
      * @param learned how many samples are new
-     * @param words   in them
-     * @param from    whose mails were taken, where there were mails
+     * @param words in them
+     * @param from whose mails were taken, where there were mails
      * @param leftOut how many texts were not taken, by the reason: {@code other-sender}, {@code too-short},
-     *                {@code unreadable}, {@code known-already}, {@code no-room}
+     *     {@code unreadable}, {@code known-already}, {@code no-room}
      */
-    public record Learned(int learned, int words, String from, Map<String, Integer> leftOut, List<SampleView> samples) {
-    }
+    public record Learned(
+            int learned, int words, String from, Map<String, Integer> leftOut, List<SampleView> samples) {}
 
     /** @param language null for the one that most was shown in */
     @Transactional
@@ -74,34 +72,58 @@ public class VoiceService {
         Correspondence known = pairs.find(pair);
         List<VoiceSample> samples = voices.of(known.senderId());
         List<LanguageWords> languages = languages(samples);
-        String wanted = language != null ? Locale.forLanguageTag(language).getLanguage()
-                : languages.stream().map(LanguageWords::language).filter(l -> l != null).findFirst().orElse("en");
+        String wanted = language != null
+                ? Locale.forLanguageTag(language).getLanguage()
+                : languages.stream()
+                        .map(LanguageWords::language)
+                        .filter(l -> l != null)
+                        .findFirst()
+                        .orElse("en");
         Optional<Voice> voice = VoiceAnalyst.learn(voices.texts(known.senderId(), wanted), wanted);
-        String reason = voice.isPresent() ? null : samples.isEmpty()
-                ? "No writing has been shown yet. POST some to " + CorrespondenceResource.PATH + "/" + pair + "/voice/samples."
-                : "A voice needs " + VoiceAnalyst.FEWEST_WORDS + " words in one of en, de, fr, es, it, pl; in " + wanted
-                        + " there are " + languages.stream().filter(l -> wanted.equals(l.language()))
-                                .mapToInt(LanguageWords::words).sum() + ".";
+        String reason = voice.isPresent()
+                ? null
+                : samples.isEmpty()
+                        ? "No writing has been shown yet. POST some to " + CorrespondenceResource.PATH + "/" + pair
+                                + "/voice/samples."
+                        : "A voice needs " + VoiceAnalyst.FEWEST_WORDS + " words in one of en, de, fr, es, it, pl; in "
+                                + wanted
+                                + " there are "
+                                + languages.stream()
+                                        .filter(l -> wanted.equals(l.language()))
+                                        .mapToInt(LanguageWords::words)
+                                        .sum()
+                                + ".";
         return new VoiceView(known.sender().name(), voice.orElse(null), reason, languages);
     }
 
     private static List<LanguageWords> languages(List<VoiceSample> samples) {
-        return samples.stream().collect(Collectors.groupingBy(s -> Optional.ofNullable(s.language()))).entrySet().stream()
-                .map(e -> new LanguageWords(e.getKey().orElse(null), e.getValue().size(),
+        return samples.stream()
+                .collect(Collectors.groupingBy(s -> Optional.ofNullable(s.language())))
+                .entrySet()
+                .stream()
+                .map(e -> new LanguageWords(
+                        e.getKey().orElse(null),
+                        e.getValue().size(),
                         e.getValue().stream().mapToInt(VoiceSample::words).sum()))
-                .sorted(Comparator.comparingInt(LanguageWords::words).reversed()).toList();
+                .sorted(Comparator.comparingInt(LanguageWords::words).reversed())
+                .toList();
     }
 
     @Transactional
     public List<SampleView> samples(UUID pair) {
-        return voices.of(pairs.find(pair).senderId()).stream().map(s -> SampleView.of(s, false)).toList();
+        return voices.of(pairs.find(pair).senderId()).stream()
+                .map(s -> SampleView.of(s, false))
+                .toList();
     }
 
     /** @throws HttpProblem 404 {@code sample-not-found} */
     @Transactional
     public SampleView sample(UUID pair, UUID id) {
-        return voices.of(pairs.find(pair).senderId()).stream().filter(s -> s.id().equals(id)).findFirst()
-                .map(s -> SampleView.of(s, true)).orElseThrow(VoiceProblems::noSample);
+        return voices.of(pairs.find(pair).senderId()).stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .map(s -> SampleView.of(s, true))
+                .orElseThrow(VoiceProblems::noSample);
     }
 
     /** @throws HttpProblem 422 {@code nothing-learned} */
@@ -120,7 +142,8 @@ public class VoiceService {
     public Learned learn(UUID pair, byte[] file, String name, String address) {
         Correspondence known = pairs.find(pair);
         try {
-            return keep(known, VoiceReader.read(file, name, address, known.sender().name()));
+            return keep(
+                    known, VoiceReader.read(file, name, address, known.sender().name()));
         } catch (VoiceReader.NotTextException e) {
             throw VoiceProblems.notText();
         }
@@ -134,8 +157,12 @@ public class VoiceService {
         if (kept.kept().isEmpty() && kept.known() == 0) {
             throw VoiceProblems.nothing(leftOut, reading.from());
         }
-        return new Learned(kept.kept().size(), kept.kept().stream().mapToInt(VoiceSample::words).sum(), reading.from(),
-                leftOut, kept.kept().stream().map(s -> SampleView.of(s, false)).toList());
+        return new Learned(
+                kept.kept().size(),
+                kept.kept().stream().mapToInt(VoiceSample::words).sum(),
+                reading.from(),
+                leftOut,
+                kept.kept().stream().map(s -> SampleView.of(s, false)).toList());
     }
 
     private static void put(Map<String, Integer> leftOut, String reason, int count) {
@@ -171,12 +198,15 @@ public class VoiceService {
     @Transactional
     public VoiceDistance distance(UUID letter, Integer revision) {
         Letter read = letters.get(letter);
-        String text = revision == null ? read.text() : letters.revision(letter, revision).text();
+        String text = revision == null
+                ? read.text()
+                : letters.revision(letter, revision).text();
         return VoiceAnalyst.distance(text == null ? "" : text, texts(read), read.language());
     }
 
     private List<String> texts(Letter letter) {
-        return voices.texts(pairs.find(letter.correspondence()).senderId(),
+        return voices.texts(
+                pairs.find(letter.correspondence()).senderId(),
                 Locale.forLanguageTag(letter.language()).getLanguage());
     }
 

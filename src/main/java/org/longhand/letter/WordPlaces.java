@@ -6,10 +6,15 @@ import org.longhand.hand.Line;
 import org.longhand.hand.Word;
 import org.longhand.hand.script.Graphemes;
 
-/** Finds the words of a written page in the text that they were written from. Lines are to be asked for in reading order. */
+/**
+ * Finds the words of a written page in the text that they were written from. Lines are to be asked for in reading
+ * order.
+ */
 final class WordPlaces {
 
-    /** How far ahead a word may stand of where it is looked for; beyond that another one of the same letters is meant. */
+    /**
+     * How far ahead a word may stand of where it is looked for; beyond that another one of the same letters is meant.
+     */
     private static final int AHEAD = 400;
 
     private final String text;
@@ -52,7 +57,9 @@ final class WordPlaces {
         return new int[] {start, end};
     }
 
-    /** Where the word ends that begins here, or -1 where it does not begin here. The page's words are composed (NFC). */
+    /**
+     * Where the word ends that begins here, or -1 where it does not begin here. The page's words are composed (NFC).
+     */
     private int end(int start, String word) {
         if (text.startsWith(word, start)) {
             return start + word.length();
@@ -60,7 +67,8 @@ final class WordPlaces {
         int stop = start;
         while (stop < text.length() && !isGap(text.codePointAt(stop))) {
             stop += Character.charCount(text.codePointAt(stop));
-            if (Normalizer.normalize(text.substring(start, stop), Normalizer.Form.NFC).equals(word)) {
+            if (Normalizer.normalize(text.substring(start, stop), Normalizer.Form.NFC)
+                    .equals(word)) {
                 return stop;
             }
         }

@@ -26,15 +26,13 @@ public class WriterResource {
     }
 
     /** @param composerLanguages what the built-in composer writes; a model may write others */
-    public record ModelView(String name, String kind, String why, Collection<String> composerLanguages) {
-    }
+    public record ModelView(String name, String kind, String why, Collection<String> composerLanguages) {}
 
     /**
-     * @param titles  by language
+     * @param titles by language
      * @param aliases other words for it, in any language, that a letter's {@code occasion} may use
      */
-    public record OccasionView(String id, Map<String, String> titles, List<String> aliases) {
-    }
+    public record OccasionView(String id, Map<String, String> titles, List<String> aliases) {}
 
     @GET
     @Path("/model")
@@ -48,6 +46,8 @@ public class WriterResource {
     @Path("/occasions")
     @Operation(summary = "The occasions that have a file of their own")
     public List<OccasionView> occasions() {
-        return occasions.all().stream().map(o -> new OccasionView(o.name(), o.titles(), o.aliases())).toList();
+        return occasions.all().stream()
+                .map(o -> new OccasionView(o.name(), o.titles(), o.aliases()))
+                .toList();
     }
 }

@@ -7,22 +7,26 @@ import java.util.UUID;
 /**
  * A day that comes, as somebody told it.
  *
- * @param fact  the known fact that tells it
+ * @param fact the known fact that tells it
  * @param inDays from today
- * @param who   whose day it is, where that is told; else null
+ * @param who whose day it is, where that is told; else null
  * @param years that somebody turns, or that it is since; null where no year was told
- * @param says  the same as a sentence
+ * @param says the same as a sentence
  */
 public record ComingDay(UUID fact, LocalDate date, int inDays, Kind kind, String who, Integer years, String says) {
 
     /** What sort of day. */
     public enum Kind {
-        @JsonProperty("birthday") BIRTHDAY,
+        @JsonProperty("birthday")
+        BIRTHDAY,
         /** A wedding, or another thing that is remembered each year. */
-        @JsonProperty("anniversary") ANNIVERSARY,
+        @JsonProperty("anniversary")
+        ANNIVERSARY,
         /** The day on which somebody died. */
-        @JsonProperty("remembrance") REMEMBRANCE,
+        @JsonProperty("remembrance")
+        REMEMBRANCE,
         /** Something that happens once. */
-        @JsonProperty("day") DAY
+        @JsonProperty("day")
+        DAY
     }
 }

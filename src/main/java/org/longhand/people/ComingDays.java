@@ -18,71 +18,89 @@ import org.longhand.people.ComingDay.Kind;
  */
 public final class ComingDays {
 
-    private static final Pattern BIRTHDAY = Pattern.compile("\\b(birthdays?|born|(turn|turns|turned|turning) \\d+|geburtstage?"
-            + "|geboren|(wird|wirst|werde|wurde) (am \\d{1,2}\\. ?\\p{L}+ )?\\d{1,3}|anniversaire|nee? le|(aura|auras|aurai) \\d+ ans|cumpleanos|nacio"
-            + "|nacido|nacida|(cumple|cumples|cumplo) \\d+|compleanno|nato|nata|(compie|compi|compio) \\d+|urodziny"
-            + "|urodzil\\p{L}*|(konczy|konczysz|koncze) \\d+)\\b");
-    private static final Pattern WEDDING = Pattern.compile("\\b(married|wedding|anniversary|engaged|geheiratet|hochzeit\\p{L}*"
-            + "|mariage|maries|epouses?|casamos|casaron|boda|aniversario|sposati|matrimonio|anniversario|slub|slubu|pobralismy)\\b");
-    private static final Pattern DEATH = Pattern.compile("\\b(died|passed away|death|gestorben|starb|todestag|mort|morte"
-            + "|decedee?|murio|fallecio|morto|zmarl\\p{L}*|umarl\\p{L}*|smierci)\\b");
+    private static final Pattern BIRTHDAY =
+            Pattern.compile("\\b(birthdays?|born|(turn|turns|turned|turning) \\d+|geburtstage?"
+                    + "|geboren|(wird|wirst|werde|wurde) (am \\d{1,2}\\. ?\\p{L}+ )?\\d{1,3}|anniversaire|nee? le|(aura|auras|aurai) \\d+ ans|cumpleanos|nacio"
+                    + "|nacido|nacida|(cumple|cumples|cumplo) \\d+|compleanno|nato|nata|(compie|compi|compio) \\d+|urodziny"
+                    + "|urodzil\\p{L}*|(konczy|konczysz|koncze) \\d+)\\b");
+    private static final Pattern WEDDING = Pattern.compile(
+            "\\b(married|wedding|anniversary|engaged|geheiratet|hochzeit\\p{L}*"
+                    + "|mariage|maries|epouses?|casamos|casaron|boda|aniversario|sposati|matrimonio|anniversario|slub|slubu|pobralismy)\\b");
+    private static final Pattern DEATH =
+            Pattern.compile("\\b(died|passed away|death|gestorben|starb|todestag|mort|morte"
+                    + "|decedee?|murio|fallecio|morto|zmarl\\p{L}*|umarl\\p{L}*|smierci)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(will|'ll|going to|shall|come home|comes|arrives?|leaves?"
             + "|starts?|begins|is on|is due|due on|until|fly|flies|next|wird|werde|werden|komme|kommst|kommt|fahre|fliege"
             + "|beginnt|bis|nachste\\p{L}*)\\b");
     private static final Pattern AGE = Pattern.compile("\\b(turn|turns|turning|turned|wird|wirst|werde|wurde|aura|auras"
             + "|aurai|cumple|cumples|cumplo|compie|compi|compio|konczy|konczysz|koncze) (\\d{1,3})\\b");
     /** "Du wirst am 14. März 90": the age stands behind the day. */
-    private static final Pattern AGE_LAST = Pattern.compile("\\b(wird|wirst|werde|wurde) am \\d{1,2}\\. ?\\p{L}+ (\\d{1,3})\\b");
+    private static final Pattern AGE_LAST =
+            Pattern.compile("\\b(wird|wirst|werde|wurde) am \\d{1,2}\\. ?\\p{L}+ (\\d{1,3})\\b");
+
     private static final Pattern PAST_AGE = Pattern.compile("\\b(turned|wurde) \\d");
-    private static final Pattern THIS_YEAR = Pattern.compile("\\b(this year|dieses jahr|cette annee|este ano|quest'anno)\\b");
-    private static final Pattern LAST_YEAR = Pattern.compile("\\b(last year|letztes jahr|l'annee derniere|el ano pasado"
-            + "|l'anno scorso)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("(?iU)^(.{1,60}?)(?:['’]s birthday\\b|\\s+(?:was born|were born"
-            + "|turns?|is turning|turned|has (?:her|his|a) birthday|wird|wirst|werde|wurde|hat|ist|hast|habe|est né|aura"
-            + "|auras|nació|cumple|cumples|compie|compi|è nat|kończy|kończysz)\\b).*");
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("\\b(this year|dieses jahr|cette annee|este ano|quest'anno)\\b");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("\\b(last year|letztes jahr|l'annee derniere|el ano pasado" + "|l'anno scorso)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iU)^(.{1,60}?)(?:['’]s birthday\\b|\\s+(?:was born|were born"
+                    + "|turns?|is turning|turned|has (?:her|his|a) birthday|wird|wirst|werde|wurde|hat|ist|hast|habe|est né|aura"
+                    + "|auras|nació|cumple|cumples|compie|compi|è nat|kończy|kończysz)\\b).*");
     private static final Set<String> YOU = Set.of("you", "du", "sie", "tu", "toi", "vous", "usted", "ty", "your");
     private static final Set<String> ME = Set.of("i", "ich", "je", "j", "yo", "io", "ja", "my");
-    private static final Set<String> NOBODY = Set.of("he", "she", "they", "it", "er", "es", "il", "elle", "el", "ella",
-            "lui", "lei", "on", "ona", "we", "wir", "nous", "this", "that", "there", "who", "her", "his", "their");
+    private static final Set<String> NOBODY = Set.of(
+            "he", "she", "they", "it", "er", "es", "il", "elle", "el", "ella", "lui", "lei", "on", "ona", "we", "wir",
+            "nous", "this", "that", "there", "who", "her", "his", "their");
     private static final Pattern YOURS = Pattern.compile("\\b(your|dein|deine|deinen|ton|votre|tu|tuo|twoje) "
             + "(birthday|geburtstag|anniversaire|cumpleanos|compleanno|urodziny)\\b");
     private static final Pattern MINE = Pattern.compile("\\b(my|mein|meinen|mon|mi|mio|moje) "
             + "(birthday|geburtstag|anniversaire|cumpleanos|compleanno|urodziny)\\b");
-    private static final Pattern BARE = Pattern.compile("^(the )?(birthday|geburtstag|anniversaire|cumpleanos|compleanno"
-            + "|urodziny)\\b[^\\p{L}]*((is|on|ist|am|le|el|il|dnia|born|" + ToldDay.MONTH + ").*)?$");
+    private static final Pattern BARE =
+            Pattern.compile("^(the )?(birthday|geburtstag|anniversaire|cumpleanos|compleanno"
+                    + "|urodziny)\\b[^\\p{L}]*((is|on|ist|am|le|el|il|dnia|born|" + ToldDay.MONTH + ").*)?$");
 
-    private ComingDays() {
-    }
+    private ComingDays() {}
 
     /**
      * The days told in these facts that come within so many days, the nearest first.
      *
-     * @param pair     whose facts they are
-     * @param toldOn   for each fact the day on which it was told
+     * @param pair whose facts they are
+     * @param toldOn for each fact the day on which it was told
      * @param language of the sentences: {@code de}, else English
      */
-    public static List<ComingDay> of(Correspondence pair, List<KnownFact> facts,
-            java.util.function.Function<KnownFact, LocalDate> toldOn, LocalDate today, int days, String language) {
-        return facts.stream().flatMap(known -> of(pair, known, toldOn.apply(known), today, language).stream())
+    public static List<ComingDay> of(
+            Correspondence pair,
+            List<KnownFact> facts,
+            java.util.function.Function<KnownFact, LocalDate> toldOn,
+            LocalDate today,
+            int days,
+            String language) {
+        return facts.stream()
+                .flatMap(known -> of(pair, known, toldOn.apply(known), today, language).stream())
                 .filter(day -> day.inDays() <= days)
-                .sorted(Comparator.comparing(ComingDay::date).thenComparing(ComingDay::says)).toList();
+                .sorted(Comparator.comparing(ComingDay::date).thenComparing(ComingDay::says))
+                .toList();
     }
 
-    private static Optional<ComingDay> of(Correspondence pair, KnownFact known, LocalDate told, LocalDate today,
-            String language) {
+    private static Optional<ComingDay> of(
+            Correspondence pair, KnownFact known, LocalDate told, LocalDate today, String language) {
         Fact fact = known.fact();
         Optional<ToldDay> found = ToldDay.in(fact.when()).or(() -> ToldDay.in(fact.text()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         ToldDay day = found.get();
-        String text = ToldDay.folded(Stream.of(fact.kind(), fact.text()).filter(java.util.Objects::nonNull)
-                .reduce((a, b) -> a + " . " + b).orElse(""));
+        String text = ToldDay.folded(Stream.of(fact.kind(), fact.text())
+                .filter(java.util.Objects::nonNull)
+                .reduce((a, b) -> a + " . " + b)
+                .orElse(""));
         Kind kind = kind(text);
         Integer began = year(text, day, told, kind);
         LocalDate next = day.next(today);
         if (kind == Kind.DAY) {
-            next = day.year() != null ? day.day().atYear(day.year())
+            next = day.year() != null
+                    ? day.day().atYear(day.year())
                     : AHEAD.matcher(text).find() ? day.next(told) : LocalDate.MIN;
         }
         if (next.isBefore(today) || began != null && kind != Kind.DAY && began > next.getYear()) {
@@ -91,7 +109,13 @@ public final class ComingDays {
         Integer years = kind == Kind.DAY || began == null || began == next.getYear() ? null : next.getYear() - began;
         String who = kind == Kind.BIRTHDAY ? who(fact) : null;
         int in = (int) ChronoUnit.DAYS.between(today, next);
-        return Optional.of(new ComingDay(known.id(), next, in, kind, name(who, pair), years,
+        return Optional.of(new ComingDay(
+                known.id(),
+                next,
+                in,
+                kind,
+                name(who, pair),
+                years,
                 DayWords.say(language, kind, who, pair.recipient().calledBy(), years, in, fact.text())));
     }
 
@@ -147,8 +171,12 @@ public final class ComingDays {
         if (alone && ME.contains(first)) {
             return DayWords.ME;
         }
-        return NOBODY.contains(first) || YOU.contains(first) && !first.equals("your") || ME.contains(first)
-                && !first.equals("my") || told.matches("(?U).*[,.;:!?–—].*") ? null : told;
+        return NOBODY.contains(first)
+                        || YOU.contains(first) && !first.equals("your")
+                        || ME.contains(first) && !first.equals("my")
+                        || told.matches("(?U).*[,.;:!?–—].*")
+                ? null
+                : told;
     }
 
     private static String name(String who, Correspondence pair) {

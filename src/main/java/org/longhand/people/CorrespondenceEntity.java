@@ -47,7 +47,13 @@ class CorrespondenceEntity extends PanacheEntityBase {
     Instant touchedAt;
 
     Correspondence view() {
-        return new Correspondence(id, sender.id, new Person(sender.name, null, senderSigns),
-                new Person(recipient.name, recipientCalledBy, null), relationship, createdAt, touchedAt);
+        return new Correspondence(
+                id,
+                sender.id,
+                new Person(sender.name, null, senderSigns),
+                new Person(recipient.name, recipientCalledBy, null),
+                relationship,
+                createdAt,
+                touchedAt);
     }
 }

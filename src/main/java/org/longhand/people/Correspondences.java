@@ -27,31 +27,39 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
     /** Empty where there is none of this id, or it is another account's. */
     @Transactional
     public Optional<Correspondence> get(UUID id) {
-        return find(OF_ACCOUNT + " and id = :id", mine().and("id", id)).firstResultOptional()
+        return find(OF_ACCOUNT + " and id = :id", mine().and("id", id))
+                .firstResultOptional()
                 .map(CorrespondenceEntity::view);
     }
 
     /** Empty where these two have written no letter yet; spelling as in {@link Plain#key}. */
     @Transactional
     public Optional<Correspondence> between(String senderName, String recipientName) {
-        return pair(Plain.key(senderName), Plain.key(recipientName)).firstResultOptional()
+        return pair(Plain.key(senderName), Plain.key(recipientName))
+                .firstResultOptional()
                 .map(CorrespondenceEntity::view);
     }
 
     /** Waits until nobody else changes what this correspondence knows; the lock ends with the caller's transaction. */
     @Transactional
     public void lock(UUID id) {
-        find(OF_ACCOUNT + " and id = :id", mine().and("id", id)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        find(OF_ACCOUNT + " and id = :id", mine().and("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     /** Those whose last letter is newest, first. The place of the last one that was seen is null at the beginning. */
     @Transactional
     public List<Correspondence> list(int limit, Instant afterTouched, UUID afterId) {
         String newest = " order by touchedAt desc, id desc";
-        var query = afterTouched == null ? find(OF_ACCOUNT + newest, mine())
-                : find(OF_ACCOUNT + " and (touchedAt < :at or (touchedAt = :at and id < :id))" + newest,
+        var query = afterTouched == null
+                ? find(OF_ACCOUNT + newest, mine())
+                : find(
+                        OF_ACCOUNT + " and (touchedAt < :at or (touchedAt = :at and id < :id))" + newest,
                         mine().and("at", afterTouched).and("id", afterId));
-        return query.page(0, limit).list().stream().map(CorrespondenceEntity::view).toList();
+        return query.page(0, limit).list().stream()
+                .map(CorrespondenceEntity::view)
+                .toList();
     }
 
     /**
@@ -66,8 +74,10 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
         Optional<CorrespondenceEntity> known = locked(from, to);
         if (known.isEmpty()) {
             // One maker of pairs at a time: two first letters at once must not make two pairs.
-            getEntityManager().createNativeQuery("select id from account where id = :id for update")
-                    .setParameter("id", account.id()).getResultList();
+            getEntityManager()
+                    .createNativeQuery("select id from account where id = :id for update")
+                    .setParameter("id", account.id())
+                    .getResultList();
             known = locked(from, to);
         }
         CorrespondenceEntity pair = known.orElseGet(() -> {
@@ -99,10 +109,12 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
     @Transactional
     public void delete(Correspondence pair) {
         delete(OF_ACCOUNT + " and id = :id", mine().and("id", pair.id()));
-        getEntityManager().createQuery("""
+        getEntityManager()
+                .createQuery("""
                 delete from PersonEntity p where p.accountId = :account and not exists (
                     select c.id from CorrespondenceEntity c where c.sender = p or c.recipient = p)""")
-                .setParameter("account", account.id()).executeUpdate();
+                .setParameter("account", account.id())
+                .executeUpdate();
     }
 
     private Optional<CorrespondenceEntity> locked(String from, String to) {
@@ -110,7 +122,8 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
     }
 
     private PanacheQuery<CorrespondenceEntity> pair(String from, String to) {
-        return find(OF_ACCOUNT + " and sender.nameKey = :from and recipient.nameKey = :to",
+        return find(
+                OF_ACCOUNT + " and sender.nameKey = :from and recipient.nameKey = :to",
                 mine().and("from", from).and("to", to));
     }
 

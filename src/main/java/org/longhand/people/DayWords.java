@@ -8,15 +8,15 @@ final class DayWords {
 
     /** The recipient, and the sender, as the subject of a birthday. */
     static final String YOU = "\0you";
+
     static final String ME = "\0me";
 
-    private static final List<String> ENGLISH = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve");
-    private static final List<String> GERMAN = List.of("", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
-            "acht", "neun", "zehn", "elf", "zwölf");
+    private static final List<String> ENGLISH = List.of(
+            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> GERMAN = List.of(
+            "", "einer", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
 
-    private DayWords() {
-    }
+    private DayWords() {}
 
     static String say(String language, Kind kind, String who, String recipient, Integer years, int days, String fact) {
         boolean german = language.startsWith("de");
@@ -32,25 +32,30 @@ final class DayWords {
         if (years == null) {
             return german ? begin + " jährt sich der Tag: " + quoted : begin + " the day comes round: " + quoted;
         }
-        return german ? begin + (years == 1 ? " ist es ein Jahr: " : " sind es " + years + " Jahre: ") + quoted
+        return german
+                ? begin + (years == 1 ? " ist es ein Jahr: " : " sind es " + years + " Jahre: ") + quoted
                 : begin + " it will be " + years + (years == 1 ? " year: " : " years: ") + quoted;
     }
 
     private static String englishBirthday(String who, String recipient, Integer years, String when) {
         boolean me = who.equals(ME);
         String name = me ? "You" : who.equals(YOU) ? recipient : capital(yours(who));
-        return name + (years != null ? (me ? " turn " : " turns ") + years : me ? " have a birthday" : " has a birthday")
+        return name
+                + (years != null ? (me ? " turn " : " turns ") + years : me ? " have a birthday" : " has a birthday")
                 + " " + when + ".";
     }
 
     private static String germanBirthday(String who, String recipient, Integer years, String when) {
         boolean me = who.equals(ME);
         String name = me ? "Du" : who.equals(YOU) ? recipient : capital(who);
-        return years != null ? name + (me ? " wirst " : " wird ") + when + " " + years + "."
+        return years != null
+                ? name + (me ? " wirst " : " wird ") + when + " " + years + "."
                 : name + (me ? " hast " : " hat ") + when + " Geburtstag.";
     }
 
-    /** "My sister Ann", told by the sender, is "your sister Ann" to the sender; a "your" is the recipient's and stays. */
+    /**
+     * "My sister Ann", told by the sender, is "your sister Ann" to the sender; a "your" is the recipient's and stays.
+     */
     private static String yours(String who) {
         return who.replaceFirst("(?i)^my ", "your ");
     }

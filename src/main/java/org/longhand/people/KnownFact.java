@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param toldAt when it was told first
  */
-public record KnownFact(UUID id, Fact fact, Instant toldAt) {
-}
+public record KnownFact(UUID id, Fact fact, Instant toldAt) {}

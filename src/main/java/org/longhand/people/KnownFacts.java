@@ -23,20 +23,23 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     @Transactional
     public List<KnownFact> of(UUID correspondence) {
         return find("accountId = ?1 and correspondenceId = ?2 order by createdAt, id", account.id(), correspondence)
-                .stream().map(KnownFactEntity::view).toList();
+                .stream()
+                .map(KnownFactEntity::view)
+                .toList();
     }
 
     /** Every fact of every pair that may name a day: with a digit in its text or its {@code when}. */
     @Transactional
     public List<Dated> withDigits() {
         List<KnownFactEntity> found = list("accountId = ?1 order by createdAt, id", account.id());
-        return found.stream().filter(f -> hasDigit(f.text) || hasDigit(f.when))
-                .map(f -> new Dated(f.correspondenceId, f.view())).toList();
+        return found.stream()
+                .filter(f -> hasDigit(f.text) || hasDigit(f.when))
+                .map(f -> new Dated(f.correspondenceId, f.view()))
+                .toList();
     }
 
     /** A fact and whose it is. */
-    public record Dated(UUID correspondence, KnownFact fact) {
-    }
+    public record Dated(UUID correspondence, KnownFact fact) {}
 
     private static boolean hasDigit(String text) {
         return text != null && text.chars().anyMatch(Character::isDigit);
@@ -59,8 +62,13 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     @Transactional
     public KnownFact keep(UUID correspondence, Fact fact, Instant now) {
         String digest = Plain.digest(fact.text());
-        KnownFactEntity row = find("accountId = ?1 and correspondenceId = ?2 and digest = ?3", account.id(),
-                correspondence, digest).<KnownFactEntity>firstResultOptional().orElseGet(() -> {
+        KnownFactEntity row = find(
+                        "accountId = ?1 and correspondenceId = ?2 and digest = ?3",
+                        account.id(),
+                        correspondence,
+                        digest)
+                .<KnownFactEntity>firstResultOptional()
+                .orElseGet(() -> {
                     KnownFactEntity made = new KnownFactEntity();
                     made.id = UUID.randomUUID();
                     made.accountId = account.id();

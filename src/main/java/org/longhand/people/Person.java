@@ -3,9 +3,9 @@ package org.longhand.people;
 /**
  * One of the two people of a letter, as the sender names them.
  *
- * @param name     the full name, as on an envelope
+ * @param name the full name, as on an envelope
  * @param calledBy what the other one calls this person; the salutation uses it
- * @param signs    how this person signs a letter
+ * @param signs how this person signs a letter
  */
 public record Person(String name, String calledBy, String signs) {
 

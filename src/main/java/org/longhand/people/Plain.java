@@ -12,15 +12,23 @@ import java.util.Map;
 public final class Plain {
 
     /** Latin letters that Unicode does not take apart into a letter and a mark. */
-    private static final Map<Character, String> WHOLE = Map.ofEntries(Map.entry('ł', "l"), Map.entry('ø', "o"),
-            Map.entry('đ', "d"), Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ı', "i"),
-            Map.entry('þ', "th"), Map.entry('ð', "d"), Map.entry('ħ', "h"), Map.entry('ŋ', "n"));
+    private static final Map<Character, String> WHOLE = Map.ofEntries(
+            Map.entry('ł', "l"),
+            Map.entry('ø', "o"),
+            Map.entry('đ', "d"),
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ı', "i"),
+            Map.entry('þ', "th"),
+            Map.entry('ð', "d"),
+            Map.entry('ħ', "h"),
+            Map.entry('ŋ', "n"));
 
-    private Plain() {
-    }
+    private Plain() {}
 
     /**
-     * Lower-case letters and digits alone, one space between words: {@code "  Łucja\tO’Dąb-Row "} is {@code "lucja odab
+     * Lower-case letters and digits alone, one space between words: {@code " Łucja\tO’Dąb-Row "} is {@code "lucja odab
      * row"}. Marks of scripts that spell with them are kept; empty where the text has neither letter nor digit.
      */
     public static String of(String text) {

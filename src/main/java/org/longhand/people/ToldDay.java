@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 
 /**
  * A day as people write it: {@code 3 May}, {@code May 3rd, 1936}, {@code 3. Mai}, {@code le 3 mai}, {@code 3 de mayo},
- * {@code 3 maggio}, {@code 3 maja}, {@code 03.05.1936}, {@code 1936-05-03}. {@code 3/5} is left alone: it is May for one
- * reader and March for another.
+ * {@code 3 maggio}, {@code 3 maja}, {@code 03.05.1936}, {@code 1936-05-03}. {@code 3/5} is left alone: it is May for
+ * one reader and March for another.
  *
- * @param day  of the year
+ * @param day of the year
  * @param year or null where nobody said
  */
 record ToldDay(MonthDay day, Integer year) {
@@ -37,17 +37,21 @@ record ToldDay(MonthDay day, Integer year) {
             "november nov novembre noviembre listopada listopad",
             "december dec dezember dez decembre diciembre dic dicembre grudnia grudzien");
     private static final Map<String, Month> MONTHS = months();
-    static final String MONTH = "(" + String.join("|", MONTHS.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length()).toList()) + ")\\b\\.?";
+    static final String MONTH = "("
+            + String.join(
+                    "|",
+                    MONTHS.keySet().stream()
+                            .sorted((a, b) -> b.length() - a.length())
+                            .toList()) + ")\\b\\.?";
     private static final String YEAR = "(?:,?\\s+(?:de |del |in )?(\\d{4})\\b)?";
 
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DOTS = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b");
     private static final Pattern DOTS_ALONE = Pattern.compile("\\b(?:am|vom|zum) (\\d{1,2})\\.\\s?(\\d{1,2})\\.");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?\\s+(?:of |de |del )?" + MONTH + YEAR);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + "\\s+(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)" + YEAR);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?\\s+(?:of |de |del )?" + MONTH + YEAR);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + "\\s+(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)" + YEAR);
 
     private static Map<String, Month> months() {
         Map<String, Month> months = new HashMap<>();
@@ -61,8 +65,11 @@ record ToldDay(MonthDay day, Integer year) {
 
     /** Lower case and without accents, with all punctuation. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036F]", "")
-                .toLowerCase(Locale.ROOT).replace('ł', 'l').replace('’', '\'');
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[\\u0300-\\u036F]", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('’', '\'');
     }
 
     /** The first day that a text names. */
@@ -93,8 +100,8 @@ record ToldDay(MonthDay day, Integer year) {
 
     private static Optional<ToldDay> day(int month, String day, String year) {
         try {
-            return Optional.of(new ToldDay(MonthDay.of(month, Integer.parseInt(day)),
-                    year == null ? null : Integer.valueOf(year)));
+            return Optional.of(new ToldDay(
+                    MonthDay.of(month, Integer.parseInt(day)), year == null ? null : Integer.valueOf(year)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import org.longhand.people.voice.Piece;
 import org.longhand.people.voice.VoiceAnalyst;
 
 /**
- * The writing that people have shown of their own. Nothing that is learned from it is kept: a voice is made anew from the
- * samples that are there, so with the last one it is gone.
+ * The writing that people have shown of their own. Nothing that is learned from it is kept: a voice is made anew from
+ * the samples that are there, so with the last one it is gone.
  */
 @ApplicationScoped
 public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
@@ -38,17 +38,17 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     /**
      * What became of pieces that were handed in.
      *
-     * @param kept    new samples
-     * @param known   how many were there already
-     * @param noRoom  how many found no room
+     * @param kept new samples
+     * @param known how many were there already
+     * @param noRoom how many found no room
      */
-    public record Kept(List<VoiceSample> kept, int known, int noRoom) {
-    }
+    public record Kept(List<VoiceSample> kept, int known, int noRoom) {}
 
     /** All of a person's samples, those that were handed in last first. */
     @Transactional
     public List<VoiceSample> of(UUID person) {
-        return find(THEIRS + " order by createdAt desc, id", account.id(), person).stream().map(VoiceSampleEntity::view)
+        return find(THEIRS + " order by createdAt desc, id", account.id(), person).stream()
+                .map(VoiceSampleEntity::view)
                 .toList();
     }
 
@@ -60,8 +60,8 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     public List<String> texts(UUID person, String language) {
         List<String> texts = new ArrayList<>();
         int characters = 0;
-        for (VoiceSampleEntity sample : list(THEIRS + " and language = ?3 order by createdAt desc, id desc", account.id(),
-                person, language)) {
+        for (VoiceSampleEntity sample :
+                list(THEIRS + " and language = ?3 order by createdAt desc, id desc", account.id(), person, language)) {
             characters += sample.text.length();
             if (characters > ENOUGH && !texts.isEmpty()) {
                 break;
@@ -74,12 +74,19 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     /** Keeps texts of a person, each once, as long as there is room. */
     @Transactional
     public Kept keep(UUID person, List<Piece> pieces, Instant now) {
-        getEntityManager().createNativeQuery("select id from person where id = :id for update").setParameter("id", person)
+        getEntityManager()
+                .createNativeQuery("select id from person where id = :id for update")
+                .setParameter("id", person)
                 .getResultList();
         long count = count(THEIRS, account.id(), person);
-        long characters = getEntityManager().createQuery("select coalesce(sum(length(s.text)), 0) from VoiceSampleEntity s "
-                + "where s.accountId = :account and s.personId = :person", Long.class)
-                .setParameter("account", account.id()).setParameter("person", person).getSingleResult();
+        long characters = getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(length(s.text)), 0) from VoiceSampleEntity s "
+                                + "where s.accountId = :account and s.personId = :person",
+                        Long.class)
+                .setParameter("account", account.id())
+                .setParameter("person", person)
+                .getSingleResult();
         List<VoiceSample> kept = new ArrayList<>();
         int known = 0;
         int noRoom = 0;
@@ -108,7 +115,9 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
         sample.personId = person;
         sample.digest = digest;
         sample.origin = piece.origin();
-        sample.title = piece.title() == null || piece.title().isBlank() ? null : cut(piece.title().strip());
+        sample.title = piece.title() == null || piece.title().isBlank()
+                ? null
+                : cut(piece.title().strip());
         sample.language = VoiceAnalyst.languageOf(piece.text()).orElse(null);
         sample.text = piece.text();
         sample.words = VoiceAnalyst.words(piece.text());
@@ -120,7 +129,8 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
     private static String cut(String title) {
         String line = title.replaceAll("\\s+", " ");
         int end = Math.min(LONGEST_TITLE, line.length());
-        return line.substring(0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return line.substring(
+                0, end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
     }
 
     /** Takes one sample away for good. */

@@ -11,13 +11,14 @@ final class Airmail {
     private static final int BLUE = 0x46669C;
     /** From the paper's edge: a printer at home leaves about so much white. */
     private static final double INSET = 12;
+
     private static final double BAND = 5.5;
     /** Of a stripe and the gap after it, about; evened out so that a whole number of pairs fits each side. */
     private static final double STRIDE = 15;
+
     private static final double FILLED = 0.58;
 
-    private Airmail() {
-    }
+    private Airmail() {}
 
     static void edge(Sheet sheet, Plotter plotter) {
         double width = sheet.width() - 2 * INSET;
@@ -36,8 +37,11 @@ final class Airmail {
         double stride = length / (2 * pairs);
         for (int i = -2 + colour; i < 2 * pairs; i += 2) {
             double at = i * stride;
-            List<double[]> stripe = List.of(new double[] {at, 0}, new double[] {at + FILLED * stride, 0},
-                    new double[] {at + FILLED * stride + BAND, BAND}, new double[] {at + BAND, BAND});
+            List<double[]> stripe = List.of(
+                    new double[] {at, 0},
+                    new double[] {at + FILLED * stride, 0},
+                    new double[] {at + FILLED * stride + BAND, BAND},
+                    new double[] {at + BAND, BAND});
             // Both ends of a side are mitred: nothing beyond along = across, nor beyond length - along = across.
             stripe = clip(stripe, 1, 0);
             stripe = clip(stripe, -1, length);

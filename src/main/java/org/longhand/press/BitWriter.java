@@ -18,6 +18,7 @@ final class BitWriter {
     private int at;
     /** Bits that are not yet a whole byte, from the lowest on. */
     private long pending;
+
     private int pendingBits;
 
     BitWriter(int capacity) {
@@ -51,7 +52,10 @@ final class BitWriter {
         pendingBits = now & 7;
     }
 
-    /** What was written, the last byte filled up with zeros, and four bytes after it, the highest first. Ends the writing. */
+    /**
+     * What was written, the last byte filled up with zeros, and four bytes after it, the highest first. Ends the
+     * writing.
+     */
     ByteBuffer closedBy(int last) {
         put(0, -pendingBits & 7);
         put(Integer.reverseBytes(last) & 0xFFFFFFFFL, 32);

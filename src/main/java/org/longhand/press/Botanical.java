@@ -10,8 +10,7 @@ final class Botanical {
     private static final int PALE_LEAF = 0xD9E2D2;
     private static final int BERRY = 0xD9A79A;
 
-    private Botanical() {
-    }
+    private Botanical() {}
 
     static void corner(Sheet sheet, Plotter plotter) {
         // On a card that folds, the corner is that of the side one writes on.
@@ -53,8 +52,15 @@ final class Botanical {
         }
     }
 
-    private static void leaf(Plotter plotter, double[] stem, double t, double turn, double length, double left,
-            double size, boolean down) {
+    private static void leaf(
+            Plotter plotter,
+            double[] stem,
+            double t,
+            double turn,
+            double length,
+            double left,
+            double size,
+            boolean down) {
         double[] at = on(stem, t);
         double cos = StrictMath.cos(turn);
         double sin = StrictMath.sin(turn);
@@ -62,11 +68,28 @@ final class Botanical {
         double dy = (at[2] * sin + at[3] * cos) * length;
         double bulge = 0.34;
         move(plotter, at[0], at[1], left, size, down);
-        curve(plotter, at[0] + 0.25 * dx - bulge * dy, at[1] + 0.25 * dy + bulge * dx,
-                at[0] + 0.75 * dx - 0.6 * bulge * dy, at[1] + 0.75 * dy + 0.6 * bulge * dx,
-                at[0] + dx, at[1] + dy, left, size, down);
-        curve(plotter, at[0] + 0.75 * dx + 0.6 * bulge * dy, at[1] + 0.75 * dy - 0.6 * bulge * dx,
-                at[0] + 0.25 * dx + bulge * dy, at[1] + 0.25 * dy - bulge * dx, at[0], at[1], left, size, down);
+        curve(
+                plotter,
+                at[0] + 0.25 * dx - bulge * dy,
+                at[1] + 0.25 * dy + bulge * dx,
+                at[0] + 0.75 * dx - 0.6 * bulge * dy,
+                at[1] + 0.75 * dy + 0.6 * bulge * dx,
+                at[0] + dx,
+                at[1] + dy,
+                left,
+                size,
+                down);
+        curve(
+                plotter,
+                at[0] + 0.75 * dx + 0.6 * bulge * dy,
+                at[1] + 0.75 * dy - 0.6 * bulge * dx,
+                at[0] + 0.25 * dx + bulge * dy,
+                at[1] + 0.25 * dy - bulge * dx,
+                at[0],
+                at[1],
+                left,
+                size,
+                down);
     }
 
     /** A point of a cubic and the unit vector along it there. */
@@ -78,7 +101,9 @@ final class Botanical {
         return new double[] {
             s * s * s * c[0] + 3 * s * s * t * c[2] + 3 * s * t * t * c[4] + t * t * t * c[6],
             s * s * s * c[1] + 3 * s * s * t * c[3] + 3 * s * t * t * c[5] + t * t * t * c[7],
-            dx / length, dy / length};
+            dx / length,
+            dy / length
+        };
     }
 
     private static void move(Plotter plotter, double x, double y, double left, double size, boolean down) {
@@ -89,8 +114,17 @@ final class Botanical {
         plotter.lineTo(left + size * (down ? y : x), size * (down ? x : y));
     }
 
-    private static void curve(Plotter plotter, double x1, double y1, double x2, double y2, double x, double y,
-            double left, double size, boolean down) {
+    private static void curve(
+            Plotter plotter,
+            double x1,
+            double y1,
+            double x2,
+            double y2,
+            double x,
+            double y,
+            double left,
+            double size,
+            boolean down) {
         if (down) {
             plotter.curveTo(left + size * y1, size * x1, left + size * y2, size * x2, left + size * y, size * x);
         } else {

@@ -1,8 +1,8 @@
 package org.longhand.press;
 
 /**
- * Where a page is drawn. Coordinates are whole units of the job's {@link Detail} grid, y down from the paper's top
- * left corner. Lines have round ends and joins.
+ * Where a page is drawn. Coordinates are whole units of the job's {@link Detail} grid, y down from the paper's top left
+ * corner. Lines have round ends and joins.
  */
 interface Canvas {
 
@@ -12,7 +12,7 @@ interface Canvas {
     /**
      * What the paths from here on are drawn with.
      *
-     * @param rgb   colour, {@code 0xRRGGBB}
+     * @param rgb colour, {@code 0xRRGGBB}
      * @param width of the line, or {@link #FILL}
      */
     void pen(int rgb, int width);

@@ -54,10 +54,24 @@ interface ContentStream {
     /** All that was written as a zlib stream (RFC 1950). Nothing can be written after it. */
     ByteBuffer compressed();
 
-    /** Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to tell. */
+    /**
+     * Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to
+     * tell.
+     */
     enum Phrase {
-        STROKE("S "), FILL("f "), MOVE("m "), LINE("l "), CURVE("c "), CURVE_FROM_POINT("v "), CURVE_TO_POINT("y "),
-        WIDTH("w "), SHIFT("1 0 0 1 "), SHIFTED("cm "), COLOUR("SC "), SQUEEZE("Tz "), PLACE("Td<"),
+        STROKE("S "),
+        FILL("f "),
+        MOVE("m "),
+        LINE("l "),
+        CURVE("c "),
+        CURVE_FROM_POINT("v "),
+        CURVE_TO_POINT("y "),
+        WIDTH("w "),
+        SHIFT("1 0 0 1 "),
+        SHIFTED("cm "),
+        COLOUR("SC "),
+        SQUEEZE("Tz "),
+        PLACE("Td<"),
         SHOW(">Tj ");
 
         final String text;

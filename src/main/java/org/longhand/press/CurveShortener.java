@@ -1,8 +1,8 @@
 package org.longhand.press;
 
 /**
- * Finds shorter ways to write a curve, to within the {@link Detail}'s tolerance. A curve is eight numbers from some place in an
- * array on: both ends, and the handles between.
+ * Finds shorter ways to write a curve, to within the {@link Detail}'s tolerance. A curve is eight numbers from some
+ * place in an array on: both ends, and the handles between.
  */
 final class CurveShortener {
 

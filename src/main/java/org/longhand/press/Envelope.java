@@ -12,9 +12,9 @@ import org.longhand.hand.Sheet;
  * {@link #sender}; {@link #addressed} lays both on one face, which prints like any page. The sender may stand on the
  * {@link #flap} instead, which is the page of the other side.
  *
- * @param name   in the API, such as {@code c6}
- * @param title  as it is sold
- * @param width  in points
+ * @param name in the API, such as {@code c6}
+ * @param title as it is sold
+ * @param width in points
  * @param height in points
  */
 public record Envelope(String name, String title, double width, double height) {
@@ -33,6 +33,7 @@ public record Envelope(String name, String title, double width, double height) {
     private static final List<Envelope> ALL = List.of(C6, DL, C5, NO_10, MONARCH);
     /** Below it sorting machines print their codes: five eighths of an inch. */
     private static final double CODES = 45;
+
     private static final double EDGE = 26;
 
     public static List<Envelope> all() {
@@ -54,7 +55,9 @@ public record Envelope(String name, String title, double width, double height) {
         };
     }
 
-    /** The envelope as paper for the recipient's address: right of the middle, in the lower half, clear of the stamp. */
+    /**
+     * The envelope as paper for the recipient's address: right of the middle, in the lower half, clear of the stamp.
+     */
     public Sheet recipient() {
         return new Sheet(name, width, height, 0.42 * height, EDGE, CODES, 0.42 * width, 6.2, 21.5);
     }
@@ -73,18 +76,20 @@ public record Envelope(String name, String title, double width, double height) {
      * Both addresses on one face.
      *
      * @param recipient written on {@link #recipient}
-     * @param sender    written on {@link #sender}; null where no sender is to be seen
+     * @param sender written on {@link #sender}; null where no sender is to be seen
      */
     public Page addressed(Page recipient, Page sender) {
         List<Line> lines = new ArrayList<>();
         int paragraphs = 0;
         if (sender != null) {
             lines.addAll(sender.lines());
-            paragraphs = 1 + sender.lines().stream().mapToInt(Line::paragraph).max().orElse(0);
+            paragraphs =
+                    1 + sender.lines().stream().mapToInt(Line::paragraph).max().orElse(0);
         }
         for (Line line : recipient.lines()) {
             // Numbered on, so that the last of one address and the first of the other are not read as one.
-            lines.add(new Line(line.role(), paragraphs + line.paragraph(), line.baseline(), line.slope(), line.words()));
+            lines.add(
+                    new Line(line.role(), paragraphs + line.paragraph(), line.baseline(), line.slope(), line.words()));
         }
         return new Page(1, recipient(), recipient.xHeight(), lines);
     }

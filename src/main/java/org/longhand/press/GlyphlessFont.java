@@ -12,10 +12,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * The font of the text that lies over the ink: for every character the same empty glyph, a quarter of an em wide: narrower than
- * writing, so that a whole percentage stretches a word to its width closely enough. A document numbers
- * the characters it uses from 1, in the order they come, as two-byte codes; a ToUnicode map says what they are. One
- * for each document.
+ * The font of the text that lies over the ink: for every character the same empty glyph, a quarter of an em wide:
+ * narrower than writing, so that a whole percentage stretches a word to its width closely enough. A document numbers
+ * the characters it uses from 1, in the order they come, as two-byte codes; a ToUnicode map says what they are. One for
+ * each document.
  */
 final class GlyphlessFont {
 
@@ -25,6 +25,7 @@ final class GlyphlessFont {
     static final int ADVANCE = 250;
     /** Height of the selection above the baseline and depth below it. */
     static final int ASCENT = 720;
+
     static final int DESCENT = 280;
 
     private static final int SYMBOLIC = 4;
@@ -38,6 +39,7 @@ final class GlyphlessFont {
 
     /** Codes of the usual characters, 0 where there is none yet; and of all others. */
     private final int[] usual = new int[0x250];
+
     private final Map<Integer, Integer> others = new HashMap<>();
     private final List<Integer> characters = new ArrayList<>();
 

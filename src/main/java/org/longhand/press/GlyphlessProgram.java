@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** A TrueType font program of two empty glyphs, with the tables that ISO 32000-1, 9.9 asks of an embedded one. */
 final class GlyphlessProgram {
 
-    private GlyphlessProgram() {
-    }
+    private GlyphlessProgram() {}
 
     /** The program's bytes; always the same. */
     static byte[] bytes() {
@@ -20,14 +19,19 @@ final class GlyphlessProgram {
         }
         ByteBuffer font = ByteBuffer.allocate(size);
         // Six tables: the greatest power of two in that is four, log2 2.
-        font.putInt(0x00010000).putShort((short) names.length).putShort((short) 64).putShort((short) 2)
+        font.putInt(0x00010000)
+                .putShort((short) names.length)
+                .putShort((short) 64)
+                .putShort((short) 2)
                 .putShort((short) (16 * names.length - 64));
         int headAt = 0;
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals("head")) {
                 headAt = data;
             }
-            font.put(names[i].getBytes(StandardCharsets.US_ASCII)).putInt(checksum(tables[i])).putInt(data)
+            font.put(names[i].getBytes(StandardCharsets.US_ASCII))
+                    .putInt(checksum(tables[i]))
+                    .putInt(data)
                     .putInt(tables[i].length);
             font.put(data, tables[i]);
             data += padded(tables[i].length);
@@ -42,14 +46,21 @@ final class GlyphlessProgram {
         table.putShort((short) 0b11).putShort((short) GlyphlessFont.EM);
         // Created and modified stay at the epoch; the box is empty as the glyphs are.
         table.position(44);
-        table.putShort((short) 0).putShort((short) 8).putShort((short) 2).putShort((short) 0).putShort((short) 0);
+        table.putShort((short) 0)
+                .putShort((short) 8)
+                .putShort((short) 2)
+                .putShort((short) 0)
+                .putShort((short) 0);
         return table.array();
     }
 
     private static byte[] hhea() {
         ByteBuffer table = ByteBuffer.allocate(36);
-        table.putInt(0x00010000).putShort((short) GlyphlessFont.ASCENT).putShort((short) -GlyphlessFont.DESCENT)
-                .putShort((short) 0).putShort((short) GlyphlessFont.ADVANCE);
+        table.putInt(0x00010000)
+                .putShort((short) GlyphlessFont.ASCENT)
+                .putShort((short) -GlyphlessFont.DESCENT)
+                .putShort((short) 0)
+                .putShort((short) GlyphlessFont.ADVANCE);
         table.putShort(18, (short) 1);
         table.putShort(34, (short) 2);
         return table.array();
@@ -57,7 +68,11 @@ final class GlyphlessProgram {
 
     private static byte[] hmtx() {
         short advance = (short) GlyphlessFont.ADVANCE;
-        return ByteBuffer.allocate(8).putShort(advance).putShort((short) 0).putShort(advance).putShort((short) 0)
+        return ByteBuffer.allocate(8)
+                .putShort(advance)
+                .putShort((short) 0)
+                .putShort(advance)
+                .putShort((short) 0)
                 .array();
     }
 

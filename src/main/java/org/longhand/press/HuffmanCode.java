@@ -13,8 +13,7 @@ final class HuffmanCode {
     /** Each symbol's code, to be written from its lowest bit on. */
     final int[] codes;
 
-    private record Node(long weight, int order, int symbol, Node left, Node right) {
-    }
+    private record Node(long weight, int order, int symbol, Node left, Node right) {}
 
     /** @param weights how often each symbol is expected; 0 for never */
     HuffmanCode(int[] weights) {
@@ -27,8 +26,8 @@ final class HuffmanCode {
     }
 
     private boolean measure(int[] weights, long least) {
-        PriorityQueue<Node> queue = new PriorityQueue<>(
-                Comparator.comparingLong(Node::weight).thenComparingInt(Node::order));
+        PriorityQueue<Node> queue =
+                new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparingInt(Node::order));
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
                 queue.add(new Node(Math.max(least, weights[i]), i, i, null, null));

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  * An ink, and what it looks like on paper. Where the pen leaves less of it, it is paler and purer in colour, so an ink
  * is two colours, and a stroke's density chooses one of {@value #TINTS} steps between them.
  *
- * @param name  its name in the API, such as {@code blue-black}
+ * @param name its name in the API, such as {@code blue-black}
  * @param title what a person calls it
- * @param full  the colour of density 1, as {@code 0xRRGGBB} in sRGB
- * @param thin  the colour of density 0
+ * @param full the colour of density 1, as {@code 0xRRGGBB} in sRGB
+ * @param thin the colour of density 0
  */
 public record Ink(String name, String title, int full, int thin) {
 

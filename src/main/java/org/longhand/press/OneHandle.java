@@ -11,8 +11,7 @@ final class OneHandle {
     private static final int SAMPLES = 48;
     private static final float[] AWAY = table();
 
-    private OneHandle() {
-    }
+    private OneHandle() {}
 
     /** @param shorter and longer shares, 0 to 1; the handle that stays is on the longer's side */
     static float away(double shorter, double longer) {

@@ -2,7 +2,10 @@ package org.longhand.press;
 
 import java.util.Arrays;
 
-/** The one code in which {@link PackedContent} writes: a Deflate block's dynamic Huffman code (RFC 1951), always the same. */
+/**
+ * The one code in which {@link PackedContent} writes: a Deflate block's dynamic Huffman code (RFC 1951), always the
+ * same.
+ */
 final class PackedCode {
 
     /** Numbers up to this, of either sign, are looked up. */
@@ -16,31 +19,39 @@ final class PackedCode {
     static final BitWriter HEAD;
     /** Each character's code. */
     static final int[] BITS;
+
     static final int[] LENGTHS;
     static final int END_BITS;
     static final int END_LENGTH;
     /** For each length of a match its code, with the extra bits. */
     static final int[] MATCH_BITS = new int[LONGEST_MATCH + 1];
+
     static final int[] MATCH_LENGTHS = new int[LONGEST_MATCH + 1];
     static final int[] DISTANCE_BITS;
     static final int[] DISTANCE_LENGTHS;
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
+
     static final long[] PHRASES;
     /**
-     * Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for phrases that
-     * are too long for that, or too rare.
+     * Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for
+     * phrases that are too long for that, or too rare.
      */
     static final long[][] ENDS;
+
     static final int LEAST = -99;
     static final int LARGEST = 511;
     /** By a width: the end of a path and the width, as {@link ContentStream#strokeAndWidth} writes them. */
     static final long[] WIDTHS = new long[40];
-    /** Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go. */
+    /**
+     * Numbers of one byte, as four hexadecimal digits; 0 for those whose rare letters take too many bits for one go.
+     */
     static final long[] HEX = new long[256];
 
     /** Characters by how often they come in 10,000 of a page in the hands of this house; others come hardly ever. */
-    private static final String FREQUENT = "32:3710 45:115 46:5 47:5 48:700 49:804 50:518 51:511 52:461 53:408 54:364 55:321 56:289 57:254 60:21 62:21 65:2 66:3 67:55 68:11 69:3 70:9 77:2 83:256 84:56 99:208 100:17 102:2 106:18 108:167 109:268 114:2 118:48 119:197 121:54 122:17 259:21 260:71 261:4";
+    private static final String FREQUENT =
+            "32:3710 45:115 46:5 47:5 48:700 49:804 50:518 51:511 52:461 53:408 54:364 55:321 56:289 57:254 60:21 62:21 65:2 66:3 67:55 68:11 69:3 70:9 77:2 83:256 84:56 99:208 100:17 102:2 106:18 108:167 109:268 114:2 118:48 119:197 121:54 122:17 259:21 260:71 261:4";
+
     private static final int END = 256;
     private static final int FIRST_LENGTH = 257;
     private static final int DISTANCES = 30;
@@ -49,7 +60,8 @@ final class PackedCode {
     static {
         HuffmanCode literals = new HuffmanCode(weights());
         int[] far = new int[DISTANCES];
-        // A match is a path that goes on where the last ended: its place stands 13 to 16 characters back, hardly ever further.
+        // A match is a path that goes on where the last ended: its place stands 13 to 16 characters back, hardly ever
+        // further.
         Arrays.fill(far, 1);
         for (int code = 4; code < 12; code++) {
             far[code] = 20;
@@ -72,13 +84,16 @@ final class PackedCode {
         for (int i = 0; i < WIDTHS.length; i++) {
             WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
         }
-        PHRASES = Arrays.stream(ContentStream.Phrase.values()).mapToLong(phrase -> whole(phrase.text)).toArray();
-        ENDS = Arrays.stream(ContentStream.Phrase.values()).map(PackedCode::ends).toArray(long[][]::new);
+        PHRASES = Arrays.stream(ContentStream.Phrase.values())
+                .mapToLong(phrase -> whole(phrase.text))
+                .toArray();
+        ENDS = Arrays.stream(ContentStream.Phrase.values())
+                .map(PackedCode::ends)
+                .toArray(long[][]::new);
         HEAD = head(literals.lengths, distances.lengths);
     }
 
-    private PackedCode() {
-    }
+    private PackedCode() {}
 
     static int distanceCode(int distance) {
         int d = distance - 1;

@@ -16,6 +16,7 @@ final class PackedContent implements ContentStream {
     private int length;
     /** Both sums of Adler-32 (RFC 1950), not yet brought below its modulus: a long has room for any page. */
     private long sum = 1;
+
     private long sums;
 
     /** @param expected bytes; more takes more time */
@@ -107,7 +108,9 @@ final class PackedContent implements ContentStream {
             put(c, d);
             return this;
         }
-        bits.put(PackedCode.bits(a) | PackedCode.bits(b) << atB | PackedCode.bits(c) << atC | PackedCode.bits(d) << atD, end);
+        bits.put(
+                PackedCode.bits(a) | PackedCode.bits(b) << atB | PackedCode.bits(c) << atC | PackedCode.bits(d) << atD,
+                end);
         check(a);
         check(b);
         check(c);
@@ -124,7 +127,9 @@ final class PackedContent implements ContentStream {
         if (ends != null && y >= PackedCode.LEAST && y <= PackedCode.LARGEST) {
             put(PackedCode.NUMBERS[x + PackedCode.MOST], ends[y - PackedCode.LEAST]);
         } else {
-            put(PackedCode.NUMBERS[x + PackedCode.MOST], PackedCode.NUMBERS[y + PackedCode.MOST],
+            put(
+                    PackedCode.NUMBERS[x + PackedCode.MOST],
+                    PackedCode.NUMBERS[y + PackedCode.MOST],
                     PackedCode.PHRASES[phrase.ordinal()]);
         }
         return this;
@@ -151,8 +156,12 @@ final class PackedContent implements ContentStream {
         if (atPhrase >= PackedCode.bitCount(a) + PackedCode.bitCount(b) || end > BitWriter.MOST) {
             return point(x, y, phrase);
         }
-        bits.put(PackedCode.MATCH_BITS[characters] | (long) PackedCode.DISTANCE_BITS[code] << atDistance
-                | (long) (distance - PackedCode.distanceBase(code)) << atExtra | PackedCode.bits(c) << atPhrase, end);
+        bits.put(
+                PackedCode.MATCH_BITS[characters]
+                        | (long) PackedCode.DISTANCE_BITS[code] << atDistance
+                        | (long) (distance - PackedCode.distanceBase(code)) << atExtra
+                        | PackedCode.bits(c) << atPhrase,
+                end);
         check(a);
         check(b);
         check(c);

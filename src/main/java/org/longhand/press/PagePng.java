@@ -30,10 +30,10 @@ public final class PagePng {
     public static final int LOWEST_DPI = 24;
     /** And at most so fine; no larger than a page of A3 at that. */
     public static final int HIGHEST_DPI = 600;
+
     private static final long MOST_PIXELS = 70_000_000;
 
-    private PagePng() {
-    }
+    private PagePng() {}
 
     /**
      * The page as a PNG file.
@@ -91,7 +91,8 @@ public final class PagePng {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             resolution(metadata, dpi);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, metadata), null);

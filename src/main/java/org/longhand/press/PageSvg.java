@@ -10,8 +10,8 @@ import org.longhand.hand.Word;
 /**
  * Draws a page as SVG: the same lines as in the PDF, on the same grid. The root carries {@code data-x-height}; in it
  * stands a {@code g.line[data-baseline]} for each line, in that a {@code g.word[data-text]}, in that a
- * {@code g.glyph[data-char][data-form]} with its strokes, cut into paths of one {@code stroke-width} each. All numbers are units
- * of the view box, {@link Detail#unitsPerPoint} to a point.
+ * {@code g.glyph[data-char][data-form]} with its strokes, cut into paths of one {@code stroke-width} each. All numbers
+ * are units of the view box, {@link Detail#unitsPerPoint} to a point.
  *
  * <p>To see the page being written: in each word, in the order of the document, first the paths without
  * {@code data-after}, then those with it, the dots and crossbars for which the pen comes back. A path takes
@@ -22,8 +22,7 @@ public final class PageSvg {
     /** Of a pen that writes at ease, in points a second: about 40 mm. */
     private static final double SPEED = 113;
 
-    private PageSvg() {
-    }
+    private PageSvg() {}
 
     /** The page as an SVG document, in UTF-8. */
     public static byte[] draw(Page page, PrintJob job) {
@@ -31,11 +30,19 @@ public final class PageSvg {
         Detail detail = job.detail();
         double width = page.sheet().width();
         double height = page.sheet().height();
-        out.text("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").decimal(width, 2).text("pt\" height=\"")
-                .decimal(height, 2).text("pt\" viewBox=\"0 0 ").decimal(width * detail.unitsPerPoint(), 2).character(' ')
-                .decimal(height * detail.unitsPerPoint(), 2).text("\" role=\"img\" lang=\"");
+        out.text("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .decimal(width, 2)
+                .text("pt\" height=\"")
+                .decimal(height, 2)
+                .text("pt\" viewBox=\"0 0 ")
+                .decimal(width * detail.unitsPerPoint(), 2)
+                .character(' ')
+                .decimal(height * detail.unitsPerPoint(), 2)
+                .text("\" role=\"img\" lang=\"");
         text(out, job.language());
-        out.text("\" data-x-height=\"").decimal(page.xHeight() * detail.unitsPerPoint(), 2).text("\">\n<title>");
+        out.text("\" data-x-height=\"")
+                .decimal(page.xHeight() * detail.unitsPerPoint(), 2)
+                .text("\">\n<title>");
         text(out, job.title());
         if (page.number() > 1) {
             out.text(" (").integer(page.number()).text(")");
@@ -57,10 +64,12 @@ public final class PageSvg {
     private static void ink(Page page, PrintJob job, AsciiBuffer out) {
         Tracer tracer = new Tracer(job.detail());
         out.text("<g class=\"ink\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"");
-        SvgCanvas canvas = new SvgCanvas(out, job.ink().full(), 1000 / (SPEED * job.detail().unitsPerPoint()));
+        SvgCanvas canvas = new SvgCanvas(
+                out, job.ink().full(), 1000 / (SPEED * job.detail().unitsPerPoint()));
         SvgCanvas.colour(out, job.ink().full()).text("\">\n");
         for (Line line : page.lines()) {
-            out.text("<g class=\"line\" data-baseline=\"").decimal(line.baseline() * job.detail().unitsPerPoint(), 2)
+            out.text("<g class=\"line\" data-baseline=\"")
+                    .decimal(line.baseline() * job.detail().unitsPerPoint(), 2)
                     .text("\">\n");
             for (Word word : line.words()) {
                 out.text("<g class=\"word\" data-text=\"");

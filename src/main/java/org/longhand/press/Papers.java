@@ -8,8 +8,7 @@ final class Papers {
 
     private static final double MM = 72 / 25.4;
 
-    private Papers() {
-    }
+    private Papers() {}
 
     static void laid(Sheet sheet, Plotter plotter) {
         plotter.pen(0xF7F0E0, 0.5);

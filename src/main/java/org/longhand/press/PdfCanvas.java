@@ -34,7 +34,12 @@ final class PdfCanvas implements Canvas {
     /** Sets up the grid: whole units, y down, round ends and joins. Ends with {@link #end}. */
     void begin(Detail detail, double paperHeight) {
         double unit = 1.0 / detail.unitsPerPoint();
-        out.text("q ").decimal(unit, 6).text(" 0 0 ").decimal(-unit, 6).text(" 0 ").decimal(paperHeight, 2)
+        out.text("q ")
+                .decimal(unit, 6)
+                .text(" 0 0 ")
+                .decimal(-unit, 6)
+                .text(" 0 ")
+                .decimal(paperHeight, 2)
                 .text(" cm 1 J 1 j /C CS/C cs ");
     }
 

@@ -14,8 +14,7 @@ import org.longhand.hand.Word;
 /** Writes a page's paper and ink into a content stream, as an artifact: the text is elsewhere. */
 final class PdfInk {
 
-    private PdfInk() {
-    }
+    private PdfInk() {}
 
     static void draw(Page page, PrintJob job, Tracer tracer, Palette palette, ContentStream out) {
         PdfCanvas canvas = new PdfCanvas(out, palette);
@@ -41,7 +40,10 @@ final class PdfInk {
         return glyphs;
     }
 
-    /** By index, here and in {@link #shift}: an iterator for each letter came to a twentieth of all that a file takes of memory. */
+    /**
+     * By index, here and in {@link #shift}: an iterator for each letter came to a twentieth of all that a file takes of
+     * memory.
+     */
     private static void inOrder(Page page, Ink ink, Detail detail, Tracer tracer, PdfCanvas canvas) {
         int[] tints = ink.tints();
         for (Line line : page.lines()) {
@@ -102,7 +104,9 @@ final class PdfInk {
         }
         Map<List<StrokeShape>, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < x.length; i++) {
-            List<StrokeShape> met = written.get(i).stream().filter(shape -> count.get(shape) > 1).toList();
+            List<StrokeShape> met = written.get(i).stream()
+                    .filter(shape -> count.get(shape) > 1)
+                    .toList();
             places.computeIfAbsent(met, shapes -> new ArrayList<>()).add(i);
         }
         places.forEach((shapes, at) -> at.forEach(i -> draw(shapes, x[i], y[i], canvas)));

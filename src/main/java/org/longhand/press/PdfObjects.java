@@ -18,8 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 /** Makes the objects of documents. */
 final class PdfObjects {
 
-    private PdfObjects() {
-    }
+    private PdfObjects() {}
 
     static COSDictionary dictionary(String type) {
         COSDictionary dictionary = new COSDictionary();
@@ -63,7 +62,10 @@ final class PdfObjects {
         return stream;
     }
 
-    /** A stream of about a kilobyte: setting up a Deflater costs more time than it saves bytes, so only compact files do. */
+    /**
+     * A stream of about a kilobyte: setting up a Deflater costs more time than it saves bytes, so only compact files
+     * do.
+     */
     static COSStream small(byte[] bytes, Detail detail) throws IOException {
         return detail == Detail.COMPACT ? compressed(ByteBuffer.wrap(deflated(bytes))) : plain(ByteBuffer.wrap(bytes));
     }

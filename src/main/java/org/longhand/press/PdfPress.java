@@ -24,8 +24,8 @@ import org.longhand.hand.Page;
 import org.longhand.hand.Word;
 
 /**
- * Prints pages as PDF that is PDF/A-2u and PDF/UA-1: ink as strokes, and over it the text, unseen, to select, search and
- * read aloud. Its methods may be called by many threads.
+ * Prints pages as PDF that is PDF/A-2u and PDF/UA-1: ink as strokes, and over it the text, unseen, to select, search
+ * and read aloud. Its methods may be called by many threads.
  */
 public final class PdfPress {
 
@@ -33,6 +33,7 @@ public final class PdfPress {
 
     /** Bytes, about: of a letter and of what else is in a page's contents, and of what is in a file beside them. */
     private static final int PER_LETTER = 80;
+
     private static final int BESIDE_LETTERS = 4096;
     private static final int BESIDE_CONTENTS = 12 * 1024;
 
@@ -40,8 +41,7 @@ public final class PdfPress {
     private static final DateTimeFormatter CREATED =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private PdfPress() {
-    }
+    private PdfPress() {}
 
     /** The file of {@link #print(List, PrintJob, OutputStream)} as bytes. */
     public static byte[] print(List<Page> pages, PrintJob job) {
@@ -60,7 +60,7 @@ public final class PdfPress {
      *
      * @param out is not closed
      * @throws IllegalArgumentException where there is no page
-     * @throws IOException              where {@code out} fails
+     * @throws IOException where {@code out} fails
      */
     public static void print(List<Page> pages, PrintJob job, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -93,7 +93,8 @@ public final class PdfPress {
         int contents = 0;
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            PDPage paper = new PDPage(new PDRectangle((float) page.sheet().width(), (float) page.sheet().height()));
+            PDPage paper = new PDPage(new PDRectangle(
+                    (float) page.sheet().width(), (float) page.sheet().height()));
             structure.turnTo(paper.getCOSObject());
             ContentStream out = job.detail().contentStream(BESIDE_LETTERS + PER_LETTER * letters(page));
             PdfInk.draw(page, job, tracer, palette, out);

@@ -5,8 +5,7 @@ final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /**
      * The text without what neither format allows: controls (a tab or a line's end becomes a space), the byte order
@@ -17,7 +16,7 @@ final class PlainText {
             return "";
         }
         StringBuilder clean = null;
-        for (int i = 0; i < text.length();) {
+        for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int replaced = replace(point);
             if (replaced != point && clean == null) {
@@ -36,7 +35,9 @@ final class PlainText {
         if (point == '\t' || point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029) {
             return ' ';
         }
-        if (Character.isISOControl(point) || point == 0xFEFF || (point & 0xFFFE) == 0xFFFE
+        if (Character.isISOControl(point)
+                || point == 0xFEFF
+                || (point & 0xFFFE) == 0xFFFE
                 || point >= 0xFDD0 && point <= 0xFDEF) {
             return -1;
         }

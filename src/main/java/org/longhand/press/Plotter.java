@@ -25,7 +25,12 @@ final class Plotter {
     }
 
     void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-        canvas.curveTo(detail.units(x1), detail.units(y1), detail.units(x2), detail.units(y2), detail.units(x),
+        canvas.curveTo(
+                detail.units(x1),
+                detail.units(y1),
+                detail.units(x2),
+                detail.units(y2),
+                detail.units(x),
                 detail.units(y));
     }
 

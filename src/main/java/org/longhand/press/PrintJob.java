@@ -8,17 +8,24 @@ import java.util.Objects;
 /**
  * All that the press must know beside the pages. The same pages and the same job give the same bytes.
  *
- * @param title      of the letter, as a reader's window shows it; never blank
- * @param language   BCP 47 tag of the text, such as {@code en-GB}
- * @param author     who signs it, or empty
- * @param ink        what it is written with
+ * @param title of the letter, as a reader's window shows it; never blank
+ * @param language BCP 47 tag of the text, such as {@code en-GB}
+ * @param author who signs it, or empty
+ * @param ink what it is written with
  * @param stationery what it is written on
- * @param detail     how finely it is drawn
- * @param seed       of the letter; the file's identifier is made from it
- * @param created    the date that the file bears
+ * @param detail how finely it is drawn
+ * @param seed of the letter; the file's identifier is made from it
+ * @param created the date that the file bears
  */
-public record PrintJob(String title, String language, String author, Ink ink, Stationery stationery, Detail detail,
-        long seed, Instant created) {
+public record PrintJob(
+        String title,
+        String language,
+        String author,
+        Ink ink,
+        Stationery stationery,
+        Detail detail,
+        long seed,
+        Instant created) {
 
     /** @throws IllegalArgumentException on a blank title or a language tag that is none */
     public PrintJob {

@@ -6,8 +6,8 @@ import org.longhand.hand.Line;
 import org.longhand.hand.Page;
 
 /**
- * The even lines that a page's writing follows: found from the baselines, so that printed lines lie under written
- * ones at whatever size and place the writing was set.
+ * The even lines that a page's writing follows: found from the baselines, so that printed lines lie under written ones
+ * at whatever size and place the writing was set.
  *
  * @param first y of a line, in points
  * @param pitch from one to the next

@@ -25,8 +25,7 @@ public final class Sheets {
 
     private static final List<Sheet> ALL = List.of(A5, A4, LETTER, MONARCH, A6_CARD, FOLDED_CARD);
 
-    private Sheets() {
-    }
+    private Sheets() {}
 
     /** Every paper; the first is the one for a letter whose writer chose none. */
     public static List<Sheet> all() {
@@ -38,8 +37,16 @@ public final class Sheets {
         return ALL.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
     }
 
-    private static Sheet sheet(String name, double width, double height, double top, double right, double bottom,
-            double left, double xHeight, double linePitch) {
+    private static Sheet sheet(
+            String name,
+            double width,
+            double height,
+            double top,
+            double right,
+            double bottom,
+            double left,
+            double xHeight,
+            double linePitch) {
         return new Sheet(name, width, height, top, right, bottom, left, xHeight, linePitch);
     }
 

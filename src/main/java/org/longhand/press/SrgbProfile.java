@@ -7,23 +7,25 @@ import java.util.Map;
 
 /**
  * The sRGB colour space as an ICC profile, version 4.2: primaries and white adapted to D50 (Bradford), and the transfer
- * curve of IEC 61966-2-1 as a parametric curve. Made here so that every Java writes the same bytes, under no licence but ours.
+ * curve of IEC 61966-2-1 as a parametric curve. Made here so that every Java writes the same bytes, under no licence
+ * but ours.
  */
 final class SrgbProfile {
 
     private static final int HEADER = 128;
     /** CIE D50, the profile connection space's white, as s15Fixed16. */
     private static final int[] D50 = {0xF6D6, 0x10000, 0xD32D};
+
     private static final int[] RED = {0x6FA2, 0x38F5, 0x0390};
     private static final int[] GREEN = {0x6299, 0xB785, 0x18DA};
     private static final int[] BLUE = {0x24A0, 0x0F84, 0xB6CF};
     private static final double[] D65_TO_D50 = {
-        1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316};
+        1.0478112, 0.0228866, -0.0501270, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316
+    };
     /** Y = ((X + 0.055) / 1.055)^2.4 from 0.04045 on, else X / 12.92. */
     private static final double[] CURVE = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
 
-    private SrgbProfile() {
-    }
+    private SrgbProfile() {}
 
     /** A fresh copy of the profile's bytes. */
     static byte[] bytes() {

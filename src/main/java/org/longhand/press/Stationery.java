@@ -72,7 +72,9 @@ public enum Stationery {
 
     /** The stationery of that name in the API. */
     public static Optional<Stationery> named(String id) {
-        return Arrays.stream(values()).filter(stationery -> stationery.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(stationery -> stationery.id().equals(id))
+                .findFirst();
     }
 
     /** The colour that is printed all over the paper, {@code 0xRRGGBB}, or -1 where the paper's own shows. */

@@ -5,9 +5,9 @@ import org.longhand.hand.InkStroke;
 
 /**
  * Cuts a stroke whose width varies into curves of one width each: a piece goes on for as long as its widest part is not
- * wider than its narrowest by more than the {@link Detail} allows, or a unit, so there are as few pieces as can be. It is
- * cut where two of its segments meet; a segment is only split where the means of its own halves differ by more than that. Coordinates
- * are units of the grid, not yet rounded. Not safe for use by several threads at once.
+ * wider than its narrowest by more than the {@link Detail} allows, or a unit, so there are as few pieces as can be. It
+ * is cut where two of its segments meet; a segment is only split where the means of its own halves differ by more than
+ * that. Coordinates are units of the grid, not yet rounded. Not safe for use by several threads at once.
  */
 final class StrokeCutter {
 
@@ -16,10 +16,12 @@ final class StrokeCutter {
     private final double scale;
     /** A hundredth of a point, in units. */
     private final double hundredth;
+
     private final double widthRatio;
     private final boolean alike;
     /** Eight numbers a curve: both ends, and the handles between. */
     double[] curves = new double[8 * 64];
+
     int[] widths = new int[64];
     int count;
 
@@ -52,7 +54,8 @@ final class StrokeCutter {
     }
 
     private double units(double points) {
-        // Translates differ in the last bits of a float; hundredths of a point do not. Only compact pages have translates.
+        // Translates differ in the last bits of a float; hundredths of a point do not. Only compact pages have
+        // translates.
         return alike ? Math.rint(points * HUNDREDTHS) * hundredth : points * scale;
     }
 

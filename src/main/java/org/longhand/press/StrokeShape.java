@@ -14,6 +14,7 @@ final class StrokeShape implements Canvas {
     private final int originY;
     /** Commands, each followed by its numbers; coordinates count from the origin. */
     private int[] log = new int[64];
+
     private int length;
 
     StrokeShape(int originX, int originY) {
@@ -55,8 +56,14 @@ final class StrokeShape implements Canvas {
                 case PEN -> canvas.pen(log[i + 1], log[i + 2]);
                 case MOVE -> canvas.moveTo(x + log[i + 1], y + log[i + 2]);
                 case LINE -> canvas.lineTo(x + log[i + 1], y + log[i + 2]);
-                default -> canvas.curveTo(x + log[i + 1], y + log[i + 2], x + log[i + 3], y + log[i + 4],
-                        x + log[i + 5], y + log[i + 6]);
+                default ->
+                    canvas.curveTo(
+                            x + log[i + 1],
+                            y + log[i + 2],
+                            x + log[i + 3],
+                            y + log[i + 4],
+                            x + log[i + 5],
+                            y + log[i + 6]);
             }
         }
     }

@@ -19,6 +19,7 @@ final class Structure {
     private final COSArray paragraphs = new COSArray();
     /** For each page, the paragraph that each of its marks belongs to. */
     private final List<COSArray> parents = new ArrayList<>();
+
     private COSDictionary page;
     private COSDictionary paragraph;
     private Line last;

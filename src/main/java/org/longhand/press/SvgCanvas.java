@@ -16,7 +16,7 @@ final class SvgCanvas implements Canvas {
     private double way;
 
     /**
-     * @param usualColour   of lines, which the group around them states, or -1
+     * @param usualColour of lines, which the group around them states, or -1
      * @param millisPerUnit how long a pen takes for one unit, which each path then tells; 0 for what no pen draws
      */
     SvgCanvas(AsciiBuffer out, int usualColour, double millisPerUnit) {
@@ -51,7 +51,9 @@ final class SvgCanvas implements Canvas {
         if (open) {
             out.character('"');
             if (millisPerUnit > 0) {
-                out.text(" data-ms=\"").integer((int) Math.max(1, Math.rint(way * millisPerUnit))).character('"');
+                out.text(" data-ms=\"")
+                        .integer((int) Math.max(1, Math.rint(way * millisPerUnit)))
+                        .character('"');
             }
             out.text("/>");
             open = false;
@@ -97,7 +99,11 @@ final class SvgCanvas implements Canvas {
         pair(x2 - atX, y2 - atY, false);
         pair(x - atX, y - atY, false);
         // Halfway between the chord and the way round by the handles: near enough for the eye.
-        way += (distance(atX, atY, x, y) + distance(atX, atY, x1, y1) + distance(x1, y1, x2, y2) + distance(x2, y2, x, y)) / 2;
+        way += (distance(atX, atY, x, y)
+                        + distance(atX, atY, x1, y1)
+                        + distance(x1, y1, x2, y2)
+                        + distance(x2, y2, x, y))
+                / 2;
         at(x, y);
     }
 

@@ -21,7 +21,9 @@ final class TextLayer {
     /** A space that says it is the end of a line: readers of plain text then set paragraphs apart, as poppler does. */
     private static final String PARAGRAPH_END = "/Span<</ActualText<FEFF0020000A>>>BDC<";
 
-    /** The space after a hyphen that ends a line: without it poppler takes the hyphen for its own and joins two words. */
+    /**
+     * The space after a hyphen that ends a line: without it poppler takes the hyphen for its own and joins two words.
+     */
     private static final String HYPHEN_END = "/Span<</ActualText<FEFF0020000D>>>BDC<";
 
     private final ContentStream out;
@@ -29,6 +31,7 @@ final class TextLayer {
     private final Structure structure;
     /** Where the last word of this paragraph began, in units. */
     private int atX;
+
     private int atY;
 
     TextLayer(ContentStream out, GlyphlessFont font, Structure structure) {
@@ -44,7 +47,9 @@ final class TextLayer {
      */
     void write(Page page, Page next) {
         List<Line> lines = page.lines().stream().filter(Structure::isText).toList();
-        Line follower = next == null ? null : next.lines().stream().filter(Structure::isText).findFirst().orElse(null);
+        Line follower = next == null
+                ? null
+                : next.lines().stream().filter(Structure::isText).findFirst().orElse(null);
         int size = (int) Math.round(SIZE * page.xHeight() * UNITS);
         Line before = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +59,10 @@ final class TextLayer {
                 if (before != null) {
                     out.text("ET EMC ");
                 }
-                out.text("/P<</MCID ").number(structure.mark(line)).text(">>BDC BT 3 Tr/F ").number(size)
+                out.text("/P<</MCID ")
+                        .number(structure.mark(line))
+                        .text(">>BDC BT 3 Tr/F ")
+                        .number(size)
                         .text("Tf .1 0 0 .1 0 0 Tm ");
                 atX = 0;
                 atY = 0;
@@ -80,13 +88,14 @@ final class TextLayer {
             double width = Math.max(NARROWEST, word.width());
             double natural = characters * size * GlyphlessFont.ADVANCE / (double) GlyphlessFont.EM;
             int x = (int) Math.round(UNITS * word.x());
-            int y = (int) Math.round(UNITS * (page.sheet().height() - line.baseline()
-                    - line.slope() * (word.x() + width / 2 - left)));
-            out.number((int) Math.round(100 * UNITS * width / natural)).phrase(Phrase.SQUEEZE)
+            int y = (int) Math.round(
+                    UNITS * (page.sheet().height() - line.baseline() - line.slope() * (word.x() + width / 2 - left)));
+            out.number((int) Math.round(100 * UNITS * width / natural))
+                    .phrase(Phrase.SQUEEZE)
                     .point(x - atX, y - atY, Phrase.PLACE);
             atX = x;
             atY = y;
-            for (int c = 0; c < text.length();) {
+            for (int c = 0; c < text.length(); ) {
                 int point = text.codePointAt(c);
                 out.hex(font.code(point), 4);
                 c += Character.charCount(point);

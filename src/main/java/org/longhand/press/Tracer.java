@@ -5,9 +5,9 @@ import org.longhand.hand.InkStroke;
 
 /**
  * Draws strokes whose width varies as a few curves of one width each. The pieces of a stroke overlap under their round
- * ends, so where it was cut does not show. In a compact file letters that are exact translates of each other come out alike;
- * in a fine one a letter is rounded where it stands, so that no two come out alike by chance. Not safe for use by several
- * threads at once.
+ * ends, so where it was cut does not show. In a compact file letters that are exact translates of each other come out
+ * alike; in a fine one a letter is rounded where it stands, so that no two come out alike by chance. Not safe for use
+ * by several threads at once.
  */
 final class Tracer {
 
@@ -72,8 +72,13 @@ final class Tracer {
             boolean last = i + 1 == cutter.count || cutter.widths[i + 1] != width;
             if (!shortener.straight(curves, at)) {
                 shortener.shorten(curves, at);
-                canvas.curveTo(originX + round(curves[at + 2]), originY + round(curves[at + 3]), originX + round(curves[at + 4]),
-                        originY + round(curves[at + 5]), toX, toY);
+                canvas.curveTo(
+                        originX + round(curves[at + 2]),
+                        originY + round(curves[at + 3]),
+                        originX + round(curves[at + 4]),
+                        originY + round(curves[at + 5]),
+                        toX,
+                        toY);
                 bare = false;
             } else if (toX != x || toY != y || bare && last) {
                 // A piece that goes nowhere is drawn where it is all there is: it leaves a dot.

@@ -11,14 +11,14 @@ final class Xmp {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private Xmp() {
-    }
+    private Xmp() {}
 
     static byte[] packet(PrintJob job) {
         String title = PlainText.xml(job.title());
         String language = PlainText.xml(job.language());
         String date = DATE.format(job.created());
-        String creator = job.author().isEmpty() ? ""
+        String creator = job.author().isEmpty()
+                ? ""
                 : "<dc:creator><rdf:Seq><rdf:li>" + PlainText.xml(job.author()) + "</rdf:li></rdf:Seq></dc:creator>\n";
         // PDF/A knows no pdfuaid schema, so a file that uses it has to describe it.
         return ("""
@@ -28,7 +28,8 @@ final class Xmp {
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">""" + title + "</rdf:li></rdf:Alt></dc:title>\n"
-                + "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>\n" + creator + """
+                        + "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>\n" + creator
+                        + """
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
                 <xmp:CreatorTool>Longhand</xmp:CreatorTool>
@@ -63,6 +64,7 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """).getBytes(StandardCharsets.UTF_8);
+                """)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -64,7 +64,11 @@ final class CalendarCheck implements Checker {
         }
         if (season != null && (!lexicon.has("ambiguous", base) || before(r, i))) {
             if (!r.told().season(season)) {
-                int from = i > 0 && lexicon.has("season-with", r.tokens().get(i - 1).base()) ? i - 1 : i;
+                int from = i > 0
+                                && lexicon.has(
+                                        "season-with", r.tokens().get(i - 1).base())
+                        ? i - 1
+                        : i;
                 found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", from, i));
             }
             return 1;
@@ -82,13 +86,17 @@ final class CalendarCheck implements Checker {
     /** "this fall", "in spring": not what water does. */
     private static boolean before(Reading r, int i) {
         return i > 0 && r.lexicon().has("before-season", r.tokens().get(i - 1).base())
-                || i > 1 && r.lexicon().has("before-season", r.tokens().get(i - 2).base())
-                && r.lexicon().has("article", r.tokens().get(i - 1).base());
+                || i > 1
+                        && r.lexicon()
+                                .has("before-season", r.tokens().get(i - 2).base())
+                        && r.lexicon().has("article", r.tokens().get(i - 1).base());
     }
 
     private static boolean nameThere(Reading r, String base) {
-        return Words.fold(r.brief().recipient().name() + " " + r.brief().recipient().calledBy() + " "
-                + r.brief().sender().name()).contains(base);
+        return Words.fold(r.brief().recipient().name() + " "
+                        + r.brief().recipient().calledBy() + " "
+                        + r.brief().sender().name())
+                .contains(base);
     }
 
     private static int number(Reading r, int i, List<Remark> found) {
@@ -108,14 +116,19 @@ final class CalendarCheck implements Checker {
     private static boolean elapsed(Reading r, int i, Numbers.Found number) {
         int after = i + number.length();
         List<Token> tokens = r.tokens();
-        return after < tokens.size() && r.told().elapsed().lies(number.value(), tokens.get(after).base())
+        return after < tokens.size()
+                        && r.told()
+                                .elapsed()
+                                .lies(number.value(), tokens.get(after).base())
                 || r.told().elapsed().years(number.value())
-                && Counted.claimed(tokens, after, r.lexicon(), r.text()).isEmpty();
+                        && Counted.claimed(tokens, after, r.lexicon(), r.text()).isEmpty();
     }
 
     private static boolean isTold(Reading r, Token token, String value) {
         java.time.LocalDate date = r.brief().date();
-        if (date != null && token.figure() && value.equals(Integer.toString(date.getDayOfMonth()))
+        if (date != null
+                && token.figure()
+                && value.equals(Integer.toString(date.getDayOfMonth()))
                 && r.sentences().get(token.sentence()).of(r.text()).length() < 30) {
             return true;
         }
@@ -124,7 +137,8 @@ final class CalendarCheck implements Checker {
         }
         String decade = value.matches("(?:1[89]|20)\\d0") && token.text().endsWith("s") ? value.substring(0, 3) : null;
         boolean shortened = token.start() > 0 && "'’‘".indexOf(r.text().charAt(token.start() - 1)) >= 0;
-        return r.told().number(value) || Clock.sameTimes(value).stream().anyMatch(r.told()::number)
+        return r.told().number(value)
+                || Clock.sameTimes(value).stream().anyMatch(r.told()::number)
                 || shortened && r.told().yearEnding(value)
                 || decade != null && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
     }
@@ -139,12 +153,22 @@ final class CalendarCheck implements Checker {
                     stands = words.get(k).equals(tokens.get(i + k).base()) && !r.idiom(i + k);
                 }
                 // In German a capital makes a noun of it: das Gestern.
-                stands = stands && !(r.lexicon().language().equals("de") && tokens.get(i).capital() && !tokens.get(i).first());
+                stands = stands
+                        && !(r.lexicon().language().equals("de")
+                                && tokens.get(i).capital()
+                                && !tokens.get(i).first());
                 // "Ten years ago" is a number that was told or is marked already.
-                stands = stands && !(i > 0 && r.tokens().get(i - 1).sentence() == tokens.get(i).sentence()
-                        && r.lexicon().has("ago", words.get(words.size() - 1)) && Numbers.ends(tokens, i, r.lexicon()));
-                if (stands && !r.told().phrase(line) && !r.told().elapsed().lies(line)
-                        && tokens.get(i).sentence() == tokens.get(i + words.size() - 1).sentence()) {
+                stands = stands
+                        && !(i > 0
+                                && r.tokens().get(i - 1).sentence()
+                                        == tokens.get(i).sentence()
+                                && r.lexicon().has("ago", words.get(words.size() - 1))
+                                && Numbers.ends(tokens, i, r.lexicon()));
+                if (stands
+                        && !r.told().phrase(line)
+                        && !r.told().elapsed().lies(line)
+                        && tokens.get(i).sentence()
+                                == tokens.get(i + words.size() - 1).sentence()) {
                     found.add(r.remark(Kind.UNFOUNDED, "unfounded.time", i, i + words.size() - 1));
                 }
             }

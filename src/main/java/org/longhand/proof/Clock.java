@@ -14,28 +14,29 @@ final class Clock {
     private static final int HOUR = 60;
 
     /** A time in words: how many tokens it takes, and what it is on a clock. */
-    record Found(int length, String value) {
-    }
+    record Found(int length, String value) {}
 
-    private Clock() {
-    }
+    private Clock() {}
 
     /** "twenty to eight", "half past six"; null where no such time begins. */
     static Found at(List<Token> tokens, int i, Lexicon lexicon) {
         if (lexicon.has("half-to", tokens.get(i).base()) && i + 1 < tokens.size()) { // halb acht
             Numbers.Found next = Numbers.at(tokens, i + 1, lexicon);
-            return next == null || !next.value().matches("[1-9]|1[0-2]") ? null
+            return next == null || !next.value().matches("[1-9]|1[0-2]")
+                    ? null
                     : new Found(1 + next.length(), String.format("%d:30", Integer.parseInt(next.value()) - 1));
         }
         boolean quarter = lexicon.has("quarter", tokens.get(i).base());
         boolean half = lexicon.has("half", tokens.get(i).base());
-        Numbers.Found minutes = quarter || half ? new Numbers.Found(1, quarter ? "15" : "30") : Numbers.at(tokens, i, lexicon);
+        Numbers.Found minutes =
+                quarter || half ? new Numbers.Found(1, quarter ? "15" : "30") : Numbers.at(tokens, i, lexicon);
         int at = minutes == null ? tokens.size() : i + minutes.length();
         if (at + 1 >= tokens.size() || !minutes.value().matches("[1-5]?\\d")) {
             return null;
         }
         boolean past = lexicon.has("clock-past", tokens.get(at).base());
-        Numbers.Found hour = past || lexicon.has("clock-to", tokens.get(at).base()) ? Numbers.at(tokens, at + 1, lexicon) : null;
+        Numbers.Found hour =
+                past || lexicon.has("clock-to", tokens.get(at).base()) ? Numbers.at(tokens, at + 1, lexicon) : null;
         if (hour == null || !hour.value().matches("1?\\d")) {
             return null;
         }

@@ -39,15 +39,20 @@ final class CountCheck implements Checker {
     private static boolean counts(Reading r, int i, Numbers.Found number) {
         Token token = r.tokens().get(i);
         boolean vague = !token.figure() && number.length() == 1 && r.lexicon().has("vague-numbers", token.base());
-        return !vague && number.value().matches("\\d{1,9}") && !number.value().matches("[01]|(?:1[89]|20)\\d\\d")
-                && r.told().number(number.value()) && !Numbers.ordinal(token, r.lexicon())
+        return !vague
+                && number.value().matches("\\d{1,9}")
+                && !number.value().matches("[01]|(?:1[89]|20)\\d\\d")
+                && r.told().number(number.value())
+                && !Numbers.ordinal(token, r.lexicon())
                 && Days.at(r.tokens(), i, r.lexicon(), r.text()) == null;
     }
 
     /** Whether things are counted here: one of the words is a noun of which there are several. */
     private static boolean isCount(Reading r, List<Integer> words) {
         return words.stream().map(r.tokens()::get).anyMatch(t -> isPlural(r, t))
-                && words.stream().map(r.tokens()::get).noneMatch(t -> r.lexicon().has("counts-anything", t.base()));
+                && words.stream()
+                        .map(r.tokens()::get)
+                        .noneMatch(t -> r.lexicon().has("counts-anything", t.base()));
     }
 
     private static boolean isTold(Reading r, String value, List<Integer> words) {
@@ -69,21 +74,30 @@ final class CountCheck implements Checker {
             }
         }
         boolean ofAge = bare;
-        return words.stream().map(r.tokens()::get).filter(t -> isPlural(r, t)).map(Token::base).anyMatch(base ->
-                Counted.same(base, told, r.lexicon()) || ofAge && r.lexicon().has("bare-counts", base)
+        return words.stream()
+                .map(r.tokens()::get)
+                .filter(t -> isPlural(r, t))
+                .map(Token::base)
+                .anyMatch(base -> Counted.same(base, told, r.lexicon())
+                        || ofAge && r.lexicon().has("bare-counts", base)
                         || r.told().elapsed().lies(value, base)
-                        || value.equals("2") && r.told().words().stream().anyMatch(w -> r.lexicon().has("twos", w))
+                        || value.equals("2")
+                                && r.told().words().stream()
+                                        .anyMatch(w -> r.lexicon().has("twos", w))
                         || r.told().pairsOf(value));
     }
 
     /** "She turns ninety", "when I was seven", "at six": an age or an hour. */
     private static boolean isBare(Reading r, Source source, int after) {
         List<Token> words = Counted.claimed(source.tokens(), after, r.lexicon(), source.text()).stream()
-                .map(source.tokens()::get).toList();
-        return words.stream().noneMatch(t -> isPlural(r, t)) || words.stream().anyMatch(t -> r.lexicon().has("years", t.base()));
+                .map(source.tokens()::get)
+                .toList();
+        return words.stream().noneMatch(t -> isPlural(r, t))
+                || words.stream().anyMatch(t -> r.lexicon().has("years", t.base()));
     }
 
     private static boolean isPlural(Reading r, Token token) {
-        return (!r.lexicon().language().equals("de") || token.capital()) && r.forms().plural(token.text());
+        return (!r.lexicon().language().equals("de") || token.capital())
+                && r.forms().plural(token.text());
     }
 }

@@ -12,6 +12,7 @@ final class Counted {
 
     /** Of any width, and such as does not break: French and a careful typist put one behind a number. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]*");
+
     private static final int CLAIMED = 3;
     private static final int TOLD = 5;
     private static final int BEFORE = 2;
@@ -21,14 +22,15 @@ final class Counted {
             '€', Set.of("euros", "euro"),
             '%', Set.of("percent", "prozent", "procent", "pourcent"));
 
-    private Counted() {
-    }
+    private Counted() {}
 
     /** The tokens right after a number, up to the first small word, number or mark: "three old cats". Perhaps none. */
     static List<Integer> claimed(List<Token> tokens, int after, Lexicon lexicon, String text) {
         List<Integer> words = new ArrayList<>();
         int from = after;
-        while (from < tokens.size() && from < after + 2 && follows(tokens, from, text)
+        while (from < tokens.size()
+                && from < after + 2
+                && follows(tokens, from, text)
                 && lexicon.has("count-of", tokens.get(from).base())) {
             from++; // a dozen of the eggs, une douzaine d'œufs
         }
@@ -46,7 +48,8 @@ final class Counted {
         Set<String> words = new LinkedHashSet<>();
         int kept = 0;
         for (int i = at + length; i < tokens.size() && kept < TOLD && follows(tokens, i, text); i++) {
-            if (Numbers.at(tokens, i, lexicon) != null && !lexicon.has("vague-numbers", tokens.get(i).base())) {
+            if (Numbers.at(tokens, i, lexicon) != null
+                    && !lexicon.has("vague-numbers", tokens.get(i).base())) {
                 break;
             }
             if (!lexicon.has("light", tokens.get(i).base())) {
@@ -80,18 +83,27 @@ final class Counted {
     static boolean same(String word, Set<String> others, Lexicon lexicon) {
         String stem = Stems.stem(word, lexicon);
         boolean bends = !lexicon.language().equals("en");
-        return others.stream().anyMatch(o -> Stems.stem(o, lexicon).equals(stem) || bends && Stems.bent(o, word)
-                || lexicon.together("family", word, o) || lexicon.together("counted", word, o));
+        return others.stream()
+                .anyMatch(o -> Stems.stem(o, lexicon).equals(stem)
+                        || bends && Stems.bent(o, word)
+                        || lexicon.together("family", word, o)
+                        || lexicon.together("counted", word, o));
     }
 
     private static boolean ends(List<Token> tokens, int i, Lexicon lexicon) {
         String base = tokens.get(i).base();
-        return lexicon.has("light", base) || lexicon.has("openers", base) && !lexicon.has("units", base) || Numbers.at(tokens, i, lexicon) != null
-                || lexicon.month(base) != null || lexicon.weekday(base) != null;
+        return lexicon.has("light", base)
+                || lexicon.has("openers", base) && !lexicon.has("units", base)
+                || Numbers.at(tokens, i, lexicon) != null
+                || lexicon.month(base) != null
+                || lexicon.weekday(base) != null;
     }
 
     private static boolean follows(List<Token> tokens, int i, String text) {
-        return i > 0 && tokens.get(i).sentence() == tokens.get(i - 1).sentence()
-                && SPACE.matcher(text.substring(tokens.get(i - 1).end(), tokens.get(i).start())).matches();
+        return i > 0
+                && tokens.get(i).sentence() == tokens.get(i - 1).sentence()
+                && SPACE.matcher(text.substring(
+                                tokens.get(i - 1).end(), tokens.get(i).start()))
+                        .matches();
     }
 }

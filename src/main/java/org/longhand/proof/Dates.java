@@ -4,15 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Days of the calendar. */
 final class Dates {
 
-    private Dates() {
-    }
+    private Dates() {}
 
     static Optional<LocalDate> valid(int year, int month, int day) {
         try {
@@ -24,8 +23,11 @@ final class Dates {
 
     /** The day that is nearest to a date, of those that bear this day and month. */
     static List<LocalDate> nearest(LocalDate to, int month, int day) {
-        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1).boxed()
+        return IntStream.rangeClosed(to.getYear() - 1, to.getYear() + 1)
+                .boxed()
                 .flatMap(y -> valid(y, month, day).stream())
-                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(to, d)))).stream().toList();
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(to, d))))
+                .stream()
+                .toList();
     }
 }

@@ -15,21 +15,18 @@ final class Days {
     private static final int FAR = 3;
 
     /** A day of any year. */
-    record Day(int month, int day) {
-    }
+    record Day(int month, int day) {}
 
     /**
      * A date in a text.
      *
      * @param length how many tokens it takes
-     * @param may    the days that it may be; in figures, the English put either the day or the month first
-     * @param year   its year, or null where it has none
+     * @param may the days that it may be; in figures, the English put either the day or the month first
+     * @param year its year, or null where it has none
      */
-    record Found(int length, List<Day> may, Integer year) {
-    }
+    record Found(int length, List<Day> may, Integer year) {}
 
-    private Days() {
-    }
+    private Days() {}
 
     /** The date that begins at this token, or null. */
     static Found at(List<Token> tokens, int i, Lexicon lexicon, String text) {
@@ -42,7 +39,8 @@ final class Days {
             int at = i + 1 + (tokens.get(i + 1).base().equals("the") && i + 2 < tokens.size() ? 1 : 0);
             Numbers.Found after = Numbers.at(tokens, at, lexicon);
             if (after != null && isDay(after.value()) && near(tokens, i, at)) {
-                return new Found(at - i + after.length(), List.of(new Day(month, Integer.parseInt(after.value()))), null);
+                return new Found(
+                        at - i + after.length(), List.of(new Day(month, Integer.parseInt(after.value()))), null);
             }
             return null;
         }
@@ -51,11 +49,14 @@ final class Days {
             return null;
         }
         int at = i + day.length(); // 3 May, the third of May
-        while (at < tokens.size() && at < i + day.length() + 2 && lexicon.has("of", tokens.get(at).base())) {
+        while (at < tokens.size()
+                && at < i + day.length() + 2
+                && lexicon.has("of", tokens.get(at).base())) {
             at++;
         }
         Integer named = at < tokens.size() && near(tokens, i, at) ? month(tokens.get(at), lexicon) : null;
-        return named == null ? null
+        return named == null
+                ? null
                 : new Found(at - i + 1, List.of(new Day(named, Integer.parseInt(day.value()))), null);
     }
 
@@ -69,10 +70,14 @@ final class Days {
             }
             dates.add(found);
             int before = i > 0 && Numbers.at(tokens, i - 1, lexicon) == null ? i - 2 : i - 1;
-            Numbers.Found from = before >= 0 && tokens.get(before).sentence() == tokens.get(i).sentence()
-                    && tokens.get(i).start() - tokens.get(before).end() <= FAR + 5 ? Numbers.at(tokens, before, lexicon) : null;
+            Numbers.Found from = before >= 0
+                            && tokens.get(before).sentence() == tokens.get(i).sentence()
+                            && tokens.get(i).start() - tokens.get(before).end() <= FAR + 5
+                    ? Numbers.at(tokens, before, lexicon)
+                    : null;
             if (from != null && from.length() == 1 && isDay(from.value())) {
-                dates.add(new Found(1, List.of(new Day(found.may().get(0).month(), Integer.parseInt(from.value()))), null));
+                dates.add(new Found(
+                        1, List.of(new Day(found.may().get(0).month(), Integer.parseInt(from.value()))), null));
             }
             i += found.length() - 1;
         }
@@ -89,11 +94,17 @@ final class Days {
             return null;
         }
         // "8.30" is a time or a price as often as a day; a day has its year, or in some tongues a full stop at its end.
-        boolean stop = token.end() < text.length() && text.charAt(token.end()) == '.' && !lexicon.language().equals("en");
+        boolean stop = token.end() < text.length()
+                && text.charAt(token.end()) == '.'
+                && !lexicon.language().equals("en");
         if (!m.group(2).equals("/") && m.group(4) == null && !stop) {
             return null;
         }
-        return dated(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), m.group(4), lexicon.language().equals("en"));
+        return dated(
+                Integer.parseInt(m.group(1)),
+                Integer.parseInt(m.group(3)),
+                m.group(4),
+                lexicon.language().equals("en"));
     }
 
     private static Found dated(int day, int month, String year, boolean eitherWay) {
@@ -116,10 +127,14 @@ final class Days {
         }
     }
 
-    /** The month that a word names. One that is another word too counts with a capital, and not where a sentence begins. */
+    /**
+     * The month that a word names. One that is another word too counts with a capital, and not where a sentence begins.
+     */
     static Integer month(Token token, Lexicon lexicon) {
         Integer month = lexicon.month(token.base());
-        return month == null || !lexicon.has("ambiguous", token.base()) || token.capital() && !token.first() ? month : null;
+        return month == null || !lexicon.has("ambiguous", token.base()) || token.capital() && !token.first()
+                ? month
+                : null;
     }
 
     private static boolean near(List<Token> tokens, int from, int to) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What follows from told days and years for the day of the letter: of a party on 6 August, a letter of 20 August may say
- * that it was two weeks ago.
+ * What follows from told days and years for the day of the letter: of a party on 6 August, a letter of 20 August may
+ * say that it was two weeks ago.
  */
 final class Elapsed {
 
@@ -25,7 +25,7 @@ final class Elapsed {
 
     /**
      * @param dates the days that were told, those without a year in the year that is nearest to the letter
-     * @param told  the months that were told without a day
+     * @param told the months that were told without a day
      * @param since the years that were told
      * @param today the day of the letter, or null
      */
@@ -70,7 +70,8 @@ final class Elapsed {
 
     /** Whether so many years lie between, as an age. */
     boolean years(String number) {
-        return number.matches("[1-9]\\d{0,2}") && (years.contains(Integer.parseInt(number)) || years.contains(-Integer.parseInt(number)));
+        return number.matches("[1-9]\\d{0,2}")
+                && (years.contains(Integer.parseInt(number)) || years.contains(-Integer.parseInt(number)));
     }
 
     /** Whether "last week" is when something told was. */

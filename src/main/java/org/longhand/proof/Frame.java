@@ -9,9 +9,9 @@ import org.longhand.drafting.Brief;
 /**
  * What stands around a letter's body.
  *
- * @param greetings  every line that greets, the first one being the letter's own
- * @param closings   every line that takes leave, the last one being the letter's own
- * @param signature  the last line where it is a name, or null
+ * @param greetings every line that greets, the first one being the letter's own
+ * @param closings every line that takes leave, the last one being the letter's own
+ * @param signature the last line where it is a name, or null
  */
 record Frame(List<Span> greetings, List<Span> closings, Span signature) {
 
@@ -26,8 +26,11 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
         Span signature = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).of(text);
-            boolean alone = i == 0 || blank(text, lines.get(i - 1).end(), lines.get(i).start());
-            if (line.length() <= SHORT && line.matches("(?s).*[,:!—–-]") && greets(line, brief, lexicon, i == 0)
+            boolean alone =
+                    i == 0 || blank(text, lines.get(i - 1).end(), lines.get(i).start());
+            if (line.length() <= SHORT
+                    && line.matches("(?s).*[,:!—–-]")
+                    && greets(line, brief, lexicon, i == 0)
                     && (i == 0 || alone)) {
                 greetings.add(lines.get(i));
             } else if (i == 0) {
@@ -40,8 +43,11 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
             }
         }
         int last = lines.size() - 1;
-        if (last > 0 && name(lines.get(last).of(text), brief) && (closings.contains(lines.get(last - 1))
-                || signs(lines.get(last).of(text), brief) || lines.get(last - 1).of(text).matches(".{1,40},"))) {
+        if (last > 0
+                && name(lines.get(last).of(text), brief)
+                && (closings.contains(lines.get(last - 1))
+                        || signs(lines.get(last).of(text), brief)
+                        || lines.get(last - 1).of(text).matches(".{1,40},"))) {
             signature = lines.get(last);
         }
         return new Frame(greetings, closings, signature);
@@ -49,11 +55,14 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
 
     /** Whether the frame's own checks read this place. */
     boolean holds(int offset) {
-        return greetings.stream().anyMatch(s -> s.holds(offset)) || closings.stream().anyMatch(s -> s.holds(offset))
+        return greetings.stream().anyMatch(s -> s.holds(offset))
+                || closings.stream().anyMatch(s -> s.holds(offset))
                 || signature != null && signature.holds(offset);
     }
 
-    /** How long the greeting is with which a line begins that goes on with the letter ("Dear June, Thank you"), or 0. */
+    /**
+     * How long the greeting is with which a line begins that goes on with the letter ("Dear June, Thank you"), or 0.
+     */
     private static int greeting(String line, Brief brief, Lexicon lexicon) {
         Matcher m = GOES_ON.matcher(line);
         return m.lookingAt() && greets(m.group(1), brief, lexicon, false) ? m.end(1) : 0;
@@ -72,8 +81,10 @@ record Frame(List<Span> greetings, List<Span> closings, Span signature) {
 
     private static boolean closes(String line, Brief brief, Lexicon lexicon, boolean end) {
         String folded = Words.fold(line).replaceFirst("[\\p{Punct}\\s]+$", "");
-        String asked = brief.closing() == null ? "" : Words.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
-        if (!asked.isEmpty() && folded.equals(asked) || lexicon.lines("closings").contains(folded)) {
+        String asked =
+                brief.closing() == null ? "" : Words.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
+        if (!asked.isEmpty() && folded.equals(asked)
+                || lexicon.lines("closings").contains(folded)) {
             return true;
         }
         return end && line.endsWith(",") && line.split("\\s+").length <= NAME_WORDS;

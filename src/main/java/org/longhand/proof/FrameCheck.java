@@ -14,17 +14,30 @@ final class FrameCheck implements Checker {
         List<Span> greetings = r.frame().greetings();
         List<Span> closings = r.frame().closings();
         for (int i = 1; i < greetings.size(); i++) {
-            found.add(r.remark(Kind.SECOND_GREETING, "second-greeting", greetings.get(i)).with(""));
+            found.add(r.remark(Kind.SECOND_GREETING, "second-greeting", greetings.get(i))
+                    .with(""));
         }
         for (int i = 0; i + 1 < closings.size(); i++) {
-            found.add(r.remark(Kind.SECOND_CLOSING, "second-closing", closings.get(i)).with(""));
+            found.add(r.remark(Kind.SECOND_CLOSING, "second-closing", closings.get(i))
+                    .with(""));
         }
         for (Span greeting : greetings) {
-            name(r, greeting, r.brief().recipient().calledBy(), r.brief().recipient().name(), "wrong-name.greeting", found);
+            name(
+                    r,
+                    greeting,
+                    r.brief().recipient().calledBy(),
+                    r.brief().recipient().name(),
+                    "wrong-name.greeting",
+                    found);
         }
         if (r.frame().signature() != null) {
-            name(r, r.frame().signature(), r.brief().sender().signs(), r.brief().sender().name(),
-                    "wrong-name.signature", found);
+            name(
+                    r,
+                    r.frame().signature(),
+                    r.brief().sender().signs(),
+                    r.brief().sender().name(),
+                    "wrong-name.signature",
+                    found);
         }
         return found;
     }
@@ -33,7 +46,9 @@ final class FrameCheck implements Checker {
         Set<String> right = words(called, r);
         right.addAll(words(full, r));
         Set<String> confirmed = new HashSet<>();
-        r.brief().facts().stream().filter(f -> "confirmed".equals(f.kind())).forEach(f -> confirmed.addAll(words(f.text(), r)));
+        r.brief().facts().stream()
+                .filter(f -> "confirmed".equals(f.kind()))
+                .forEach(f -> confirmed.addAll(words(f.text(), r)));
         int from = -1;
         int to = -1;
         for (int i = 0; i < r.tokens().size(); i++) {
@@ -44,9 +59,12 @@ final class FrameCheck implements Checker {
             if (right.contains(t.base()) || confirmed.contains(t.base()) && t.capital()) {
                 return;
             }
-            boolean word = r.lexicon().has("greetings", t.base()) || r.lexicon().has("closings", t.base())
-                    || r.lexicon().has("light", t.base()) || r.lexicon().has("openers", t.base())
-                    || r.lexicon().has("endearments", t.base()) || !t.capital();
+            boolean word = r.lexicon().has("greetings", t.base())
+                    || r.lexicon().has("closings", t.base())
+                    || r.lexicon().has("light", t.base())
+                    || r.lexicon().has("openers", t.base())
+                    || r.lexicon().has("endearments", t.base())
+                    || !t.capital();
             if (!word) {
                 from = from < 0 ? i : from;
                 to = i;
@@ -54,8 +72,14 @@ final class FrameCheck implements Checker {
         }
         if (from >= 0) {
             Remark marked = r.remark(Kind.WRONG_NAME, key, from, to);
-            found.add(new Remark(marked.kind(), marked.start(), marked.end(), marked.words(),
-                    Message.of(key, marked.words(), called), called, null));
+            found.add(new Remark(
+                    marked.kind(),
+                    marked.start(),
+                    marked.end(),
+                    marked.words(),
+                    Message.of(key, marked.words(), called),
+                    called,
+                    null));
         }
     }
 

@@ -20,10 +20,14 @@ final class KinCheck implements Checker {
         for (int i = 0; i < r.tokens().size(); i++) {
             Token token = r.tokens().get(i);
             Set<String> told = founders.get(token.base());
-            if (told == null && i > 0 && r.lexicon().has("own", r.tokens().get(i - 1).base())) {
+            if (told == null
+                    && i > 0
+                    && r.lexicon().has("own", r.tokens().get(i - 1).base())) {
                 told = founders.get(token.base() + "_"); // "my man", of whom "the man" says nothing
             }
-            if (told != null && !r.idiom(i) && !r.frame().holds(token.start())
+            if (told != null
+                    && !r.idiom(i)
+                    && !r.frame().holds(token.start())
                     && told.stream().noneMatch(r.told().words()::contains)) {
                 found.add(r.remark(Kind.UNFOUNDED, "unfounded.kin", i, i));
             }
@@ -36,7 +40,8 @@ final class KinCheck implements Checker {
         return BY_LANGUAGE.computeIfAbsent(lexicon.language(), l -> {
             Map<String, Set<String>> founders = new HashMap<>();
             for (String line : lexicon.lines("family")) {
-                Set<String> all = new HashSet<>(List.of(line.replace(":", " ").strip().split("\\s+")));
+                Set<String> all =
+                        new HashSet<>(List.of(line.replace(":", " ").strip().split("\\s+")));
                 for (String word : line.split(":")[0].strip().split("\\s+")) {
                     founders.computeIfAbsent(word, w -> new HashSet<>()).addAll(all);
                 }

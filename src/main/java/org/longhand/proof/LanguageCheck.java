@@ -11,7 +11,9 @@ final class LanguageCheck implements Checker {
 
     @Override
     public List<Remark> read(Reading r) {
-        String asked = r.brief().language() == null ? "en" : Locale.forLanguageTag(r.brief().language()).getLanguage();
+        String asked = r.brief().language() == null
+                ? "en"
+                : Locale.forLanguageTag(r.brief().language()).getLanguage();
         if (!Lexicon.LANGUAGES.contains(asked)) {
             return List.of();
         }
@@ -21,6 +23,7 @@ final class LanguageCheck implements Checker {
         if (best.equals(asked) || most < FEWEST || most < 1.5 * hits.get(asked)) {
             return List.of();
         }
-        return List.of(new Remark(Kind.WRONG_LANGUAGE, 0, r.text().length(), best, Message.of("wrong-language." + best)));
+        return List.of(
+                new Remark(Kind.WRONG_LANGUAGE, 0, r.text().length(), best, Message.of("wrong-language." + best)));
     }
 }

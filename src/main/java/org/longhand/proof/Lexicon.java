@@ -43,7 +43,11 @@ final class Lexicon {
             Set<String> words = new HashSet<>();
             lines(name).forEach(l -> words.addAll(List.of(l.split("[\\s:|]+"))));
             sets.put(name, words);
-            groups.put(name, lines(name).stream().map(l -> (Set<String>) new HashSet<>(List.of(l.split("[\\s:|]+")))).toList());
+            groups.put(
+                    name,
+                    lines(name).stream()
+                            .map(l -> (Set<String>) new HashSet<>(List.of(l.split("[\\s:|]+"))))
+                            .toList());
         }
         numbered("months", months, 1);
         numbered("weekdays", weekdays, 1);

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
 final class MachinePhrases implements Checker {
 
-    private record Phrase(String language, Pattern pattern, String told) {
-    }
+    private record Phrase(String language, Pattern pattern, String told) {}
 
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -24,18 +23,25 @@ final class MachinePhrases implements Checker {
             String phrase = line.substring(bar + 1).strip();
             StringBuilder regex = new StringBuilder();
             for (String word : phrase.split("\\s+")) {
-                String one = word.equals("*") ? "[\\p{L}\\d'’-]+" : Pattern.quote(word).replace("'", "\\E['’]\\Q");
+                String one = word.equals("*")
+                        ? "[\\p{L}\\d'’-]+"
+                        : Pattern.quote(word).replace("'", "\\E['’]\\Q");
                 regex.append(regex.isEmpty() ? "" : "\\s+").append(one);
             }
-            phrases.add(new Phrase(line.substring(0, bar).strip(),
-                    Pattern.compile("(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            phrases.add(new Phrase(
+                    line.substring(0, bar).strip(),
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                     Words.fold(phrase)));
         }
     }
 
     @Override
     public List<Remark> read(Reading r) {
-        String language = r.brief().language() == null ? "en" : Locale.forLanguageTag(r.brief().language()).getLanguage();
+        String language = r.brief().language() == null
+                ? "en"
+                : Locale.forLanguageTag(r.brief().language()).getLanguage();
         List<Remark> found = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (!phrase.language().equals("*") && !phrase.language().equals(language)) {

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 /**
  * A sentence for a person, in the language that person reads.
  *
- * @param key       in {@code messages.properties}
+ * @param key in {@code messages.properties}
  * @param arguments in the order of the sentence's places: texts as they are, dates to be written out
  */
 public record Message(String key, List<Object> arguments) {
@@ -42,11 +42,15 @@ public record Message(String key, List<Object> arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle("org.longhand.proof.messages", language, NO_FALLBACK);
         Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.UK : bundle.getLocale();
         return new MessageFormat(bundle.getString(key), Locale.ROOT)
-                .format(arguments.stream().map(argument -> written(argument, spoken)).toArray());
+                .format(arguments.stream()
+                        .map(argument -> written(argument, spoken))
+                        .toArray());
     }
 
     private static Object written(Object argument, Locale language) {
         return argument instanceof LocalDate date
-                ? date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)) : argument;
+                ? date.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language))
+                : argument;
     }
 }

@@ -12,15 +12,25 @@ final class NameCheck implements Checker {
         List<Token> tokens = r.tokens();
         List<Remark> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (r.frame().holds(tokens.get(i).start()) || !sense.isName(i) || sense.isTold(tokens.get(i).base())) {
+            if (r.frame().holds(tokens.get(i).start())
+                    || !sense.isName(i)
+                    || sense.isTold(tokens.get(i).base())) {
                 continue;
             }
             int from = i; // a name before it that was not told would have taken it in
             int to = i;
-            while (to + 1 < tokens.size() && beside(tokens, to, to + 1) && !tokens.get(to).possessive()) {
-                int next = r.lexicon().has("name-links", tokens.get(to + 1).base()) && to + 2 < tokens.size()
-                        && beside(tokens, to + 1, to + 2) ? to + 2 : to + 1;
-                if (!tokens.get(next).capital() || !sense.isName(next) && !r.lexicon().has("place-words", tokens.get(next).base())) {
+            while (to + 1 < tokens.size()
+                    && beside(tokens, to, to + 1)
+                    && !tokens.get(to).possessive()) {
+                int next = r.lexicon().has("name-links", tokens.get(to + 1).base())
+                                && to + 2 < tokens.size()
+                                && beside(tokens, to + 1, to + 2)
+                        ? to + 2
+                        : to + 1;
+                if (!tokens.get(next).capital()
+                        || !sense.isName(next)
+                                && !r.lexicon()
+                                        .has("place-words", tokens.get(next).base())) {
                     break;
                 }
                 to = next;
@@ -32,6 +42,7 @@ final class NameCheck implements Checker {
     }
 
     private static boolean beside(List<Token> tokens, int a, int b) {
-        return tokens.get(a).sentence() == tokens.get(b).sentence() && tokens.get(b).start() - tokens.get(a).end() <= 1;
+        return tokens.get(a).sentence() == tokens.get(b).sentence()
+                && tokens.get(b).start() - tokens.get(a).end() <= 1;
     }
 }

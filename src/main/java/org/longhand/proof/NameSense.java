@@ -12,8 +12,8 @@ final class NameSense {
 
     private static final Pattern ORDINARY = Pattern.compile(
             ".*(?:ing|ly|ed|ness|tion|ment|ful|less|ough|ever|self|thing|body|where|ward|wards|ship|able|ible|ous)");
-    private static final Pattern GERMAN_NOUN = Pattern.compile(
-            ".*(?:ung|heit|keit|schaft|tion|tat|nis|chen|ieren|ismus|zeit|tag|abend|jahr|jahre)");
+    private static final Pattern GERMAN_NOUN =
+            Pattern.compile(".*(?:ung|heit|keit|schaft|tion|tat|nis|chen|ieren|ismus|zeit|tag|abend|jahr|jahre)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern PREFIXED = Pattern.compile("(?U)(?:[OoDdLl]|Mc)['’]\\p{Lu}.*");
 
@@ -26,7 +26,9 @@ final class NameSense {
         this.r = r;
         lexicon = r.lexicon();
         r.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base()));
-        r.told().sources().forEach(s -> s.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base())));
+        r.told()
+                .sources()
+                .forEach(s -> s.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base())));
         told.addAll(r.told().words());
         for (String line : Lexicon.shared("countries")) {
             String[] sides = line.split(":");
@@ -45,9 +47,13 @@ final class NameSense {
     }
 
     boolean isTold(String base) {
-        return told.contains(base) || base.endsWith("s") && told.contains(base.substring(0, base.length() - 1))
-                || told.contains(base + "s") || lexicon.language().equals("pl") && inflected(base)
-                || lexicon.language().equals("de") && base.endsWith("er") && told.contains(base.substring(0, base.length() - 2));
+        return told.contains(base)
+                || base.endsWith("s") && told.contains(base.substring(0, base.length() - 1))
+                || told.contains(base + "s")
+                || lexicon.language().equals("pl") && inflected(base)
+                || lexicon.language().equals("de")
+                        && base.endsWith("er")
+                        && told.contains(base.substring(0, base.length() - 2));
     }
 
     /** Polish names bend at their end: Kraków, Krakowie. */
@@ -58,10 +64,15 @@ final class NameSense {
     boolean isName(int i) {
         Token t = r.tokens().get(i);
         String base = t.base();
-        if (!t.capital() || base.length() < 2 || r.idiom(i) || lexicon.has("capitals", base)
-                || lexicon.weekday(base) != null || lexicon.month(base) != null && !lexicon.has("ambiguous", base)
+        if (!t.capital()
+                || base.length() < 2
+                || r.idiom(i)
+                || lexicon.has("capitals", base)
+                || lexicon.weekday(base) != null
+                || lexicon.month(base) != null && !lexicon.has("ambiguous", base)
                 || Days.month(t, lexicon) != null
-                || lexicon.season(base) != null || KinCheck.isKin(base, lexicon)
+                || lexicon.season(base) != null
+                || KinCheck.isKin(base, lexicon)
                 || Numbers.at(r.tokens(), i, lexicon) != null) {
             return false;
         }
@@ -95,10 +106,18 @@ final class NameSense {
         WordForms forms = r.forms();
         String word = POSSESSIVE.matcher(t.text()).replaceFirst("");
         boolean shortened = word.matches(".*['’].*") && !PREFIXED.matcher(word).matches(); // wouldn't, aujourd'hui
-        boolean half = i + 1 < r.tokens().size() && r.tokens().get(i + 1).start() == t.end() + 1
-                && r.text().charAt(t.end()) == '-' && !r.tokens().get(i + 1).capital(); // Re-reading
-        return forms != null && word.length() > 2 && !alone(i) && !shortened && !half && !word.equals(word.toUpperCase(Locale.ROOT))
-                && !forms.word(word) && !forms.noun(word.toLowerCase(Locale.ROOT));
+        boolean half = i + 1 < r.tokens().size()
+                && r.tokens().get(i + 1).start() == t.end() + 1
+                && r.text().charAt(t.end()) == '-'
+                && !r.tokens().get(i + 1).capital(); // Re-reading
+        return forms != null
+                && word.length() > 2
+                && !alone(i)
+                && !shortened
+                && !half
+                && !word.equals(word.toUpperCase(Locale.ROOT))
+                && !forms.word(word)
+                && !forms.noun(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean word(Token t) {
@@ -106,7 +125,8 @@ final class NameSense {
     }
 
     private boolean lightAfter(int i) {
-        return i + 1 < r.tokens().size() && r.tokens().get(i + 1).sentence() == r.tokens().get(i).sentence()
+        return i + 1 < r.tokens().size()
+                && r.tokens().get(i + 1).sentence() == r.tokens().get(i).sentence()
                 && lexicon.has("light", r.tokens().get(i + 1).base());
     }
 
@@ -128,19 +148,32 @@ final class NameSense {
         }
         Token next = r.tokens().get(i + 1);
         boolean close = next.start() - t.end() <= 1;
-        return close && (lexicon.has("name-verbs", next.base()) || next.capital() && !lexicon.has("capitals", next.base())
-                && next.base().length() > 1 && !lexicon.has("common", next.base()))
-                || close && lexicon.has("and", next.base()) && i + 2 < r.tokens().size()
-                && (r.tokens().get(i + 2).capital() && Lexicon.wellKnownName(r.tokens().get(i + 2).base())
-                || r.tokens().get(i + 2).base().equals("i") || r.tokens().get(i + 2).base().equals("ich"));
+        return close
+                        && (lexicon.has("name-verbs", next.base())
+                                || next.capital()
+                                        && !lexicon.has("capitals", next.base())
+                                        && next.base().length() > 1
+                                        && !lexicon.has("common", next.base()))
+                || close
+                        && lexicon.has("and", next.base())
+                        && i + 2 < r.tokens().size()
+                        && (r.tokens().get(i + 2).capital()
+                                        && Lexicon.wellKnownName(
+                                                r.tokens().get(i + 2).base())
+                                || r.tokens().get(i + 2).base().equals("i")
+                                || r.tokens().get(i + 2).base().equals("ich"));
     }
 
-    /** In German every noun has a capital: a name is what stands after a title, or what the dictionary has as no noun. */
+    /**
+     * In German every noun has a capital: a name is what stands after a title, or what the dictionary has as no noun.
+     */
     private boolean german(int i, Token t) {
         if (lower.contains(t.base())) {
             return false;
         }
-        Token before = i > 0 && r.tokens().get(i - 1).sentence() == t.sentence() ? r.tokens().get(i - 1) : null;
+        Token before = i > 0 && r.tokens().get(i - 1).sentence() == t.sentence()
+                ? r.tokens().get(i - 1)
+                : null;
         if (before != null && lexicon.has("titles", before.base())) {
             return true;
         }
@@ -152,7 +185,9 @@ final class NameSense {
         if (forms.nameOnly(word)) {
             return true;
         }
-        if (alone(i) || word.equals(word.toUpperCase(Locale.ROOT)) || before != null && lexicon.has("article", before.base())) {
+        if (alone(i)
+                || word.equals(word.toUpperCase(Locale.ROOT))
+                || before != null && lexicon.has("article", before.base())) {
             return false; // Juhu! USB; "ein" stands before no name
         }
         boolean genitive = word.endsWith("s") && forms.nameOnly(word.substring(0, word.length() - 1));

@@ -9,13 +9,11 @@ import org.longhand.proof.grammar.WordForms;
 final class Numbers {
 
     /** A number in a text: how many tokens from where it was found, and its value in plain figures. */
-    record Found(int length, String value) {
-    }
+    record Found(int length, String value) {}
 
     private static final Integer DOZEN = 12;
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** The number that begins at this token, or null. */
     static Found at(List<Token> tokens, int i, Lexicon lexicon) {
@@ -23,7 +21,9 @@ final class Numbers {
         if (token.figure()) {
             return new Found(1, figures(token.base()));
         }
-        if (lexicon.has("half", token.base()) && i + 2 < tokens.size() && lexicon.has("article", tokens.get(i + 1).base())
+        if (lexicon.has("half", token.base())
+                && i + 2 < tokens.size()
+                && lexicon.has("article", tokens.get(i + 1).base())
                 && Objects.equals(lexicon.value(tokens.get(i + 2).base()), DOZEN)) {
             return new Found(3, "6"); // half a dozen
         }
@@ -33,7 +33,8 @@ final class Numbers {
         }
         List<Integer> parts = new ArrayList<>(first);
         int next = i + 1;
-        while (next < tokens.size() && tokens.get(next).sentence() == token.sentence()
+        while (next < tokens.size()
+                && tokens.get(next).sentence() == token.sentence()
                 && tokens.get(next).start() - tokens.get(next - 1).end() <= 1) {
             List<Integer> more = parts(tokens.get(next).base(), lexicon);
             int step = 1;
@@ -42,8 +43,14 @@ final class Numbers {
                 step = 2;
                 // "three and four" are two numbers, "a hundred and four" is one; Romance tongues join tens so.
                 int last = parts.get(parts.size() - 1);
-                if (more == null || last < 20 || last < 100 && (lexicon.language().equals("en")
-                        || more.get(0) > 9 && !(lexicon.language().equals("fr") && last == 60 && more.get(0) == 11))) {
+                if (more == null
+                        || last < 20
+                        || last < 100
+                                && (lexicon.language().equals("en")
+                                        || more.get(0) > 9
+                                                && !(lexicon.language().equals("fr")
+                                                        && last == 60
+                                                        && more.get(0) == 11))) {
                     break;
                 }
             }
@@ -59,23 +66,31 @@ final class Numbers {
 
     /** "and a half". */
     private static boolean half(List<Token> tokens, int at, Lexicon lexicon) {
-        return at + 2 < tokens.size() && lexicon.has("and", tokens.get(at).base())
-                && lexicon.has("article", tokens.get(at + 1).base()) && lexicon.has("half", tokens.get(at + 2).base());
+        return at + 2 < tokens.size()
+                && lexicon.has("and", tokens.get(at).base())
+                && lexicon.has("article", tokens.get(at + 1).base())
+                && lexicon.has("half", tokens.get(at + 2).base());
     }
 
     /** A word that is a number only where a noun in the plural follows: in Italian "sei" is six, and you are. */
     private static Found beforeNoun(List<Token> tokens, int i, Lexicon lexicon) {
         Integer value = lexicon.value(tokens.get(i).base() + "_");
-        boolean number = value != null && i + 1 < tokens.size() && tokens.get(i + 1).sentence() == tokens.get(i).sentence()
-                && tokens.get(i + 1).start() == tokens.get(i).end() + 1 && WordForms.languages().contains(lexicon.language())
+        boolean number = value != null
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).sentence() == tokens.get(i).sentence()
+                && tokens.get(i + 1).start() == tokens.get(i).end() + 1
+                && WordForms.languages().contains(lexicon.language())
                 && WordForms.of(lexicon.language()).plural(tokens.get(i + 1).text());
         return number ? new Found(1, value.toString()) : null;
     }
 
     /** Whether a word or figure says which one, not how many. */
     static boolean ordinal(Token token, Lexicon lexicon) {
-        return lexicon.has("ordinals", token.base()) || lexicon.value(token.base()) == null && lexicon.lines("ordinal-endings").stream()
-                .anyMatch(e -> token.base().endsWith(e)) || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
+        return lexicon.has("ordinals", token.base())
+                || lexicon.value(token.base()) == null
+                        && lexicon.lines("ordinal-endings").stream()
+                                .anyMatch(e -> token.base().endsWith(e))
+                || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
     }
 
     /** Whether a number ends right before this token. */
@@ -84,11 +99,15 @@ final class Numbers {
     }
 
     private static boolean joins(int last, int next, Lexicon lexicon) {
-        return !(last < 10 && next < 10) && !(last >= 10 && last < 20 && next < 10 && !lexicon.language().equals("fr"));
+        return !(last < 10 && next < 10)
+                && !(last >= 10 && last < 20 && next < 10 && !lexicon.language().equals("fr"));
     }
 
     static String figures(String base) {
-        String digits = base.replace("½", ".5").replace("¼", ".25").replace("¾", ".75").replaceFirst("(?:st|nd|rd|th|eme|ere|er|re|e|º|ª|s)$", "");
+        String digits = base.replace("½", ".5")
+                .replace("¼", ".25")
+                .replace("¾", ".75")
+                .replaceFirst("(?:st|nd|rd|th|eme|ere|er|re|e|º|ª|s)$", "");
         if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }
@@ -154,6 +173,9 @@ final class Numbers {
             parts.add(lexicon.value(word.substring(at, end)));
             at = end;
         }
-        return parts.isEmpty() || parts.size() > 1 && lexicon.lines("compound-numbers").isEmpty() ? null : parts;
+        return parts.isEmpty()
+                        || parts.size() > 1 && lexicon.lines("compound-numbers").isEmpty()
+                ? null
+                : parts;
     }
 }

@@ -8,13 +8,19 @@ import java.util.Map;
 import org.longhand.drafting.Brief;
 
 /**
- * Reads a text against its brief. The same text and brief always get the same remarks, in the text's order. Spans are in
- * Java {@code char} offsets of the text.
+ * Reads a text against its brief. The same text and brief always get the same remarks, in the text's order. Spans are
+ * in Java {@code char} offsets of the text.
  */
 public final class Proof {
 
-    private static final List<Checker> CLAIMS = List.of(new PlaceholderCheck(), new SpeakerCheck(), new QuoteCheck(), new CalendarCheck(),
-            new CountCheck(), new KinCheck(), new NameCheck());
+    private static final List<Checker> CLAIMS = List.of(
+            new PlaceholderCheck(),
+            new SpeakerCheck(),
+            new QuoteCheck(),
+            new CalendarCheck(),
+            new CountCheck(),
+            new KinCheck(),
+            new NameCheck());
 
     private final List<Checker> whole;
 
@@ -26,8 +32,12 @@ public final class Proof {
     /** @param others checkers that read beside the built-in ones */
     public Proof(String machinePhrases, List<Checker> others) {
         whole = new ArrayList<>(CLAIMS);
-        whole.addAll(List.of(new FrameCheck(), new MachinePhrases(machinePhrases), new ToldBeforeCheck(),
-                new LanguageCheck(), new UntoldCheck()));
+        whole.addAll(List.of(
+                new FrameCheck(),
+                new MachinePhrases(machinePhrases),
+                new ToldBeforeCheck(),
+                new LanguageCheck(),
+                new UntoldCheck()));
         whole.addAll(others);
     }
 
@@ -42,7 +52,9 @@ public final class Proof {
 
     /** The blocking remarks on one paragraph of a letter: what it claims, not whether it greets or tells all. */
     public List<Remark> readPart(Brief brief, String paragraph) {
-        return run(CLAIMS, new Reading(brief, paragraph, List.of())).stream().filter(Remark::blocking).toList();
+        return run(CLAIMS, new Reading(brief, paragraph, List.of())).stream()
+                .filter(Remark::blocking)
+                .toList();
     }
 
     private static List<Remark> run(List<Checker> checkers, Reading reading) {
@@ -51,15 +63,21 @@ public final class Proof {
         List<Remark> unfounded = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Remark remark : checker.read(reading)) {
-                boolean covered = (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.MACHINE_PHRASE) && unfounded.stream()
-                        .anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
-                if (!covered && found.putIfAbsent(remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
-                        + (remark.start() == remark.end() ? remark.words() : ""), remark) == null
+                boolean covered = (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.MACHINE_PHRASE)
+                        && unfounded.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
+                if (!covered
+                        && found.putIfAbsent(
+                                        remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
+                                                + (remark.start() == remark.end() ? remark.words() : ""),
+                                        remark)
+                                == null
                         && remark.blocking()) {
                     unfounded.add(remark);
                 }
             }
         }
-        return found.values().stream().sorted(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end)).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end))
+                .toList();
     }
 }

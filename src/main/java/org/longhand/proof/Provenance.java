@@ -12,23 +12,20 @@ public final class Provenance {
 
     private static final double LEAST = 0.3;
 
-    private Provenance() {
-    }
+    private Provenance() {}
 
     /**
-     * @param fact  its place in the brief, from 0
+     * @param fact its place in the brief, from 0
      * @param score the share of the shorter one's meaning words that both have, 0 to 1
      */
-    public record Origin(int fact, double score) {
-    }
+    public record Origin(int fact, double score) {}
 
     /**
      * @param start where the sentence begins, in Java {@code char} offsets
-     * @param end   where it ends, exclusive
-     * @param from  the facts it may come from, the likeliest first; empty where it comes from none
+     * @param end where it ends, exclusive
+     * @param from the facts it may come from, the likeliest first; empty where it comes from none
      */
-    public record Sentence(int start, int end, List<Origin> from) {
-    }
+    public record Sentence(int start, int end, List<Origin> from) {}
 
     public static List<Sentence> of(Brief brief, String text) {
         Reading r = new Reading(brief, text, List.of());
@@ -56,7 +53,8 @@ public final class Provenance {
         Set<String> both = new HashSet<>(said);
         both.retainAll(told);
         int least = Math.min(said.size(), told.size());
-        return least == 0 || both.size() < Math.min(2, told.size()) ? 0
+        return least == 0 || both.size() < Math.min(2, told.size())
+                ? 0
                 : Math.round(100.0 * both.size() / least) / 100.0;
     }
 }

@@ -13,12 +13,16 @@ import java.util.stream.IntStream;
 final class QuoteCheck implements Checker {
 
     /** The quotation marks of our languages, either way round; a single mark must not be an apostrophe. */
-    private static final Pattern QUOTED = Pattern.compile(String.join("|",
+    private static final Pattern QUOTED = Pattern.compile(String.join(
+            "|",
             "[“\"„]([^“”\"„]{3,300})[”\"“]",
-            "«\\s?([^«»]{3,300})\\s?»", "»([^«»]{3,300})«",
-            "‹\\s?([^‹›]{3,300})\\s?›", "›([^‹›]{3,300})‹",
+            "«\\s?([^«»]{3,300})\\s?»",
+            "»([^«»]{3,300})«",
+            "‹\\s?([^‹›]{3,300})\\s?›",
+            "›([^‹›]{3,300})‹",
             "‚([^‚‘’\\n]{3,200}(?:’\\p{L}[^‚‘’\\n]{0,200})?)[‘’](?!\\p{L})",
             "(?<![\\p{L}\\d])[‘']([^‘’'\\n]{3,200}(?:['’]\\p{L}[^‘’'\\n]{0,200})?)['’](?![\\p{L}])"));
+
     private static final double SAME = 0.75;
     private static final int NEXT = 3;
 
@@ -27,7 +31,9 @@ final class QuoteCheck implements Checker {
         List<Remark> found = new ArrayList<>();
         Matcher m = QUOTED.matcher(r.text());
         while (m.find()) {
-            String inside = IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group).filter(g -> g != null)
+            String inside = IntStream.rangeClosed(1, m.groupCount())
+                    .mapToObj(m::group)
+                    .filter(g -> g != null)
                     .collect(Collectors.joining());
             // One word in marks is a saying where somebody says it, and a name or a wink elsewhere.
             boolean saying = inside.strip().contains(" ") || said(r, m.start());
@@ -73,9 +79,11 @@ final class QuoteCheck implements Checker {
         String bare = bare(quoted);
         Set<String> stems = Stems.of(quoted, r.lexicon());
         Set<String> turns = turns(quoted, r.lexicon());
-        return r.told().sources().stream().anyMatch(s -> contains(bare(s.folded()), bare, r.lexicon())
-                || !stems.isEmpty() && stems.stream().filter(s.stems()::contains).count() >= SAME * stems.size()
-                        && turns(s.text(), r.lexicon()).equals(turns));
+        return r.told().sources().stream()
+                .anyMatch(s -> contains(bare(s.folded()), bare, r.lexicon())
+                        || !stems.isEmpty()
+                                && stems.stream().filter(s.stems()::contains).count() >= SAME * stems.size()
+                                && turns(s.text(), r.lexicon()).equals(turns));
     }
 
     /** Whether the words stand there as they are, and no "never" before them was left out. */
@@ -90,8 +98,11 @@ final class QuoteCheck implements Checker {
 
     /** The words that turn a saying into its opposite: never, not, always. */
     private static Set<String> turns(String text, Lexicon lexicon) {
-        return Pattern.compile("[^\\p{L}'’]+").splitAsStream(text.toLowerCase(Locale.ROOT)).map(Words::fold)
-                .filter(w -> lexicon.has("polar", w)).collect(Collectors.toSet());
+        return Pattern.compile("[^\\p{L}'’]+")
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(Words::fold)
+                .filter(w -> lexicon.has("polar", w))
+                .collect(Collectors.toSet());
     }
 
     private static String bare(String text) {

@@ -44,8 +44,11 @@ public final class Reading {
     private List<Span> apart(List<Span> found, String text) {
         List<Span> apart = new ArrayList<>();
         for (Span sentence : found) {
-            int cut = frame.greetings().stream().mapToInt(Span::end)
-                    .filter(end -> end > sentence.start() && end < sentence.end()).findFirst().orElse(-1);
+            int cut = frame.greetings().stream()
+                    .mapToInt(Span::end)
+                    .filter(end -> end > sentence.start() && end < sentence.end())
+                    .findFirst()
+                    .orElse(-1);
             if (cut < 0) {
                 apart.add(sentence);
                 continue;
@@ -61,7 +64,9 @@ public final class Reading {
     }
 
     private boolean stands(List<String> words, int at) {
-        if (at + words.size() > tokens.size() || tokens.get(at).sentence() != tokens.get(at + words.size() - 1).sentence()) {
+        if (at + words.size() > tokens.size()
+                || tokens.get(at).sentence()
+                        != tokens.get(at + words.size() - 1).sentence()) {
             return false;
         }
         for (int k = 0; k < words.size(); k++) {
@@ -92,7 +97,9 @@ public final class Reading {
 
     /** The dictionary of the letter's language, or null where there is none. */
     WordForms forms() {
-        String language = brief.language() == null ? "en" : Locale.forLanguageTag(brief.language()).getLanguage();
+        String language = brief.language() == null
+                ? "en"
+                : Locale.forLanguageTag(brief.language()).getLanguage();
         return WordForms.languages().contains(language) ? WordForms.of(language) : null;
     }
 
@@ -134,7 +141,9 @@ public final class Reading {
 
     private static int end(Token token) {
         String t = token.text();
-        int possessive = t.length() > 3 && (t.endsWith("'s") || t.endsWith("’s")) ? 2 : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
+        int possessive = t.length() > 3 && (t.endsWith("'s") || t.endsWith("’s"))
+                ? 2
+                : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
         return token.end() - possessive;
     }
 }

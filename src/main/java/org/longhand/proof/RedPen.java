@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.longhand.drafting.TemplateFolders;
 
-/** The proof that is read with here: the built-in checkers, those that the house has beside, and the phrases as they stand now. */
+/**
+ * The proof that is read with here: the built-in checkers, those that the house has beside, and the phrases as they
+ * stand now.
+ */
 @ApplicationScoped
 public class RedPen {
 
@@ -21,8 +24,7 @@ public class RedPen {
     private final List<Checker> others;
     private volatile Made made;
 
-    private record Made(String phrases, Proof proof) {
-    }
+    private record Made(String phrases, Proof proof) {}
 
     RedPen(TemplateFolders folders, Instance<Checker> others) {
         this.folders = folders;

@@ -6,12 +6,12 @@ import java.util.UUID;
 /**
  * One mark of the red pen.
  *
- * @param start       where it begins, in Java {@code char} offsets of the text
- * @param end         where it ends, exclusive
- * @param words       what it is about: the marked words, or the text of the fact that was not told
- * @param message     why, for a person
+ * @param start where it begins, in Java {@code char} offsets of the text
+ * @param end where it ends, exclusive
+ * @param words what it is about: the marked words, or the text of the fact that was not told
+ * @param message why, for a person
  * @param replacement what should stand there, or null where only a person can know; empty to take the words out
- * @param letter      the earlier letter that told this, or null
+ * @param letter the earlier letter that told this, or null
  */
 public record Remark(Kind kind, int start, int end, String words, Message message, String replacement, UUID letter) {
 

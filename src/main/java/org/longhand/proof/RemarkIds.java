@@ -14,16 +14,19 @@ public final class RemarkIds {
 
     private static final int BYTES = 8;
 
-    private RemarkIds() {
-    }
+    private RemarkIds() {}
 
-    /** The remarks by their names, in their order. A name comes from the kind, the words and which occurrence it is; a suggestion's from what it suggests too. */
+    /**
+     * The remarks by their names, in their order. A name comes from the kind, the words and which occurrence it is; a
+     * suggestion's from what it suggests too.
+     */
     public static Map<String, Remark> of(List<Remark> remarks) {
         Map<String, Remark> named = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Remark remark : remarks) {
             // Where a whole text is marked, its kind alone says which remark it is.
-            String claim = remark.kind() + "\n" + Words.fold(remark.words()).replaceAll("\\s+", " ").strip()
+            String claim = remark.kind() + "\n"
+                    + Words.fold(remark.words()).replaceAll("\\s+", " ").strip()
                     + (remark.kind() == Kind.STYLE ? "\n" + remark.replacement() : "");
             named.put(digest(claim + "\n" + seen.merge(claim, 1, Integer::sum)), remark);
         }

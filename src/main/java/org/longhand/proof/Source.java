@@ -11,12 +11,23 @@ import java.util.stream.Stream;
  * One thing that was told, read for looking things up in it.
  *
  * @param uncounted those of its numbers that count nothing, as a day does that stands apart from its month
- * @param doubled   twice the numbers that count pairs: six pairs of socks are twelve socks
- * @param days      the days that stand with their month
- * @param foreign   whether it is in another language than the letter
+ * @param doubled twice the numbers that count pairs: six pairs of socks are twelve socks
+ * @param days the days that stand with their month
+ * @param foreign whether it is in another language than the letter
  */
-record Source(String text, String folded, List<Token> tokens, Set<String> words, Set<String> numbers,
-        Set<String> uncounted, Set<String> doubled, Set<Integer> months, Set<Integer> weekdays, List<Days.Day> days, List<String> stems, boolean foreign) {
+record Source(
+        String text,
+        String folded,
+        List<Token> tokens,
+        Set<String> words,
+        Set<String> numbers,
+        Set<String> uncounted,
+        Set<String> doubled,
+        Set<Integer> months,
+        Set<Integer> weekdays,
+        List<Days.Day> days,
+        List<String> stems,
+        boolean foreign) {
 
     /**
      * Reads a text, which may be in another language than the letter. Its words are read in both; where the other one
@@ -29,9 +40,19 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
     }
 
     private Source and(Source other) {
-        return new Source(text, folded, tokens, union(words, other.words), union(numbers, other.numbers),
-                union(uncounted, other.uncounted), union(doubled, other.doubled), union(months, other.months), union(weekdays, other.weekdays),
-                Stream.concat(days.stream(), other.days.stream()).toList(), stems, true);
+        return new Source(
+                text,
+                folded,
+                tokens,
+                union(words, other.words),
+                union(numbers, other.numbers),
+                union(uncounted, other.uncounted),
+                union(doubled, other.doubled),
+                union(months, other.months),
+                union(weekdays, other.weekdays),
+                Stream.concat(days.stream(), other.days.stream()).toList(),
+                stems,
+                true);
     }
 
     private static <T> Set<T> union(Set<T> one, Set<T> other) {
@@ -62,7 +83,9 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
                 if (Counted.claimed(tokens, next, lexicon, text).isEmpty()) {
                     uncounted.add(number.value());
                 }
-                if (next < tokens.size() && lexicon.has("pairs", tokens.get(next).base()) && number.value().matches("\\d{1,4}")) {
+                if (next < tokens.size()
+                        && lexicon.has("pairs", tokens.get(next).base())
+                        && number.value().matches("\\d{1,4}")) {
                     doubled.add(Integer.toString(2 * Integer.parseInt(number.value())));
                 }
             }
@@ -81,13 +104,26 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
             months.add(d.month());
             numbers.add(Integer.toString(d.day()));
         });
-        dates.stream().filter(d -> d.year() != null).forEach(d -> numbers.add(d.year().toString()));
+        dates.stream()
+                .filter(d -> d.year() != null)
+                .forEach(d -> numbers.add(d.year().toString()));
         numbers.addAll(doubled);
         if (words.stream().anyMatch(b -> lexicon.has("twos", b))) {
             numbers.add("2");
         }
-        return new Source(text, Words.fold(text), tokens, words, numbers, uncounted, doubled, months, weekdays, days,
-                Stems.of(tokens, lexicon), false);
+        return new Source(
+                text,
+                Words.fold(text),
+                tokens,
+                words,
+                numbers,
+                uncounted,
+                doubled,
+                months,
+                weekdays,
+                days,
+                Stems.of(tokens, lexicon),
+                false);
     }
 
     private static Set<String> forms(String value) {
@@ -99,21 +135,27 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
 
     /** A month may stand alone, and its day elsewhere in the sentence: "the party is in May, on the third". */
     boolean holds(Days.Day day) {
-        return days.contains(day) || months.contains(day.month())
-                && days.stream().noneMatch(d -> d.month() == day.month())
-                && uncounted.contains(Integer.toString(day.day()));
+        return days.contains(day)
+                || months.contains(day.month())
+                        && days.stream().noneMatch(d -> d.month() == day.month())
+                        && uncounted.contains(Integer.toString(day.day()));
     }
 
     /** The years that it names. */
     List<Integer> years() {
-        return numbers.stream().filter(n -> n.matches("(?:1[89]|20)\\d\\d")).map(Integer::valueOf).toList();
+        return numbers.stream()
+                .filter(n -> n.matches("(?:1[89]|20)\\d\\d"))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** The days of the calendar that it names; one without a year is the nearest to the letter. */
     List<LocalDate> dates(LocalDate letter) {
-        return allDays().stream().flatMap(day -> years().isEmpty()
-                ? Dates.nearest(letter, day.month(), day.day()).stream()
-                : years().stream().flatMap(y -> Dates.valid(y, day.month(), day.day()).stream())).toList();
+        return allDays().stream()
+                .flatMap(day -> years().isEmpty()
+                        ? Dates.nearest(letter, day.month(), day.day()).stream()
+                        : years().stream().flatMap(y -> Dates.valid(y, day.month(), day.day()).stream()))
+                .toList();
     }
 
     private List<Days.Day> allDays() {
@@ -121,7 +163,9 @@ record Source(String text, String folded, List<Token> tokens, Set<String> words,
             return days;
         }
         int month = months.iterator().next();
-        return uncounted.stream().filter(n -> n.matches("[1-9]|[12]\\d|3[01]"))
-                .map(n -> new Days.Day(month, Integer.parseInt(n))).toList();
+        return uncounted.stream()
+                .filter(n -> n.matches("[1-9]|[12]\\d|3[01]"))
+                .map(n -> new Days.Day(month, Integer.parseInt(n)))
+                .toList();
     }
 }

@@ -40,9 +40,13 @@ final class SpeakerCheck implements Checker {
             String verb = Stems.stem(told.get(f + 1).base(), r.lexicon());
             for (int i = 0; i + 1 < r.tokens().size(); i++) {
                 Token t = r.tokens().get(i);
-                if (r.stem(i + 1).equals(verb) && r.lexicon().has(other, t.base()) && !helps(r, r.tokens().get(i + 1))
-                        && more(r, t.sentence(), fact, verb) && !bothDo(r, verb, own, other)) {
-                    found.add(r.remark(Kind.WRONG_SPEAKER, sender ? "wrong-speaker.sender" : "wrong-speaker.reader", i, i + 1));
+                if (r.stem(i + 1).equals(verb)
+                        && r.lexicon().has(other, t.base())
+                        && !helps(r, r.tokens().get(i + 1))
+                        && more(r, t.sentence(), fact, verb)
+                        && !bothDo(r, verb, own, other)) {
+                    found.add(r.remark(
+                            Kind.WRONG_SPEAKER, sender ? "wrong-speaker.sender" : "wrong-speaker.reader", i, i + 1));
                 }
             }
         }
@@ -50,7 +54,8 @@ final class SpeakerCheck implements Checker {
 
     /** Whether the other one does it too, by some fact, or the right one does it elsewhere in the text. */
     private static boolean bothDo(Reading r, String verb, String own, String other) {
-        return r.told().facts().stream().anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
+        return r.told().facts().stream()
+                        .anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
                 || pairs(r.tokens(), own, r).contains(verb);
     }
 
@@ -76,7 +81,8 @@ final class SpeakerCheck implements Checker {
     }
 
     private static boolean helps(Reading r, Token token) {
-        boolean helping = r.lexicon().lines("helping").isEmpty() ? r.lexicon().has("light", token.base())
+        boolean helping = r.lexicon().lines("helping").isEmpty()
+                ? r.lexicon().has("light", token.base())
                 : r.lexicon().has("helping", token.base());
         return helping || token.base().length() < 3;
     }

@@ -8,8 +8,7 @@ import org.longhand.proof.grammar.WordForms;
 /** Which language a text is in, by the small words that every sentence needs. */
 final class Speech {
 
-    private Speech() {
-    }
+    private Speech() {}
 
     /** How many of each language's small words stand in the text. */
     static Map<String, Integer> smallWords(String text, List<Span> sentences) {
@@ -35,8 +34,8 @@ final class Speech {
     }
 
     /**
-     * The language of something that was told, perhaps a few words: the one that has more of its words than the one that
-     * was asked for has.
+     * The language of something that was told, perhaps a few words: the one that has more of its words than the one
+     * that was asked for has.
      */
     static String of(String text, String asked) {
         List<Span> sentences = Words.sentences(text);
@@ -50,6 +49,8 @@ final class Speech {
 
     private static long known(List<Token> tokens, String language) {
         WordForms forms = WordForms.of(language);
-        return tokens.stream().filter(t -> forms.word(t.text()) || forms.noun(t.text())).count();
+        return tokens.stream()
+                .filter(t -> forms.word(t.text()) || forms.noun(t.text()))
+                .count();
     }
 }

@@ -15,8 +15,7 @@ final class Stems {
     private static final Pattern BRIEF = Pattern.compile("(?:ed|es|s)$");
     private static final Pattern DOUBLE = Pattern.compile("([bdgklmnprt])\\1$");
 
-    private Stems() {
-    }
+    private Stems() {}
 
     /** Stems in order, light words left out. */
     static List<String> of(List<Token> tokens, Lexicon lexicon) {
@@ -48,13 +47,15 @@ final class Stems {
         }
         String stem = IES.matcher(word).replaceFirst("y");
         if (stem.equals(word)) {
-            stem = word.length() > 5 ? LONG.matcher(word).replaceFirst("")
+            stem = word.length() > 5
+                    ? LONG.matcher(word).replaceFirst("")
                     : word.length() > 3 ? BRIEF.matcher(word).replaceFirst("") : word;
         }
         stem = stem.length() < 3 ? word : stem;
         String single = DOUBLE.matcher(stem).replaceFirst("$1");
         String open = single.length() > 3 && (single.endsWith("e") || single.endsWith("y"))
-                ? single.substring(0, single.length() - 1) : single;
+                ? single.substring(0, single.length() - 1)
+                : single;
         return lexicon.form(open);
     }
 

@@ -3,9 +3,9 @@ package org.longhand.proof;
 /**
  * One word or figure of a text.
  *
- * @param base     lower case, without accents and possessive ending
+ * @param base lower case, without accents and possessive ending
  * @param sentence the number of its sentence
- * @param first    whether it begins a sentence, a line or a quotation, where any word takes a capital
+ * @param first whether it begins a sentence, a line or a quotation, where any word takes a capital
  */
 record Token(int start, int end, String text, String base, int sentence, boolean first) {
 

@@ -32,8 +32,16 @@ final class Told {
             facts.add(Source.of(fact.when() == null ? fact.text() : fact.text() + " " + fact.when(), lexicon));
         }
         sources.addAll(facts);
-        for (String other : new String[] {brief.relationship(), brief.occasion(), brief.purpose(), brief.closing(),
-                brief.sender().name(), brief.sender().signs(), brief.recipient().name(), brief.recipient().calledBy()}) {
+        for (String other : new String[] {
+            brief.relationship(),
+            brief.occasion(),
+            brief.purpose(),
+            brief.closing(),
+            brief.sender().name(),
+            brief.sender().signs(),
+            brief.recipient().name(),
+            brief.recipient().calledBy()
+        }) {
             sources.add(Source.of(Objects.requireNonNullElse(other, ""), lexicon));
         }
         for (Source source : sources) {
@@ -65,8 +73,10 @@ final class Told {
         for (Source source : sources.subList(0, sources.size() - NAMES)) {
             years.addAll(source.years());
             dates.addAll(source.dates(date));
-            source.months().stream().filter(m -> source.years().isEmpty()
-                    && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m)).forEach(alone::add);
+            source.months().stream()
+                    .filter(m -> source.years().isEmpty()
+                            && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
+                    .forEach(alone::add);
         }
         return new Elapsed(lexicon, dates, alone, years, date);
     }

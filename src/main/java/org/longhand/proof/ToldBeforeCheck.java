@@ -19,14 +19,22 @@ final class ToldBeforeCheck implements Checker {
             List<List<String>> old = sentences(earlier.text(), r.lexicon(), people);
             for (Span span : r.sentences()) {
                 List<String> now = stems(span.of(r.text()), r.lexicon(), people);
-                if (r.frame().holds(span.start()) || found.stream().anyMatch(f -> f.start() == span.start())
+                if (r.frame().holds(span.start())
+                        || found.stream().anyMatch(f -> f.start() == span.start())
                         || old.stream().noneMatch(o -> same(now, o))) {
                     continue;
                 }
-                Message reason = earlier.date() == null ? Message.of("told-before.undated")
+                Message reason = earlier.date() == null
+                        ? Message.of("told-before.undated")
                         : Message.of("told-before", earlier.date());
-                found.add(new Remark(Kind.TOLD_BEFORE, span.start(), span.end(), span.of(r.text()),
-                        reason, null, earlier.letterId()));
+                found.add(new Remark(
+                        Kind.TOLD_BEFORE,
+                        span.start(),
+                        span.end(),
+                        span.of(r.text()),
+                        reason,
+                        null,
+                        earlier.letterId()));
             }
         }
         return found;

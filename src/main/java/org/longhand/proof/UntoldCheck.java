@@ -27,7 +27,8 @@ final class UntoldCheck implements Checker {
             Set<String> meant = own.isEmpty() ? stems : own;
             if (!meant.isEmpty() && best(meant, sentences) < TOLD && !plainly(r, text)) {
                 int end = r.text().length();
-                found.add(new Remark(Kind.UNTOLD, end, end, text, Message.of("untold", text.replaceFirst("[.\\s]+$", ""))));
+                found.add(new Remark(
+                        Kind.UNTOLD, end, end, text, Message.of("untold", text.replaceFirst("[.\\s]+$", ""))));
             }
         }
         return found;
@@ -51,7 +52,10 @@ final class UntoldCheck implements Checker {
     }
 
     static Set<String> people(Reading r) {
-        return Stems.of(r.brief().sender().name() + " " + r.brief().sender().signs() + " " + r.brief().recipient().name()
-                + " " + r.brief().recipient().calledBy(), r.lexicon());
+        return Stems.of(
+                r.brief().sender().name() + " " + r.brief().sender().signs() + " "
+                        + r.brief().recipient().name() + " "
+                        + r.brief().recipient().calledBy(),
+                r.lexicon());
     }
 }

@@ -13,7 +13,8 @@ final class Words {
     /** Its loops give nothing back: a loop that may would take a frame of the stack for each turn. */
     private static final Pattern WORD = Pattern.compile(
             "\\p{Nd}+(?:[.,:/-]\\p{Nd}+)*+[½¼¾]?(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|s)?(?![\\p{L}\\p{Nd}])"
-            + "|\\p{Nd}+(?:[.,:]\\p{Nd}+)*+|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
+                    + "|\\p{Nd}+(?:[.,:]\\p{Nd}+)*+|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
+
     private static final Pattern ELIDED = Pattern.compile(
             "(?iu)([cdjlmnst]|qu|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|coll|un|quell|quest|bell|sant)['’]");
     private static final Pattern ENDING = Pattern.compile("['’](?:s|m|d|ll|re|ve|t)?$");
@@ -23,8 +24,7 @@ final class Words {
     private static final Pattern OPENING = Pattern.compile("(?s).*(?:[\"“„«»:…‘]\\s?|\\s['-]|[.]{3}\\s|[—–]\\s?)");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** Lower case, without accents and what has no width, figures as 0 to 9. */
     static String fold(String word) {
@@ -33,8 +33,14 @@ final class Words {
         for (int i = 0; i < lower.length() && plain; i++) {
             plain = lower.charAt(i) < 128;
         }
-        return plain ? lower : figures(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-                .replace('ł', 'l').replace("ß", "ss").replace("œ", "oe").replace('’', '\''));
+        return plain
+                ? lower
+                : figures(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('ł', 'l')
+                        .replace("ß", "ss")
+                        .replace("œ", "oe")
+                        .replace('’', '\''));
     }
 
     private static String figures(String word) {
@@ -56,8 +62,10 @@ final class Words {
         while (m.find()) {
             boolean line = text.charAt(m.start()) == '\n' || text.charAt(m.start()) == '\r';
             String before = text.substring(start, m.start());
-            if (!line && m.group().equals(".") && (SHORTENED.matcher(before).find()
-                    || before.matches("(?s).*\\b\\d{1,2}") && nextIsWord(text, m.end()))) {
+            if (!line
+                    && m.group().equals(".")
+                    && (SHORTENED.matcher(before).find()
+                            || before.matches("(?s).*\\b\\d{1,2}") && nextIsWord(text, m.end()))) {
                 continue;
             }
             add(sentences, text, start, line ? m.start() : m.end());
@@ -94,8 +102,10 @@ final class Words {
             int before = sentence.start();
             boolean first = true;
             while (m.find()) {
-                boolean opens = first || m.start() - before > 1
-                        && OPENING.matcher(text.substring(before, m.start())).matches();
+                boolean opens = first
+                        || m.start() - before > 1
+                                && OPENING.matcher(text.substring(before, m.start()))
+                                        .matches();
                 int start = m.start();
                 if (elides) {
                     Matcher cut = ELIDED.matcher(text).region(start, m.end());

@@ -23,8 +23,10 @@ class DataFolderTest {
         new DataFolder(folder).open();
 
         assertThat(folder).isDirectory();
-        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions here");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        Assumptions.assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions here");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -40,8 +42,10 @@ class DataFolderTest {
         Path database = Files.writeString(temp.resolve("longhand.mv.db"), "letters");
         try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE)) {
             file.lock();
-            assertThatThrownBy(() -> new DataFolder(temp).open()).isInstanceOf(DataFolder.UnusableException.class)
-                    .hasMessageContaining(temp.toString()).hasMessageContaining("LONGHAND_DATA");
+            assertThatThrownBy(() -> new DataFolder(temp).open())
+                    .isInstanceOf(DataFolder.UnusableException.class)
+                    .hasMessageContaining(temp.toString())
+                    .hasMessageContaining("LONGHAND_DATA");
         }
         new DataFolder(temp).open();
     }
@@ -51,6 +55,7 @@ class DataFolderTest {
         Path file = Files.writeString(temp.resolve("file"), "");
 
         assertThatThrownBy(() -> new DataFolder(file.resolve("data")).open())
-                .isInstanceOf(DataFolder.UnusableException.class).hasMessageContaining("LONGHAND_DATA");
+                .isInstanceOf(DataFolder.UnusableException.class)
+                .hasMessageContaining("LONGHAND_DATA");
     }
 }

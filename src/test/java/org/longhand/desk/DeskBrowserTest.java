@@ -38,12 +38,14 @@ import org.longhand.testing.Browser;
 
 /** A person with a browser writes a letter. */
 @QuarkusTest
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class DeskBrowserTest {
 
-    private static final String WORDS = "Dear Mrs. Ibáñez,\n\nThe first paragraph stays.\n\nThe second is about trains.\n\n"
-            + "With gratitude,\nDaniel";
+    private static final String WORDS =
+            "Dear Mrs. Ibáñez,\n\nThe first paragraph stays.\n\nThe second is about trains.\n\n"
+                    + "With gratitude,\nDaniel";
     private static Browser browser;
 
     @TestHTTPResource("/")
@@ -74,9 +76,16 @@ class DeskBrowserTest {
 
     /** A letter of these words, open on the desk. */
     private Page letter() {
-        String id = given().contentType(ContentType.JSON).body(Briefs.json("teacher")).post("/api/v1/letters").path("id");
-        given().contentType(ContentType.JSON).header("If-Match", "*").body(java.util.Map.of("text", WORDS))
-                .put("/api/v1/letters/" + id + "/text").then().statusCode(200);
+        String id = given().contentType(ContentType.JSON)
+                .body(Briefs.json("teacher"))
+                .post("/api/v1/letters")
+                .path("id");
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(java.util.Map.of("text", WORDS))
+                .put("/api/v1/letters/" + id + "/text")
+                .then()
+                .statusCode(200);
         return page(1280, 900, "/letters/" + id);
     }
 
@@ -94,14 +103,16 @@ class DeskBrowserTest {
         page.getByLabel("You sign as").fill("Daniel");
         page.getByLabel("You call them").fill("Mrs. Ibáñez");
         page.locator("#step-1 .next").click();
-        page.getByLabel("Thank you", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Thank you", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.locator("#step-2 .next").click();
         page.getByText("I still have …").click();
         assertThat(page.getByLabel("Fact 1")).isFocused();
         page.keyboard().type("the goggles.");
         page.getByLabel("Fact 2").fill("You wrote 'careful hands' in my report in 1998, and I have kept it.");
         page.getByText("Paste many at once").click();
-        page.getByLabel("One a line").fill("- I now run the burn unit's laboratory in Leeds.\n\n- You hummed while you marked our papers.");
+        page.getByLabel("One a line")
+                .fill("- I now run the burn unit's laboratory in Leeds.\n\n- You hummed while you marked our papers.");
         button(page, "Put them in the list").click();
         assertThat(page.getByLabel("Fact 4")).hasValue("You hummed while you marked our papers.");
         page.locator("#step-3 .next").click();
@@ -113,7 +124,8 @@ class DeskBrowserTest {
 
         assertThat(editor(page)).hasValue(text(".*goggles.*With gratitude,\nDaniel"));
         saved(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         word(page, "Daniel").click();
         assertThat(editor(page)).isFocused();
         page.keyboard().type(", who wears them");
@@ -127,11 +139,15 @@ class DeskBrowserTest {
         }
         page.reload();
         assertThat(editor(page)).hasValue(text(".*who wears them"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("History").setExact(true))
+                .click();
         assertThat(page.locator("ins").first()).containsText("who wears them");
         button(page, "Put back version 1").click();
         assertThat(editor(page)).hasValue(text(".*Daniel"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Shelf")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Shelf"))
+                .click();
         assertThat(page.locator(".letters a").first()).containsText("Mrs. Pilar Ibáñez");
     }
 
@@ -163,7 +179,8 @@ class DeskBrowserTest {
         page.keyboard().type("Yours,");
         tabTo(page, ".do button");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("A question or two first");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("A question or two first");
         tabTo(page, "#answer-0");
         page.keyboard().type("We swam in the quarry at night.");
         tabTo(page, ".do button");
@@ -217,12 +234,15 @@ class DeskBrowserTest {
         page.evaluate("document.querySelectorAll('.line').forEach((line, i) => { line.mark = i; })");
         word(page, "about").click();
         assertThat(editor(page)).isFocused();
-        assertThat(page.evaluate("text.value.slice(0, text.selectionStart).endsWith('is about')")).isEqualTo(true);
-        assertThat(page.evaluate("document.querySelector('.caret').longhandWord.dataset.text")).isEqualTo("about");
+        assertThat(page.evaluate("text.value.slice(0, text.selectionStart).endsWith('is about')"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('.caret').longhandWord.dataset.text"))
+                .isEqualTo("about");
         page.keyboard().type(" fast");
         assertThat(word(page, "fast")).isAttached();
         assertThat(page.evaluate("[...document.querySelectorAll('.line')].map(line => line.mark ?? 'new').join()"))
-                .asString().startsWith("0,1,2,new,"); // what follows an edit may take other forms of its letters
+                .asString()
+                .startsWith("0,1,2,new,"); // what follows an edit may take other forms of its letters
         assertThat(page.locator("#count")).containsText("1 page, ");
     }
 
@@ -390,7 +410,8 @@ class DeskBrowserTest {
     @Test
     void aFinishedLetterIsNotedAsSentAndLeadsToTheNext() {
         Page page = letter();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish"))
+                .click();
         assertThat(page.locator(".prints .page svg")).isVisible();
         button(page, "Note it as sent").click();
         assertThat(page.getByText("Sent on ")).isVisible();
@@ -403,7 +424,8 @@ class DeskBrowserTest {
     void aPersonMayReadTheDeskInGermanAndByALamp() {
         Page page = page(1280, 900, "/shelf");
         button(page, "Deutsch").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Das Regal");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Das Regal");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
         button(page, "Lampe dämpfen").click();
         assertThat(page.locator("html")).hasAttribute("data-light", "evening");

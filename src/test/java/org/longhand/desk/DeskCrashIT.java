@@ -27,7 +27,8 @@ import org.longhand.testing.LiveReply;
 import org.longhand.testing.Program;
 
 /** The program is ended while somebody sits at the desk, and started again; the page in the browser goes on. */
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class DeskCrashIT {
 
@@ -74,7 +75,8 @@ class DeskCrashIT {
             LiveReply reply = model.live();
             Program first = Program.start(data, environment);
             String address = first.address();
-            try (first; Window window = new Window(browser.window(1280, 900), address)) {
+            try (first;
+                    Window window = new Window(browser.window(1280, 900), address)) {
                 Page page = letter(window);
                 reply.awaitRequest().stream();
                 for (String word : "Dear June,\n\nYou taught me to whistle on the night bus. And ".split("(?<= )")) {
@@ -85,9 +87,12 @@ class DeskCrashIT {
                 first.kill();
                 assertThat(state(page)).containsText("The line was lost");
                 try (Program second = again(data, address, environment)) {
-                    assertThat(page.getByRole(AriaRole.ALERT)).containsText("did not come to its end",
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(45_000));
-                    assertThat(editor(page)).hasValue(text("Dear June,\n\nYou taught me to whistle on the night bus\\..*"));
+                    assertThat(page.getByRole(AriaRole.ALERT))
+                            .containsText(
+                                    "did not come to its end",
+                                    new LocatorAssertions.ContainsTextOptions().setTimeout(45_000));
+                    assertThat(editor(page))
+                            .hasValue(text("Dear June,\n\nYou taught me to whistle on the night bus\\..*"));
                     editor(page).press("Control+End");
                     page.keyboard().type("I end it myself.");
                     saved(page);
@@ -100,7 +105,8 @@ class DeskCrashIT {
     void wordsTypedWhileTheHouseWasDownAreStoredWhenItIsBack() {
         Program first = Program.start(data, Map.of());
         String address = first.address();
-        try (first; Window window = new Window(browser.window(390, 844), address)) {
+        try (first;
+                Window window = new Window(browser.window(390, 844), address)) {
             Page page = letter(window);
             saved(page);
             page.locator("[data-view=text].view").click();

@@ -27,13 +27,14 @@ import org.longhand.testing.FakeReply;
 import org.longhand.testing.LiveReply;
 
 /**
- * Every page and state of the desk, on a large and on a small one, in English and German, by day and by lamplight: whoever
- * reads by ear, by touch or with poor eyes can use it; nothing runs over the edge; no words of a person's are taken for
- * anything but words.
+ * Every page and state of the desk, on a large and on a small one, in English and German, by day and by lamplight:
+ * whoever reads by ear, by touch or with poor eyes can use it; nothing runs over the edge; no words of a person's are
+ * taken for anything but words.
  */
 @QuarkusTest
 @TestProfile(WithModel.class)
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class DeskWalkTest {
 
@@ -46,12 +47,16 @@ class DeskWalkTest {
 
             Yours,
             Sam""";
-    private static final String MARKED = TEXT.replace("I still", "We went to [Place] with Veronica in 1987. I hope this letter "
-            + "finds you well. I kept it togehter. I still");
-    private static final String LONG = TEXT.replace("I still", "It is a long story and a slow one. ".repeat(14) + "I still");
-    private static final String HOSTILE = "<script>window.hurt=1</script> \"><img src=x onerror=window.hurt=1> {inject} "
-            + "{#if} {cdi:manner.language} \u05D3\u05D5\u05D3 \u05DB\u05D4\u05DF "
-            + "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz";
+    private static final String MARKED = TEXT.replace(
+            "I still",
+            "We went to [Place] with Veronica in 1987. I hope this letter "
+                    + "finds you well. I kept it togehter. I still");
+    private static final String LONG =
+            TEXT.replace("I still", "It is a long story and a slow one. ".repeat(14) + "I still");
+    private static final String HOSTILE =
+            "<script>window.hurt=1</script> \"><img src=x onerror=window.hurt=1> {inject} "
+                    + "{#if} {cdi:manner.language} \u05D3\u05D5\u05D3 \u05DB\u05D4\u05DF "
+                    + "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz";
 
     private static Browser browser;
 
@@ -71,9 +76,20 @@ class DeskWalkTest {
     }
 
     private static Response create(String recipient, Map<String, ?> more, boolean later) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of("sender", Map.of("name", "Sam Reyes", "signs", "Sam"),
-                "recipient", Map.of("name", recipient), "occasion", "friendship", "closing", "Yours,", "language", "en",
-                "facts", List.of("You taught me to whistle on the night bus, and I did it badly for a year.",
+        Map<String, Object> body = new java.util.HashMap<>(Map.of(
+                "sender",
+                Map.of("name", "Sam Reyes", "signs", "Sam"),
+                "recipient",
+                Map.of("name", recipient),
+                "occasion",
+                "friendship",
+                "closing",
+                "Yours,",
+                "language",
+                "en",
+                "facts",
+                List.of(
+                        "You taught me to whistle on the night bus, and I did it badly for a year.",
                         "I still have the blue cup, and the chip in it is your fault.")));
         body.putAll(more);
         var asked = given().contentType(ContentType.JSON).body(body);
@@ -87,19 +103,29 @@ class DeskWalkTest {
 
     private String letter(String recipient, String text) {
         model.answer(FakeReply.tokens(TEXT));
-        String path = path(create(recipient, Map.of("recipient", Map.of("name", recipient, "calledBy", "June")), false));
+        String path =
+                path(create(recipient, Map.of("recipient", Map.of("name", recipient, "calledBy", "June")), false));
         return put(path, text);
     }
 
     private static String put(String path, String text) {
-        given().contentType(ContentType.JSON).header("If-Match", "*").body(Map.of("text", text))
-                .put("/api/v1" + path + "/text").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("text", text))
+                .put("/api/v1" + path + "/text")
+                .then()
+                .statusCode(200);
         return path;
     }
 
     private static void post(String path, Map<String, ?> fields) {
-        given().contentType(ContentType.URLENC.withCharset("UTF-8")).redirects().follow(false).formParams(fields).post(path)
-                .then().statusCode(303);
+        given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .redirects()
+                .follow(false)
+                .formParams(fields)
+                .post(path)
+                .then()
+                .statusCode(303);
     }
 
     private Consumer<Page> at(String path) {
@@ -107,9 +133,9 @@ class DeskWalkTest {
     }
 
     private Consumer<Page> read(String path) {
-        return at(path).andThen(page -> page.locator("#redpen .said:not(:empty)").waitFor(
-                new com.microsoft.playwright.Locator.WaitForOptions().setState(
-                        com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)));
+        return at(path).andThen(page -> page.locator("#redpen .said:not(:empty)")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)));
     }
 
     /** Shows a letter's text where text and page take turns. */
@@ -120,8 +146,16 @@ class DeskWalkTest {
     @Test
     void everyPageIsForEverybody() {
         try (Walk walk = new Walk(browser, desk.toString())) {
-            for (Consumer<Walk> part : List.<Consumer<Walk>>of(this::firstDay, this::start, this::writing, this::letters,
-                    this::finishing, this::history, this::shelf, this::strangeWords, this::troubles)) {
+            for (Consumer<Walk> part : List.<Consumer<Walk>>of(
+                    this::firstDay,
+                    this::start,
+                    this::writing,
+                    this::letters,
+                    this::finishing,
+                    this::history,
+                    this::shelf,
+                    this::strangeWords,
+                    this::troubles)) {
                 walk.go(part);
             }
             assertThat(walk.found()).isEmpty();
@@ -141,8 +175,14 @@ class DeskWalkTest {
                       document.adoptedStyleSheets = [style];
                       console.error('a script stumbled');
                     }""")));
-            assertThat(String.join("\n", walk.found())).contains("1280-en: image-alt", "390-de: image-alt",
-                    "dark, color-contrast", "over the edge", "raw: onclick=1", "a script stumbled");
+            assertThat(String.join("\n", walk.found()))
+                    .contains(
+                            "1280-en: image-alt",
+                            "390-de: image-alt",
+                            "dark, color-contrast",
+                            "over the edge",
+                            "raw: onclick=1",
+                            "a script stumbled");
         }
     }
 
@@ -185,7 +225,9 @@ class DeskWalkTest {
         for (String word : "Dear June,\n\nIt has been too long. You taught me to whistle ".split("(?<= )")) {
             live.token(word);
         }
-        walk.see("being written", at(path).andThen(page -> assertThat(editor(page)).hasValue(Window.text(".*taught.*"))));
+        walk.see(
+                "being written",
+                at(path).andThen(page -> assertThat(editor(page)).hasValue(Window.text(".*taught.*"))));
         given().delete("/api/v1" + path + "/draft").then().statusCode(204);
         live.awaitHangUp();
         walk.see("stopped", page -> page.locator(".trouble").waitFor()); // which the page comes to by itself
@@ -196,7 +238,9 @@ class DeskWalkTest {
     private void letters(Walk walk) {
         String marked = letter("June Park", MARKED);
         walk.see("remarks", read(marked).andThen(page -> text(page)));
-        walk.see("remarks on the page", page -> page.locator("[data-view=page].view").evaluate("b => b.click()"));
+        walk.see(
+                "remarks on the page",
+                page -> page.locator("[data-view=page].view").evaluate("b => b.click()"));
         walk.see("hand, ink and paper", page -> page.locator(".look summary").click());
         walk.see("sources, delete", page -> {
             page.locator(".look summary").click();
@@ -205,11 +249,14 @@ class DeskWalkTest {
             page.locator(".away summary").click();
         });
         walk.see("style", read(marked).andThen(page -> {
-            model.answer(FakeReply.tokens("[{\"quote\": \"and I did it badly for a year\", \"replacement\": \"and I did it badly\", "
-                    + "\"reason\": \"Shorter is stronger.\"}]"));
+            model.answer(FakeReply.tokens(
+                    "[{\"quote\": \"and I did it badly for a year\", \"replacement\": \"and I did it badly\", "
+                            + "\"reason\": \"Shorter is stronger.\"}]"));
             text(page);
             page.locator("#style").click();
-            page.locator("#redpen li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("stronger")).waitFor();
+            page.locator("#redpen li")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("stronger"))
+                    .waitFor();
         }));
         walk.see("red pen without scripts", at(marked + "/pen"));
         walk.see("red pen, nothing to mark", at(letter("June Plain", TEXT) + "/pen"));
@@ -226,16 +273,19 @@ class DeskWalkTest {
             page.locator("#parted").waitFor();
             page.evaluate("() => localStorage.clear()");
         }));
-        walk.see("not saved", "ERR_INTERNET_DISCONNECTED", read(letter("June Offline", TEXT)).andThen(page -> {
-            page.context().setOffline(true);
-            text(page);
-            editor(page).press("End");
-            page.keyboard().type(" Really.");
-            page.locator("#state[data-kind=offline]").waitFor();
-            page.evaluate("() => localStorage.clear()");
-            page.context().setOffline(false);
-            saved(page);
-        }));
+        walk.see(
+                "not saved",
+                "ERR_INTERNET_DISCONNECTED",
+                read(letter("June Offline", TEXT)).andThen(page -> {
+                    page.context().setOffline(true);
+                    text(page);
+                    editor(page).press("End");
+                    page.keyboard().type(" Really.");
+                    page.locator("#state[data-kind=offline]").waitFor();
+                    page.evaluate("() => localStorage.clear()");
+                    page.context().setOffline(false);
+                    saved(page);
+                }));
     }
 
     private void finishing(Walk walk) {
@@ -261,21 +311,36 @@ class DeskWalkTest {
         String path = letter("June History", TEXT);
         put(path, TEXT.replace("the chip in it is your fault", "the chip in it is mine"));
         put(path, TEXT.replace("the chip in it is your fault", "the chip in it is ours"));
-        model.answer(FakeReply.tokens(TEXT.replace("It has been too long. ", "").replace("and I did it badly for a year", "once")));
-        given().contentType(ContentType.JSON).body(Map.of("instruction", "shorter")).post("/api/v1" + path + "/drafts")
-                .then().statusCode(201);
+        model.answer(FakeReply.tokens(
+                TEXT.replace("It has been too long. ", "").replace("and I did it badly for a year", "once")));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("instruction", "shorter"))
+                .post("/api/v1" + path + "/drafts")
+                .then()
+                .statusCode(201);
         walk.see("said differently", read(path));
-        walk.see("history", at(path + "/history").andThen(page -> page.locator("summary").first().click()));
+        walk.see(
+                "history",
+                at(path + "/history")
+                        .andThen(page -> page.locator("summary").first().click()));
         walk.see("two texts beside each other", at(path + "/compare"));
         walk.see("the same text twice", at(path + "/compare?old=2&new=2"));
     }
 
     private void shelf(Walk walk) {
-        String soon = "You turn 70 on " + java.time.format.DateTimeFormatter.ofPattern("d MMMM", java.util.Locale.ENGLISH)
-                .format(LocalDate.now().plusDays(12)) + ".";
+        String soon = "You turn 70 on "
+                + java.time.format.DateTimeFormatter.ofPattern("d MMMM", java.util.Locale.ENGLISH)
+                        .format(LocalDate.now().plusDays(12))
+                + ".";
         model.answer(FakeReply.tokens(TEXT));
-        String path = path(create("Uncle Bartholomew", Map.of("facts", List.of(soon, "You keep bees behind the chapel."),
-                "relationship", "Her uncle, and the only one who writes back."), false));
+        String path = path(create(
+                "Uncle Bartholomew",
+                Map.of(
+                        "facts",
+                        List.of(soon, "You keep bees behind the chapel."),
+                        "relationship",
+                        "Her uncle, and the only one who writes back."),
+                false));
         String pair = "/people/" + given().get("/api/v1" + path).path("correspondence");
         walk.see("shelf", at("/shelf"));
         walk.see("search", at("/shelf?q=whistle"));
@@ -290,18 +355,46 @@ class DeskWalkTest {
     private void strangeWords(Walk walk) {
         String name = HOSTILE; // as long as a name may be, nearly
         model.answer(FakeReply.tokens(TEXT));
-        String path = path(create("x", Map.of("recipient", Map.of("name", name), "sender", Map.of("name", name),
-                "relationship", HOSTILE, "closing", "\"><b>Yours", "facts", List.of(HOSTILE, "{inject} " + HOSTILE)), false));
+        String path = path(create(
+                "x",
+                Map.of(
+                        "recipient",
+                        Map.of("name", name),
+                        "sender",
+                        Map.of("name", name),
+                        "relationship",
+                        HOSTILE,
+                        "closing",
+                        "\"><b>Yours",
+                        "facts",
+                        List.of(HOSTILE, "{inject} " + HOSTILE)),
+                false));
         put(path, TEXT + "\n\n" + HOSTILE);
         put(path, HOSTILE + "\n\n" + TEXT);
         model.answer(FakeReply.tokens(HOSTILE));
-        given().contentType(ContentType.JSON).body(Map.of("instruction", HOSTILE)).post("/api/v1" + path + "/drafts");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("instruction", HOSTILE))
+                .post("/api/v1" + path + "/drafts");
         String pair = "/people/" + given().get("/api/v1" + path).path("correspondence");
-        for (String page : List.of(path, path + "/pen", path + "/history", path + "/compare?old=2&new=3", path + "/compare",
-                path + "/finish", pair, "/shelf", "/?like=" + path.substring(9), "/")) {
-            walk.see("strange words " + page.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "").replaceAll("[^a-z]+", " ").strip(),
-                    null, at(page).andThen(tab -> assertThat(tab.locator("body").innerHTML()).as(page)
-                            .contains("cdi:manner.language")));
+        for (String page : List.of(
+                path,
+                path + "/pen",
+                path + "/history",
+                path + "/compare?old=2&new=3",
+                path + "/compare",
+                path + "/finish",
+                pair,
+                "/shelf",
+                "/?like=" + path.substring(9),
+                "/")) {
+            walk.see(
+                    "strange words "
+                            + page.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "")
+                                    .replaceAll("[^a-z]+", " ")
+                                    .strip(),
+                    null,
+                    at(page).andThen(tab ->
+                            assertThat(tab.locator("body").innerHTML()).as(page).contains("cdi:manner.language")));
         }
     }
 
@@ -310,8 +403,9 @@ class DeskWalkTest {
         walk.see("an address that takes only forms", "405", at("/letters"));
         walk.see("a conflict", "409", at("/api/v1" + letter("June Nowhere", TEXT) + "/envelope.pdf"));
         walk.see("our mistake, with what was written", "500", at("/").andThen(page -> {
-            page.evaluate("() => { const f = document.getElementById('steps'); f.action = '/broken'; "
-                    + "f.elements.fact[0].value = 'You taught me to whistle.'; f.elements.many.value = 'a\\nb'; f.submit(); }");
+            page.evaluate(
+                    "() => { const f = document.getElementById('steps'); f.action = '/broken'; "
+                            + "f.elements.fact[0].value = 'You taught me to whistle.'; f.elements.many.value = 'a\\nb'; f.submit(); }");
             page.locator(".problem").waitFor();
         }));
     }

@@ -22,8 +22,8 @@ class ExampleTest {
     public static class EmptyHouse implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("longhand.example", "true",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
+            return Map.of(
+                    "longhand.example", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
         }
     }
 
@@ -33,10 +33,17 @@ class ExampleTest {
         when().get("/").then().statusCode(200);
         when().get("/api/v1/letters").then().body("items", hasSize(1));
         String id = when().get("/api/v1/letters").path("items[0].id");
-        when().get("/api/v1/letters/" + id).then().body("revision.author", is("model"))
-                .body("revision.writer", is("composer")).body("text", containsString("June"));
+        when().get("/api/v1/letters/" + id)
+                .then()
+                .body("revision.author", is("model"))
+                .body("revision.writer", is("composer"))
+                .body("text", containsString("June"));
         when().get("/letters/" + id).then().body(containsString("This is an example"));
-        given().redirects().follow(false).post("/letters/" + id + "/delete").then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .post("/letters/" + id + "/delete")
+                .then()
+                .statusCode(303);
         when().get("/shelf").then().body(not(containsString("an example")), containsString("Nothing here yet."));
         when().get("/api/v1/letters").then().body("items", hasSize(0));
     }

@@ -19,9 +19,13 @@ class OpenersTest {
         Map<String, List<String>> openers =
                 Openers.parse(Files.readString(Path.of("templates/desk/openers", language + ".txt")));
         try (Stream<Path> files = Files.list(Path.of("templates/occasions"))) {
-            List<String> occasions = files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".txt"))
-                    .map(f -> f.replace(".txt", "")).toList();
-            assertThat(occasions).hasSizeGreaterThan(10).allSatisfy(o -> assertThat(openers.get(o)).as(o).hasSizeBetween(3, 8));
+            List<String> occasions = files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".txt"))
+                    .map(f -> f.replace(".txt", ""))
+                    .toList();
+            assertThat(occasions)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(o -> assertThat(openers.get(o)).as(o).hasSizeBetween(3, 8));
         }
     }
 }

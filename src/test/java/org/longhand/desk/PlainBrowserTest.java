@@ -26,7 +26,8 @@ import org.longhand.testing.Browser;
 
 /** A person whose browser runs no scripts writes, mends, approves and sends a letter. */
 @QuarkusTest
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class PlainBrowserTest {
 
@@ -63,14 +64,22 @@ class PlainBrowserTest {
     /** The path of a letter of these words, the first to its reader. */
     private static String letter(String words) {
         String brief = Briefs.json("teacher").replace("Mrs. Pilar Ibáñez", "Mrs. Pilar Ibáñez of house " + ++readers);
-        String path = "/letters/" + given().contentType(ContentType.JSON).body(brief).post("/api/v1/letters").path("id");
+        String path = "/letters/"
+                + given().contentType(ContentType.JSON)
+                        .body(brief)
+                        .post("/api/v1/letters")
+                        .path("id");
         put(path, words);
         return path;
     }
 
     private static void put(String path, String words) {
-        given().contentType(ContentType.JSON).header("If-Match", "*").body(Map.of("text", words))
-                .put("/api/v1" + path + "/text").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("text", words))
+                .put("/api/v1" + path + "/text")
+                .then()
+                .statusCode(200);
     }
 
     private static Object stored(String path, String what) {
@@ -86,7 +95,8 @@ class PlainBrowserTest {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -108,7 +118,9 @@ class PlainBrowserTest {
         assertThat(page.locator(".page .word[data-text='old']")).isAttached();
 
         link(page, "Read it with the red pen").click();
-        assertThat(page.locator(".sources li").filter(new Locator.FilterOptions().setHasText("night bus")).first())
+        assertThat(page.locator(".sources li")
+                        .filter(new Locator.FilterOptions().setHasText("night bus"))
+                        .first())
                 .containsText("← You taught me to whistle on the night bus");
         assertThat(page.locator(".sources li").first()).containsText("From no fact");
     }
@@ -194,7 +206,10 @@ class PlainBrowserTest {
 
         page.navigate(desk + path.substring(1) + "/history");
         page.locator(".entry").first().locator("summary").click();
-        page.locator(".entry").first().getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("version 3"))
+        page.locator(".entry")
+                .first()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("version 3"))
                 .click();
         assertThat(editor(page)).hasValue(first);
         assertThat(stored(path, "text")).isEqualTo(first);
@@ -202,8 +217,11 @@ class PlainBrowserTest {
 
     @Test
     void aTextIsPutTogetherFromTwoOrTakenWhole() {
-        String path = letter("Dear Mrs. Ibáñez,\n\nI wear the goggles every day.\n\nIt rained.\n\nWith gratitude,\nDaniel");
-        put(path, "Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt snowed on us.\n\nWith gratitude,\nDaniel");
+        String path =
+                letter("Dear Mrs. Ibáñez,\n\nI wear the goggles every day.\n\nIt rained.\n\nWith gratitude,\nDaniel");
+        put(
+                path,
+                "Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt snowed on us.\n\nWith gratitude,\nDaniel");
         Page page = window.tab(path + "/history");
         link(page, "Put any two beside each other").click();
         page.getByLabel("On the left").selectOption("2");
@@ -212,10 +230,15 @@ class PlainBrowserTest {
         assertThat(page.locator(".pair-row.same")).hasCount(2);
         assertThat(page.locator("del").first()).hasText("the");
         assertThat(page.locator("ins").first()).hasText("your");
-        page.locator("fieldset.pair-row").nth(1).getByRole(AriaRole.RADIO).first().check();
+        page.locator("fieldset.pair-row")
+                .nth(1)
+                .getByRole(AriaRole.RADIO)
+                .first()
+                .check();
         button(page, "Put this together on the page").click();
-        assertThat(editor(page)).hasValue("Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt rained.\n\n"
-                + "With gratitude,\nDaniel");
+        assertThat(editor(page))
+                .hasValue("Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt rained.\n\n"
+                        + "With gratitude,\nDaniel");
         page.navigate(desk + path.substring(1) + "/compare?old=2&new=4");
         button(page, "Take all of it (version 2)").click();
         assertThat(editor(page)).hasValue(text(".*wear the goggles every day.*It rained.*"));

@@ -35,24 +35,35 @@ class ProblemPagesTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private static RequestSpecification browser(String language) {
-        return given().header("Accept", BROWSER).header("Accept-Language", language).redirects().follow(false);
+        return given().header("Accept", BROWSER)
+                .header("Accept-Language", language)
+                .redirects()
+                .follow(false);
     }
 
     private static String letter() {
-        return given().contentType(ContentType.JSON).body(Briefs.json("teacher")).post("/api/v1/letters").path("id");
+        return given().contentType(ContentType.JSON)
+                .body(Briefs.json("teacher"))
+                .post("/api/v1/letters")
+                .path("id");
     }
 
     private static ValidatableResponse page(Response met, int status, String says) {
-        return met.then().statusCode(status).contentType("text/html;charset=UTF-8")
+        return met.then()
+                .statusCode(status)
+                .contentType("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body(containsString("<h1>" + says + "</h1>"), containsString("/shelf"), not(containsString("urn:longhand")));
+                .body(
+                        containsString("<h1>" + says + "</h1>"),
+                        containsString("/shelf"),
+                        not(containsString("urn:longhand")));
     }
 
     @ParameterizedTest
     @CsvSource({"en, There is nothing here", "de, Hier ist nichts"})
     void anAddressWithNothingAtItIsToldAsAPageInTheReadersLanguage(String language, String says) {
-        for (String path : List.of("/nonsense", "/letters/nonsense", "/api/v1/nonsense", "/letters/a/b/c",
-                "/desk/no-such.css")) {
+        for (String path :
+                List.of("/nonsense", "/letters/nonsense", "/api/v1/nonsense", "/letters/a/b/c", "/desk/no-such.css")) {
             page(browser(language).get(path), 404, says).body(containsString("<html lang=\"" + language + "\""));
         }
     }
@@ -69,18 +80,31 @@ class ProblemPagesTest {
     void aNameThatIsNotOursIsRefusedOnAPageThatSaysWhatToDo(String language, String says) {
         page(browser(language).header("Host", "evil.example").get("/shelf"), 421, says)
                 .body(containsString("LONGHAND_HOSTS"), containsString("localhost"));
-        page(browser(language).header("Sec-Fetch-Site", "cross-site").post("/letters/" + letter() + "/delete"), 403,
+        page(
+                browser(language).header("Sec-Fetch-Site", "cross-site").post("/letters/" + letter() + "/delete"),
+                403,
                 language.equals("en") ? "Another page may not do this" : "Eine fremde Seite darf das nicht");
     }
 
     @ParameterizedTest
     @CsvSource({"en, Something went wrong in the house", "de, Im Haus ist etwas schiefgegangen"})
     void aMistakeOfOursTellsNothingOfItselfAndGivesBackWhatWasWritten(String language, String says) {
-        page(browser(language).get("/broken"), 500, says).body(not(containsString(BrokenRoom.SECRET)),
-                containsString("href=\"/broken\""), not(containsString("<textarea")));
-        page(browser(language).contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("text", "Dear June,\n</textarea><b>you")
-                .formParam("fact", List.of("", "You taught me to whistle.")).post("/broken"), 500, says)
-                .body(not(containsString(BrokenRoom.SECRET)), containsString("Dear June,\n&lt;/textarea&gt;&lt;b&gt;you</textarea>"),
+        page(browser(language).get("/broken"), 500, says)
+                .body(
+                        not(containsString(BrokenRoom.SECRET)),
+                        containsString("href=\"/broken\""),
+                        not(containsString("<textarea")));
+        page(
+                        browser(language)
+                                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                                .formParam("text", "Dear June,\n</textarea><b>you")
+                                .formParam("fact", List.of("", "You taught me to whistle."))
+                                .post("/broken"),
+                        500,
+                        says)
+                .body(
+                        not(containsString(BrokenRoom.SECRET)),
+                        containsString("Dear June,\n&lt;/textarea&gt;&lt;b&gt;you</textarea>"),
                         containsString(">You taught me to whistle.</textarea>"));
     }
 
@@ -96,43 +120,79 @@ class ProblemPagesTest {
     void aLetterThatIsGoneGivesBackTheTextThatCameForIt() {
         String letter = letter();
         given().delete("/api/v1/letters/" + letter).then().statusCode(204);
-        page(browser("en").contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("text", "Dear June, all this.")
-                .formParam("base", "1").post("/letters/" + letter + "/text"), 404, "There is no such letter")
-                .body(containsString(">Dear June, all this.</textarea>"), not(containsString("href=\"/letters/" + letter)));
+        page(
+                        browser("en")
+                                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                                .formParam("text", "Dear June, all this.")
+                                .formParam("base", "1")
+                                .post("/letters/" + letter + "/text"),
+                        404,
+                        "There is no such letter")
+                .body(
+                        containsString(">Dear June, all this.</textarea>"),
+                        not(containsString("href=\"/letters/" + letter)));
     }
 
     @Test
     void aFormThatCannotBeStoredComesBackAsItWasFilledIn() {
         String pair = given().get("/api/v1/letters/" + letter()).path("correspondence");
-        browser("en").contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("asked", "1")
-                .formParam("correspondence", pair).formParam("sender", "Somebody Else").formParam("recipient", "June")
-                .formParam("fact", "You taught me to whistle.").post("/letters").then().statusCode(409)
-                .body(containsString("begun from what is known of two people"), containsString("value=\"Somebody Else\""),
+        browser("en")
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("asked", "1")
+                .formParam("correspondence", pair)
+                .formParam("sender", "Somebody Else")
+                .formParam("recipient", "June")
+                .formParam("fact", "You taught me to whistle.")
+                .post("/letters")
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("begun from what is known of two people"),
+                        containsString("value=\"Somebody Else\""),
                         containsString(">You taught me to whistle.</textarea>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "application/problem+json", "application/json, text/html;q=0.5"})
     void aProgramIsAnsweredWithTheProblem(String accept) {
-        for (RequestSpecification program : List.of(given().header("Accept", accept), given().header("Accept", accept)
-                .header("Host", "evil.example"))) {
-            program.get("/nonsense").then().contentType("application/problem+json")
+        for (RequestSpecification program : List.of(
+                given().header("Accept", accept),
+                given().header("Accept", accept).header("Host", "evil.example"))) {
+            program.get("/nonsense")
+                    .then()
+                    .contentType("application/problem+json")
                     .body("type", containsString("urn:longhand:problem:"));
         }
-        given().header("Accept", accept).get("/broken").then().statusCode(500).contentType("application/problem+json")
+        given().header("Accept", accept)
+                .get("/broken")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
                 .body("type", is("urn:longhand:problem:internal"));
-        given().header("Accept", accept).delete("/shelf").then().statusCode(405).contentType("application/problem+json");
+        given().header("Accept", accept)
+                .delete("/shelf")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
     }
 
     @Test
     void aScriptOfThePageIsAnsweredWithTheProblem() {
-        browser("en").header("HX-Request", "true").get("/desk/no-such-part").then().statusCode(404)
+        browser("en")
+                .header("HX-Request", "true")
+                .get("/desk/no-such-part")
+                .then()
+                .statusCode(404)
                 .contentType("application/problem+json");
     }
 
     @Test
     void whatStoodInTheAddressIsNoPartOfThePageButAsAnAddress() {
-        browser("en").urlEncodingEnabled(false).get("/%3Cscript%3Ealert(1)%3C/script%3E?a=%22%3E%3Cb%3E").then().statusCode(404)
+        browser("en")
+                .urlEncodingEnabled(false)
+                .get("/%3Cscript%3Ealert(1)%3C/script%3E?a=%22%3E%3Cb%3E")
+                .then()
+                .statusCode(404)
                 .body(not(containsString("<script>alert")), not(containsString("<b>")));
     }
 
@@ -140,16 +200,25 @@ class ProblemPagesTest {
     void onlyWhoAsksForAPageFirstReadsPages() {
         MediaType html = MediaType.TEXT_HTML_TYPE;
         MediaType json = MediaType.APPLICATION_JSON_TYPE;
-        assertThat(ProblemPages.readsPages(List.of(html, json, MediaType.WILDCARD_TYPE))).isTrue();
+        assertThat(ProblemPages.readsPages(List.of(html, json, MediaType.WILDCARD_TYPE)))
+                .isTrue();
         assertThat(ProblemPages.readsPages(List.of(json, html))).isFalse();
         assertThat(ProblemPages.readsPages(List.of(MediaType.WILDCARD_TYPE))).isFalse();
         assertThat(ProblemPages.readsPages(List.of())).isFalse();
     }
 
     /** Problems that only a program can meet: no page of ours leads to them. */
-    private static final Set<String> OF_PROGRAMS = Set.of("malformed-json", "correspondence-has-letters",
-            "request-still-running", "idempotency-key-reused", "not-text", "nothing-learned", "sample-not-found",
-            "internal-error", "draft-cancelled", "draft-interrupted");
+    private static final Set<String> OF_PROGRAMS = Set.of(
+            "malformed-json",
+            "correspondence-has-letters",
+            "request-still-running",
+            "idempotency-key-reused",
+            "not-text",
+            "nothing-learned",
+            "sample-not-found",
+            "internal-error",
+            "draft-cancelled",
+            "draft-interrupted");
 
     @Test
     void everyProblemThatAPersonCanMeetIsSaidInOurWords() throws IOException {
@@ -168,8 +237,10 @@ class ProblemPagesTest {
         assertThat(types).hasSizeGreaterThan(25).containsAll(OF_PROGRAMS);
         types.removeAll(OF_PROGRAMS);
         for (String language : Words.LANGUAGES) {
-            assertThat(types).allSatisfy(type -> assertThat(Words.in(language).keys()).as(language)
-                    .contains("problem." + type, "problem." + type + ".detail"));
+            assertThat(types)
+                    .allSatisfy(type -> assertThat(Words.in(language).keys())
+                            .as(language)
+                            .contains("problem." + type, "problem." + type + ".detail"));
         }
     }
 }

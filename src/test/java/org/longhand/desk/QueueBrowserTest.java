@@ -25,7 +25,8 @@ import org.longhand.testing.LiveReply;
 /** A person waits at the desk while the model is at other letters. */
 @QuarkusTest
 @TestProfile(QueueBrowserTest.OneAtATime.class)
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class QueueBrowserTest {
 
@@ -46,8 +47,14 @@ class QueueBrowserTest {
     }
 
     private static String create() {
-        return given().contentType(ContentType.JSON).header("Prefer", "respond-async").body(Briefs.json("thin"))
-                .post("/api/v1/letters").then().statusCode(202).extract().path("id");
+        return given().contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .body(Briefs.json("thin"))
+                .post("/api/v1/letters")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -59,7 +66,8 @@ class QueueBrowserTest {
         create();
         LiveReply third = server.live();
         String mine = create();
-        try (Browser browser = Browser.open(); Window window = new Window(browser.window(1280, 900), desk.toString())) {
+        try (Browser browser = Browser.open();
+                Window window = new Window(browser.window(1280, 900), desk.toString())) {
             Page page = window.tab("/letters/" + mine);
             assertThat(state(page)).hasText("The writer is at other letters; yours is number 2 in the queue…");
             first.stream().token("Dear June,").finish();

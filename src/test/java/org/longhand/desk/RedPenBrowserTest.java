@@ -26,7 +26,8 @@ import org.longhand.testing.Browser;
 
 /** A person answers the red pen, stands by the letter and addresses its envelope. */
 @QuarkusTest
-@EnabledIf(value = "org.longhand.testing.Browser#wanted",
+@EnabledIf(
+        value = "org.longhand.testing.Browser#wanted",
         disabledReason = "NO CHROMIUM HERE: the browser tests did not run; install it or set LONGHAND_CHROMIUM")
 class RedPenBrowserTest {
 
@@ -51,9 +52,16 @@ class RedPenBrowserTest {
     /** The path of a letter of these words, the first to its reader: nothing in it was told before. */
     private static String letter(String words) {
         String brief = Briefs.json("teacher").replace("Mrs. Pilar Ibáñez", "Mrs. Pilar Ibáñez the " + ++readers + ".");
-        String id = given().contentType(ContentType.JSON).body(brief).post("/api/v1/letters").path("id");
-        given().contentType(ContentType.JSON).header("If-Match", "*").body(Map.of("text", words))
-                .put("/api/v1/letters/" + id + "/text").then().statusCode(200);
+        String id = given().contentType(ContentType.JSON)
+                .body(brief)
+                .post("/api/v1/letters")
+                .path("id");
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("text", words))
+                .put("/api/v1/letters/" + id + "/text")
+                .then()
+                .statusCode(200);
         return "/letters/" + id;
     }
 
@@ -120,13 +128,16 @@ class RedPenBrowserTest {
             Locator spelling = card(page, "togehter");
             assertThat(spelling).hasCount(1);
             page.locator("#redpen li").first().focus();
-            for (int i = 0; i < 20 && !Boolean.TRUE.equals(spelling.evaluate("c => c === document.activeElement")); i++) {
+            for (int i = 0;
+                    i < 20 && !Boolean.TRUE.equals(spelling.evaluate("c => c === document.activeElement"));
+                    i++) {
                 page.keyboard().press("ArrowDown");
             }
             page.keyboard().press("a");
             assertThat(editor(page)).hasValue(text(".*I kept it together\\..*"));
             assertThat(card(page, "togehter")).hasCount(0);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -154,7 +165,8 @@ class RedPenBrowserTest {
         String path = letter(INVENTED);
         try (Window window = window(1280, 900)) {
             Page page = window.tab(path);
-            editor(page).fill(INVENTED.replace("We went", "It is a long story and a slow one. ".repeat(32) + "We went"));
+            editor(page)
+                    .fill(INVENTED.replace("We went", "It is a long story and a slow one. ".repeat(32) + "We went"));
             assertThat(page.locator("#count .over")).containsText("onto a second page");
             button(page, "Fit it on one page").click();
             assertThat(page.locator(".page")).hasCount(1);

@@ -36,6 +36,7 @@ final class Walk implements AutoCloseable {
               document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== flat);
               return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}, ${v.help}: ${n.html}`.slice(0, 300)));
             }""";
+
     private static final String RAW = """
             () => [...document.querySelectorAll('script:not([src]), [style]:not([style=""]), img[onerror], iframe, object')]
               .filter((e) => !e.closest('.page svg') && !(e.matches('.margin') && e.style.length === 1))
@@ -45,8 +46,7 @@ final class Walk implements AutoCloseable {
               .concat(window.hurt ? ['somebody\\'s words were run'] : [])""";
 
     /** A window onto the desk. */
-    private record View(String name, Window window, Page page, List<Response> answers) {
-    }
+    private record View(String name, Window window, Page page, List<Response> answers) {}
 
     private final List<View> views = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
@@ -138,8 +138,12 @@ final class Walk implements AutoCloseable {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
             strings(page.evaluate(FIND, !day)).forEach(v -> found.add(where + (day ? "" : "dark, ") + v));
             if (PICTURES) {
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures",
-                        "%02d %s %s%s.png".formatted(seen, name, view.name(), day ? "" : " dark"))));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target",
+                                "pictures",
+                                "%02d %s %s%s.png".formatted(seen, name, view.name(), day ? "" : " dark"))));
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -77,7 +77,8 @@ final class Window implements AutoCloseable {
     }
 
     static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Locator editor(Page page) {
@@ -95,7 +96,8 @@ final class Window implements AutoCloseable {
 
     /** A word that stands on the handwritten page. */
     static Locator word(Page page, String word) {
-        return page.locator(".page .word[data-text='" + word.replace("'", "\\'") + "']").first();
+        return page.locator(".page .word[data-text='" + word.replace("'", "\\'") + "']")
+                .first();
     }
 
     /** A text that may run over several lines. */

@@ -10,8 +10,13 @@ public class WithModel implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:desk-with-model;DB_CLOSE_DELAY=-1",
-                "longhand.model.name", "quill-1", "longhand.example", "true");
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:h2:mem:desk-with-model;DB_CLOSE_DELAY=-1",
+                "longhand.model.name",
+                "quill-1",
+                "longhand.example",
+                "true");
     }
 
     @Override

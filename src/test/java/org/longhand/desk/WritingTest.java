@@ -25,7 +25,9 @@ import org.longhand.testing.Briefs;
 class WritingTest {
 
     private static String letter() {
-        Response created = given().contentType(ContentType.JSON).body(Briefs.json("teacher")).post("/api/v1/letters");
+        Response created = given().contentType(ContentType.JSON)
+                .body(Briefs.json("teacher"))
+                .post("/api/v1/letters");
         created.then().statusCode(201);
         return "/letters/" + created.path("id");
     }
@@ -35,7 +37,9 @@ class WritingTest {
     }
 
     private static Response ink(String letter, String text, List<String> has) {
-        return given().contentType(ContentType.JSON).body(Map.of("text", text, "has", has)).post(letter + "/ink");
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("text", text, "has", has))
+                .post(letter + "/ink");
     }
 
     private static ValidatableResponse keep(String letter, String text, Integer base, String from) {
@@ -43,7 +47,10 @@ class WritingTest {
         body.put("text", text);
         body.put("base", base);
         body.put("from", from);
-        return given().contentType(ContentType.JSON).body(body).post(letter + "/words").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post(letter + "/words")
+                .then();
     }
 
     private static String svg(Response inked, int page) {
@@ -63,15 +70,28 @@ class WritingTest {
     @Test
     void anAnswerToARemarkIsToldInTheReadersLanguageWhereItCannotBeTaken() {
         String letter = letter();
-        keep(letter, "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\nDaniel", 1, null).statusCode(200);
+        keep(letter, "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\nDaniel", 1, null)
+                .statusCode(200);
         String remark = when().get("/api/v1" + letter + "/remarks").path("items.find { it.words == 'Veronica' }.id");
-        given().header("Accept-Language", "de").contentType(ContentType.JSON)
-                .body(Map.of("remark", remark, "action", "dismiss")).post(letter + "/pen").then().statusCode(409)
+        given().header("Accept-Language", "de")
+                .contentType(ContentType.JSON)
+                .body(Map.of("remark", remark, "action", "dismiss"))
+                .post(letter + "/pen")
+                .then()
+                .statusCode(409)
                 .body("trouble", containsString("sag, dass es stimmt"));
-        given().contentType(ContentType.JSON).body(Map.of("remark", remark, "action", "true")).post(letter + "/pen").then()
-                .statusCode(200).body("facts.size()", is(5), "trouble", nullValue());
-        given().contentType(ContentType.JSON).body(Map.of("remark", remark, "action", "true")).post(letter + "/pen").then()
-                .statusCode(404).body("trouble", containsString("Nothing was changed now"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("remark", remark, "action", "true"))
+                .post(letter + "/pen")
+                .then()
+                .statusCode(200)
+                .body("facts.size()", is(5), "trouble", nullValue());
+        given().contentType(ContentType.JSON)
+                .body(Map.of("remark", remark, "action", "true"))
+                .post(letter + "/pen")
+                .then()
+                .statusCode(404)
+                .body("trouble", containsString("Nothing was changed now"));
     }
 
     @Test
@@ -81,36 +101,53 @@ class WritingTest {
         Response first = ink(letter, text, List.of());
         List<String> has = new ArrayList<>(first.path("pages[0].lines.key"));
         has.add(first.path("pages[0].headKey"));
-        ink(letter, text, has).then().body("pages[0].lines.svg", everyItem(nullValue())).body("pages[0].head", nullValue());
+        ink(letter, text, has)
+                .then()
+                .body("pages[0].lines.svg", everyItem(nullValue()))
+                .body("pages[0].head", nullValue());
 
         String edited = text.replace("With gratitude", "With my gratitude");
         assertThat(edited).isNotEqualTo(text);
         List<String> sent = ink(letter, edited, has).path("pages[0].lines.svg");
         assertThat(sent.stream().filter(svg -> svg != null).count()).isBetween(1L, 3L);
-        assertThat(String.join("", sent.stream().filter(svg -> svg != null).toList())).contains("data-text=\"my\"");
+        assertThat(String.join("", sent.stream().filter(svg -> svg != null).toList()))
+                .contains("data-text=\"my\"");
     }
 
     @Test
     void theCountOfPagesAndWordsIsLiveAndOverflowSaysByHowMuch() {
         String letter = letter();
-        ink(letter, "Dear June,\n\nOne two.", List.of()).then().body("said.count", is("1 page, 4 words"))
+        ink(letter, "Dear June,\n\nOne two.", List.of())
+                .then()
+                .body("said.count", is("1 page, 4 words"))
                 .body("said.overflow", nullValue());
-        given().header("Accept-Language", "de").contentType(ContentType.JSON)
-                .body(Map.of("text", "Dear June,\n\n" + "One two three. ".repeat(120), "has", List.of())).post(letter + "/ink")
-                .then().body("said.count", containsString("2 Seiten")).body("said.overflow", containsString("auf eine zweite Seite"));
+        given().header("Accept-Language", "de")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "Dear June,\n\n" + "One two three. ".repeat(120), "has", List.of()))
+                .post(letter + "/ink")
+                .then()
+                .body("said.count", containsString("2 Seiten"))
+                .body("said.overflow", containsString("auf eine zweite Seite"));
     }
 
     @Test
     void aTextThatNoHandCanWriteIsSaidAndAnEmptyOneIsAnEmptyPage() {
         String letter = letter();
         ink(letter, "Dear 🌷", List.of()).then().statusCode(200).body("trouble", containsString("🌷"));
-        ink(letter, "", List.of()).then().statusCode(200).body("trouble", nullValue()).body("pages.size()", is(1));
+        ink(letter, "", List.of())
+                .then()
+                .statusCode(200)
+                .body("trouble", nullValue())
+                .body("pages.size()", is(1));
     }
 
     @Test
     void wordsAreKeptAndSayTheirRevision() {
         String letter = letter();
-        keep(letter, "Dear June,\n\nFrom the desk.", 1, null).statusCode(200).body("revision", is(2)).body("merged", is(false));
+        keep(letter, "Dear June,\n\nFrom the desk.", 1, null)
+                .statusCode(200)
+                .body("revision", is(2))
+                .body("merged", is(false));
         keep(letter, "Dear June,\n\nFrom the desk.", 2, null).statusCode(200).body("revision", is(2));
         assertThat(text(letter)).isEqualTo("Dear June,\n\nFrom the desk.");
     }
@@ -131,7 +168,9 @@ class WritingTest {
         String letter = letter();
         String base = text(letter);
         keep(letter, base.replace("gratitude", "thanks"), 1, base).statusCode(200);
-        keep(letter, base.replace("gratitude", "love"), 1, base).statusCode(409).body("revision", is(2))
+        keep(letter, base.replace("gratitude", "love"), 1, base)
+                .statusCode(409)
+                .body("revision", is(2))
                 .body("parted.findAll { it.text == null }.mine", is(List.of("love,")))
                 .body("parted.findAll { it.text == null }.theirs", is(List.of("thanks,")));
         assertThat(text(letter)).contains("thanks");
@@ -142,7 +181,8 @@ class WritingTest {
         String letter = letter();
         String base = text(letter);
         String sent = base.replace("Mrs. Ibáñez,", "dear Mrs. Ibáñez,");
-        keep(letter, base.replace("With gratitude", "With many thanks"), 1, base).statusCode(200);
+        keep(letter, base.replace("With gratitude", "With many thanks"), 1, base)
+                .statusCode(200);
         keep(letter, sent, 1, base).statusCode(200).body("merged", is(true));
         // The editor still shows what was sent, and more: made from `sent`, which is no revision.
         keep(letter, sent.replace("dear Mrs.", "dear, dear Mrs."), null, sent).statusCode(200);
@@ -156,7 +196,9 @@ class WritingTest {
 
     @Test
     void anUnknownLetterHasNoPage() {
-        ink("/letters/00000000-0000-0000-0000-00000000000a", "x", List.of()).then().statusCode(404);
+        ink("/letters/00000000-0000-0000-0000-00000000000a", "x", List.of())
+                .then()
+                .statusCode(404);
         keep("/letters/00000000-0000-0000-0000-00000000000a", "x", 1, null).statusCode(404);
     }
 }

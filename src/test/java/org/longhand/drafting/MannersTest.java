@@ -13,7 +13,8 @@ class MannersTest {
     void aVoiceIsToldInPlainWords() {
         Manner manner = Manners.of(VoiceAnalyst.learn(Notes.CHATTY, "en").orElseThrow());
         assertThat(manner.traits().get(0)).matches("Sentences have \\d+ words on average; their length varies .*");
-        assertThat(manner.traits()).contains("Nearly always contracts (don't, I'm).")
+        assertThat(manner.traits())
+                .contains("Nearly always contracts (don't, I'm).")
                 .anyMatch(t -> t.matches("Uses exclamation marks: \\d+ in 1,000 words."));
         assertThat(manner.greetings()).containsExactly("Hiya …,");
         assertThat(manner.farewells()).containsExactly("Big hug,");
@@ -24,8 +25,10 @@ class MannersTest {
     @Test
     void neverIsSaidOnlyWhereThereIsEnough() {
         String formal = "I was told that you had been to see the house. It was a matter of some surprise to me. ";
-        Manner little = Manners.of(VoiceAnalyst.learn(List.of(formal.repeat(10)), "en").orElseThrow());
-        Manner much = Manners.of(VoiceAnalyst.learn(List.of(formal.repeat(40)), "en").orElseThrow());
+        Manner little =
+                Manners.of(VoiceAnalyst.learn(List.of(formal.repeat(10)), "en").orElseThrow());
+        Manner much =
+                Manners.of(VoiceAnalyst.learn(List.of(formal.repeat(40)), "en").orElseThrow());
         assertThat(little.traits()).noneMatch(t -> t.startsWith("Uses no"));
         assertThat(much.traits()).contains("Uses no exclamation marks.", "Uses no dashes.");
     }

@@ -40,7 +40,9 @@ class WriterChoiceTest {
     void aConfiguredServerIsChosenBeforeEverythingElse() {
         server.tags(FakeReply.tags("llama3.2"));
 
-        WriterAtWork atWork = choice("url", server.url(), "name", "qwen3", "key", "sk-secret", "ollama.url", server.root()).atWork();
+        WriterAtWork atWork = choice(
+                        "url", server.url(), "name", "qwen3", "key", "sk-secret", "ollama.url", server.root())
+                .atWork();
 
         assertThat(atWork.name()).isEqualTo("qwen3");
         assertThat(atWork.kind()).isEqualTo("server");
@@ -63,7 +65,12 @@ class WriterChoiceTest {
         assertThat(choice.atWork().why()).contains("asked again");
 
         server.models(FakeReply.models("mistral-small"));
-        choice.writer().draft(DraftRequest.first(Bench.brief("thin"), 1)).collect().asList().await().indefinitely();
+        choice.writer()
+                .draft(DraftRequest.first(Bench.brief("thin"), 1))
+                .collect()
+                .asList()
+                .await()
+                .indefinitely();
         assertThat(choice.atWork().name()).isEqualTo("mistral-small");
         assertThat(choice.atWork().why()).doesNotContain("asked again");
     }
@@ -72,9 +79,11 @@ class WriterChoiceTest {
     void aLocalOllamaIsChosenBeforeTheComposer() {
         server.tags(FakeReply.tags("llama3.2"));
 
-        WriterAtWork atWork = choice("ollama.url", server.root(), "ollama.probe-timeout", "5s").atWork();
+        WriterAtWork atWork = choice("ollama.url", server.root(), "ollama.probe-timeout", "5s")
+                .atWork();
 
-        assertThat(atWork).isEqualTo(new WriterAtWork("llama3.2", "ollama", "A local Ollama answers at " + server.root() + "."));
+        assertThat(atWork)
+                .isEqualTo(new WriterAtWork("llama3.2", "ollama", "A local Ollama answers at " + server.root() + "."));
     }
 
     @Test
@@ -88,8 +97,11 @@ class WriterChoiceTest {
 
     @Test
     void noOllamaIsAskedWhereNoneIsWanted() {
-        assertThat(choice("ollama.probe", "false", "ollama.url", server.root()).writer()).isSameAs(composer);
-        assertThat(choice("", "composer", "url", server.url(), "ollama.url", server.root()).writer()).isSameAs(composer);
+        assertThat(choice("ollama.probe", "false", "ollama.url", server.root()).writer())
+                .isSameAs(composer);
+        assertThat(choice("", "composer", "url", server.url(), "ollama.url", server.root())
+                        .writer())
+                .isSameAs(composer);
         assertThat(server.requests()).isEmpty();
     }
 
@@ -98,7 +110,8 @@ class WriterChoiceTest {
         assertThatThrownBy(() -> choice("", "server")).hasMessageContaining("LONGHAND_MODEL_URL");
         assertThatThrownBy(() -> choice("", "embedded")).hasMessageContaining("embedded");
         assertThatThrownBy(() -> choice("url", "localhost:8000")).hasMessageContaining("LONGHAND_MODEL_URL");
-        assertThatThrownBy(() -> new WriterChoice(Bench.config("ollama.probe", "false"), writers(Bench.config()), List.of()))
+        assertThatThrownBy(() ->
+                        new WriterChoice(Bench.config("ollama.probe", "false"), writers(Bench.config()), List.of()))
                 .hasMessageContaining("composer");
     }
 

@@ -30,8 +30,11 @@ class WriterInTheHouseTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:writer-in-the-house",
-                    "longhand.model.key", "sk-canary-key");
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:writer-in-the-house",
+                    "longhand.model.key",
+                    "sk-canary-key");
         }
 
         @Override
@@ -44,8 +47,14 @@ class WriterInTheHouseTest {
     void aServerFromTheSettingsDraftsWithNoRebuildAndNothingIsLogged() {
         Brief brief = Bench.withFacts(Bench.brief("thin"), CANARY);
         try (LogCapture capture = new LogCapture()) {
-            String letter = String.join("", choice.writer().draft(DraftRequest.first(brief, 1)).collect().asList()
-                    .await().indefinitely());
+            String letter = String.join(
+                    "",
+                    choice.writer()
+                            .draft(DraftRequest.first(brief, 1))
+                            .collect()
+                            .asList()
+                            .await()
+                            .indefinitely());
 
             assertThat(letter).isEqualTo("Dear June,\n\n" + CANARY + "\n\nYours,\nSam");
             assertThat(capture.text()).doesNotContain(CANARY, "sk-canary-key");

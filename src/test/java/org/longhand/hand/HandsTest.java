@@ -26,17 +26,20 @@ class HandsTest {
     @Test
     void everyHandIsFoundByItsName() {
         assertThat(Hands.all()).extracting(Hand::id).isEqualTo(Hands.ids()).doesNotHaveDuplicates();
-        assertThat(Hands.ids()).allSatisfy(id -> assertThat(Hands.named(id)).map(Hand::id).contains(id));
+        assertThat(Hands.ids())
+                .allSatisfy(id -> assertThat(Hands.named(id)).map(Hand::id).contains(id));
         assertThat(Hands.named("nobody")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("hands")
     void everyHandWritesAllThatALetterNeeds(Hand hand) {
-        Stream<String> latin = IntStream.rangeClosed('!', 0x17f).filter(c -> c < 0x7f || c > 0xa0 && c != 0xad)
+        Stream<String> latin = IntStream.rangeClosed('!', 0x17f)
+                .filter(c -> c < 0x7f || c > 0xa0 && c != 0xad)
                 .mapToObj(Character::toString);
         Stream<String> punctuation = "‘’‚“”„–—…€ȘșȚț".codePoints().mapToObj(Character::toString);
-        assertThat(Stream.concat(latin, punctuation).filter(c -> !hand.writes(c))).isEmpty();
+        assertThat(Stream.concat(latin, punctuation).filter(c -> !hand.writes(c)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,10 +82,11 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void frequentLettersHaveThreeForms(Hand hand) {
-        assertThat("etaoinshrdlcumwfgypb".split("")).allSatisfy(letter ->
-                assertThat(hand.forms().get(letter)).hasSizeGreaterThanOrEqualTo(3));
-        assertThat("éàèêüöäñšąęńó".split("")).allSatisfy(letter ->
-                assertThat(hand.forms().get(letter)).as(letter).hasSizeGreaterThanOrEqualTo(2));
+        assertThat("etaoinshrdlcumwfgypb".split(""))
+                .allSatisfy(letter -> assertThat(hand.forms().get(letter)).hasSizeGreaterThanOrEqualTo(3));
+        assertThat("éàèêüöäñšąęńó".split(""))
+                .allSatisfy(letter ->
+                        assertThat(hand.forms().get(letter)).as(letter).hasSizeGreaterThanOrEqualTo(2));
     }
 
     /** Two forms that differ by less than a tremble are one form. */
@@ -100,12 +104,18 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void joinedHandsSayWhereLettersMeet(Hand hand) {
-        Stream<LetterForm> small = "acdehiklmnpstuz".chars().mapToObj(c -> hand.forms().get(Character.toString(c)).get(0));
+        Stream<LetterForm> small = "acdehiklmnpstuz"
+                .chars()
+                .mapToObj(c -> hand.forms().get(Character.toString(c)).get(0));
         if (hand.joined()) {
             assertThat(small).allSatisfy(form -> {
-                assertThat(form.exit() != null || form.entry() != null).as(form.character()).isTrue();
-                Stream.of(form.entry(), form.exit()).filter(java.util.Objects::nonNull).forEach(join ->
-                        assertThat(Math.hypot(join.dx(), join.dy())).isBetween(0.98, 1.02));
+                assertThat(form.exit() != null || form.entry() != null)
+                        .as(form.character())
+                        .isTrue();
+                Stream.of(form.entry(), form.exit())
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(join ->
+                                assertThat(Math.hypot(join.dx(), join.dy())).isBetween(0.98, 1.02));
             });
         } else {
             assertThat(small).allMatch(form -> form.entry() == null && form.exit() == null);
@@ -126,9 +136,11 @@ class HandsTest {
     void itsLicenceStandsBesideIt(Hand hand) throws IOException {
         assertThat(hand.licence().name()).isIn("OFL-1.1", "Apache-2.0");
         assertThat(hand.licence().copyright()).startsWith("Copyright");
-        try (var text = Hands.class.getResourceAsStream("licences/" + hand.licence().name() + ".txt")) {
+        try (var text =
+                Hands.class.getResourceAsStream("licences/" + hand.licence().name() + ".txt")) {
             assertThat(text).isNotNull();
-            assertThat(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).hasSizeGreaterThan(3000);
+            assertThat(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .hasSizeGreaterThan(3000);
         }
     }
 
@@ -139,37 +151,51 @@ class HandsTest {
         Hand again = HandFormat.read(new ByteArrayInputStream(bytes));
         assertThat(bytes(again)).isEqualTo(bytes);
         assertThat(again.kerning()).isEqualTo(hand.kerning());
-        assertThat(shape(again.forms().get("g").get(0))).isEqualTo(shape(hand.forms().get("g").get(0)));
+        assertThat(shape(again.forms().get("g").get(0)))
+                .isEqualTo(shape(hand.forms().get("g").get(0)));
     }
 
     @Test
     void aFileThatHoldsNoHandIsRefused() throws IOException {
         byte[] bytes = bytes(Hands.all().get(0));
         byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);
-        assertThatThrownBy(() -> HandFormat.read(new ByteArrayInputStream(half))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> HandFormat.read(new ByteArrayInputStream(new byte[40]))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> HandFormat.read(new ByteArrayInputStream(half)))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> HandFormat.read(new ByteArrayInputStream(new byte[40])))
+                .isInstanceOf(IOException.class);
     }
 
     private static Set<Role> roles(Hand hand, String character) {
-        return hand.forms().get(character).stream().flatMap(f -> f.strokes().stream()).map(PenStroke::role)
+        return hand.forms().get(character).stream()
+                .flatMap(f -> f.strokes().stream())
+                .map(PenStroke::role)
                 .collect(Collectors.toSet());
     }
 
     private static List<Float> shape(LetterForm form) {
-        return form.strokes().stream().flatMap(s -> IntStream.range(0, s.points().length).mapToObj(i -> s.points()[i])).toList();
+        return form.strokes().stream()
+                .flatMap(s -> IntStream.range(0, s.points().length).mapToObj(i -> s.points()[i]))
+                .toList();
     }
 
     /** Largest distance of one form's nodes from the other's nearest, both at their origins. */
     private static double apart(LetterForm a, LetterForm b) {
         List<double[]> from = nodes(a);
         List<double[]> to = nodes(b);
-        return from.stream().mapToDouble(p -> to.stream().mapToDouble(q -> Math.hypot(p[0] - q[0], p[1] - q[1])).min()
-                .orElseThrow()).max().orElseThrow();
+        return from.stream()
+                .mapToDouble(p -> to.stream()
+                        .mapToDouble(q -> Math.hypot(p[0] - q[0], p[1] - q[1]))
+                        .min()
+                        .orElseThrow())
+                .max()
+                .orElseThrow();
     }
 
     private static List<double[]> nodes(LetterForm form) {
-        return form.strokes().stream().flatMap(s -> IntStream.rangeClosed(0, s.segments())
-                .mapToObj(i -> new double[] {s.points()[6 * i], s.points()[6 * i + 1]})).toList();
+        return form.strokes().stream()
+                .flatMap(s -> IntStream.rangeClosed(0, s.segments()).mapToObj(i ->
+                        new double[] {s.points()[6 * i], s.points()[6 * i + 1]}))
+                .toList();
     }
 
     private static byte[] bytes(Hand hand) throws IOException {

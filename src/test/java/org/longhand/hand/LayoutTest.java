@@ -16,8 +16,9 @@ class LayoutTest {
     void aLetterIsLaidOutAsOneIsWritten() {
         List<Line> lines = Letters.lines(SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL, 1));
         assertThat(lines).isSortedAccordingTo((a, b) -> Double.compare(a.baseline(), b.baseline()));
-        assertThat(lines.stream().map(Line::role).distinct().collect(Collectors.toList())).containsExactly(
-                Line.Role.DATE, Line.Role.SALUTATION, Line.Role.BODY, Line.Role.CLOSING, Line.Role.SIGNATURE);
+        assertThat(lines.stream().map(Line::role).distinct().collect(Collectors.toList()))
+                .containsExactly(
+                        Line.Role.DATE, Line.Role.SALUTATION, Line.Role.BODY, Line.Role.CLOSING, Line.Role.SIGNATURE);
         double middle = Letters.A4.width() / 2;
         assertThat(left(one(lines, Line.Role.DATE))).isGreaterThan(middle);
         assertThat(left(one(lines, Line.Role.SALUTATION))).isLessThan(Letters.A4.left() + 20);
@@ -27,12 +28,19 @@ class LayoutTest {
 
     @Test
     void aPostscriptStandsUnderTheSignatureAtTheMargin() {
-        LetterText text = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline",
+        LetterText text = new LetterText(
+                "",
+                "",
+                List.of(Letters.FIRST),
+                "Yours,",
+                "Karoline",
                 List.of("P.S. " + Letters.THIRD, "P.P.S. Write soon."));
         for (Style style : List.of(CAREFUL, CAREFUL.withRuled(true))) {
             List<Line> lines = Letters.lines(SCRIBE.write(text, Letters.A4, style, 3));
             Line signature = one(lines, Line.Role.SIGNATURE);
-            List<Line> under = lines.stream().filter(line -> line.role() == Line.Role.POSTSCRIPT).toList();
+            List<Line> under = lines.stream()
+                    .filter(line -> line.role() == Line.Role.POSTSCRIPT)
+                    .toList();
             assertThat(under.size()).isGreaterThan(2);
             assertThat(under.get(0).baseline() - signature.baseline()).isGreaterThan(1.5 * Letters.A4.linePitch());
             assertThat(under).allSatisfy(line -> assertThat(left(line)).isLessThan(Letters.A4.left() + 20));
@@ -43,7 +51,8 @@ class LayoutTest {
 
     @Test
     void aPostscriptLeavesTheLetterAboveItAsItWas() {
-        LetterText with = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline", List.of("P.S. Write soon."));
+        LetterText with =
+                new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline", List.of("P.S. Write soon."));
         LetterText without = new LetterText("", "", List.of(Letters.FIRST), "Yours,", "Karoline");
         List<Line> before = Letters.lines(SCRIBE.write(without, Letters.A4, CAREFUL, 3));
         List<Line> after = Letters.lines(SCRIBE.write(with, Letters.A4, CAREFUL, 3));
@@ -66,13 +75,15 @@ class LayoutTest {
     @Test
     void paragraphsAreIndentedOrSpaced() {
         List<Page> indented = SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL, 1);
-        List<Page> spaced = SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL.withParagraphs(Style.Paragraphs.SPACED), 1);
+        List<Page> spaced =
+                SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL.withParagraphs(Style.Paragraphs.SPACED), 1);
         for (int paragraph = 1; paragraph < 3; paragraph++) {
             List<Line> lines = Letters.paragraph(indented, paragraph);
             assertThat(left(lines.get(0))).isGreaterThan(left(lines.get(1)) + 10);
             List<Line> apart = Letters.paragraph(spaced, paragraph);
             assertThat(left(apart.get(0))).isCloseTo(left(apart.get(1)), within(8.0));
-            double gap = apart.get(0).baseline() - last(Letters.paragraph(spaced, paragraph - 1)).baseline();
+            double gap = apart.get(0).baseline()
+                    - last(Letters.paragraph(spaced, paragraph - 1)).baseline();
             assertThat(gap).isGreaterThan(1.25 * Letters.A4.linePitch());
         }
     }
@@ -81,8 +92,11 @@ class LayoutTest {
     void noParagraphEndsInALoneWord() {
         int checked = 0;
         for (int seed = 0; seed < 30; seed++) {
-            List<Page> pages = SCRIBE.write(Letters.letter(Letters.FIRST, Letters.SECOND, Letters.THIRD,
-                    Letters.THIRD + " " + Letters.FIRST), Letters.A4, CAREFUL, seed);
+            List<Page> pages = SCRIBE.write(
+                    Letters.letter(Letters.FIRST, Letters.SECOND, Letters.THIRD, Letters.THIRD + " " + Letters.FIRST),
+                    Letters.A4,
+                    CAREFUL,
+                    seed);
             for (int paragraph = 0; paragraph < 4; paragraph++) {
                 assertThat(last(Letters.paragraph(pages, paragraph)).words()).hasSizeGreaterThan(1);
                 checked++;
@@ -137,8 +151,8 @@ class LayoutTest {
     @Test
     void aWordWiderThanTheLineIsBrokenAndNothingElseIs() {
         String monster = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3);
-        List<Page> pages = SCRIBE.write(new LetterText("", "", List.of("a " + monster + " b"), "", ""), Letters.A4,
-                CAREFUL, 1);
+        List<Page> pages =
+                SCRIBE.write(new LetterText("", "", List.of("a " + monster + " b"), "", ""), Letters.A4, CAREFUL, 1);
         List<String> words = Letters.words(pages);
         assertThat(String.join("", words)).isEqualTo("a" + monster + "b");
         assertThat(words).hasSizeBetween(4, 9).startsWith("a").endsWith("b");
@@ -186,7 +200,8 @@ class LayoutTest {
                 });
             }
         }
-        assertThat(Letters.lines(SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL, 1), Line.Role.PAGE_NUMBER)).isEmpty();
+        assertThat(Letters.lines(SCRIBE.write(Letters.usual(), Letters.A4, CAREFUL, 1), Line.Role.PAGE_NUMBER))
+                .isEmpty();
     }
 
     @Test
@@ -219,13 +234,18 @@ class LayoutTest {
         assertThat(over.overflowWords()).isEqualTo(beyond).isPositive();
         assertThat(over.pages()).isEqualTo(pages.size());
 
-        assertThat(SCRIBE.fit(Letters.letter("Short."), Letters.A4, CAREFUL, 1).scale()).isCloseTo(1.2, within(1e-9));
+        assertThat(SCRIBE.fit(Letters.letter("Short."), Letters.A4, CAREFUL, 1).scale())
+                .isCloseTo(1.2, within(1e-9));
     }
 
     @Test
     void aLongClosingStandsWithinTheMeasure() {
-        LetterText text = new LetterText("", "", List.of(Letters.FIRST),
-                "Happy anniversary, my love and my friend til the end of all our days and whatever comes after,", "L");
+        LetterText text = new LetterText(
+                "",
+                "",
+                List.of(Letters.FIRST),
+                "Happy anniversary, my love and my friend til the end of all our days and whatever comes after,",
+                "L");
         List<Page> pages = SCRIBE.write(text, Letters.CARD, CAREFUL, 1);
         assertThat(Letters.words(pages)).isEqualTo(Letters.words(text));
         for (Line line : Letters.lines(pages)) {
@@ -236,7 +256,8 @@ class LayoutTest {
     @Test
     void aMarkSetOffByASpaceNeverBeginsALine() {
         for (int seed = 0; seed < 40; seed++) {
-            String text = "Bonjour ! Comment vas-tu ? « Très bien » dit-il : la mer est belle ; le ciel aussi ! ".repeat(6);
+            String text =
+                    "Bonjour ! Comment vas-tu ? « Très bien » dit-il : la mer est belle ; le ciel aussi ! ".repeat(6);
             for (Line line : Letters.paragraph(SCRIBE.write(Letters.letter(text), Letters.A4, CAREFUL, seed), 0)) {
                 assertThat(line.words().get(0).text()).isNotIn("!", "?", ":", ";", "»");
                 assertThat(last(line.words()).text()).isNotEqualTo("«");

@@ -17,16 +17,17 @@ final class Letters {
             + "still lit, and the whole deck smelled of oranges because someone had dropped a crate of "
             + "them on the stairs. Nobody could stand up for laughing, not even the captain, who slid "
             + "past us twice with his hat in his hand.";
-    static final String SECOND = "Ulla met us at the pier with both of her dogs. One of them has learned to open the gate, "
-            + "and now nobody on the street can keep a hen or a picnic to himself. Piet has painted the "
-            + "boat green and named it Désirée, after no one he will admit to, and he asks me every day "
-            + "whether you might not come for a week in June, since the guest room has a roof again.";
-    static final String THIRD = "The baker in Świnoujście still asks after you. I told him about the lighthouse and the "
-            + "borrowed coat – he only nodded, as if he had always known that it would end with wet "
-            + "feet.";
+    static final String SECOND =
+            "Ulla met us at the pier with both of her dogs. One of them has learned to open the gate, "
+                    + "and now nobody on the street can keep a hen or a picnic to himself. Piet has painted the "
+                    + "boat green and named it Désirée, after no one he will admit to, and he asks me every day "
+                    + "whether you might not come for a week in June, since the guest room has a roof again.";
+    static final String THIRD =
+            "The baker in Świnoujście still asks after you. I told him about the lighthouse and the "
+                    + "borrowed coat – he only nodded, as if he had always known that it would end with wet "
+                    + "feet.";
 
-    private Letters() {
-    }
+    private Letters() {}
 
     static LetterText letter(String... paragraphs) {
         return new LetterText("9 October 2026", "Dear Wilhelm,", List.of(paragraphs), "With all my love,", "Karoline");
@@ -57,16 +58,24 @@ final class Letters {
 
     /** What the letter says, word by word. */
     static List<String> words(LetterText text) {
-        return Stream.of(Stream.of(text.date(), text.salutation()), text.paragraphs().stream(),
-                        Stream.of(text.closing(), text.signature()), text.postscripts().stream())
-                .flatMap(s -> s).flatMap(s -> Arrays.stream(s.split("[\\s\u00a0]+"))).filter(s -> !s.isEmpty())
+        return Stream.of(
+                        Stream.of(text.date(), text.salutation()),
+                        text.paragraphs().stream(),
+                        Stream.of(text.closing(), text.signature()),
+                        text.postscripts().stream())
+                .flatMap(s -> s)
+                .flatMap(s -> Arrays.stream(s.split("[\\s\u00a0]+")))
+                .filter(s -> !s.isEmpty())
                 .collect(Collectors.toList());
     }
 
     /** What the pages say, word by word, without their numbers. */
     static List<String> words(List<Page> pages) {
-        return lines(pages).stream().filter(l -> l.role() != Line.Role.PAGE_NUMBER)
-                .flatMap(l -> l.words().stream()).map(Word::text).collect(Collectors.toList());
+        return lines(pages).stream()
+                .filter(l -> l.role() != Line.Role.PAGE_NUMBER)
+                .flatMap(l -> l.words().stream())
+                .map(Word::text)
+                .collect(Collectors.toList());
     }
 
     static List<Line> lines(List<Page> pages) {
@@ -78,7 +87,8 @@ final class Letters {
     }
 
     static List<Line> paragraph(List<Page> pages, int paragraph) {
-        return lines(pages, Line.Role.BODY).stream().filter(l -> l.paragraph() == paragraph)
+        return lines(pages, Line.Role.BODY).stream()
+                .filter(l -> l.paragraph() == paragraph)
                 .collect(Collectors.toList());
     }
 

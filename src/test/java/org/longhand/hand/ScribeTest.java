@@ -33,7 +33,8 @@ class ScribeTest {
                         assertThat(glyph.strokes().get(0).afterWord()).isFalse();
                         dotted++;
                     }
-                    assertThat(late && "acemnorsuvwxz".contains(glyph.character())).isFalse();
+                    assertThat(late && "acemnorsuvwxz".contains(glyph.character()))
+                            .isFalse();
                 }
             }
         }
@@ -43,8 +44,8 @@ class ScribeTest {
     @Test
     void theSameSeedGivesTheSameInk() {
         List<Float> once = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 7)));
-        List<Float> again = Letters.ink(Letters.lines(
-                new Scribe(SyntheticHand.joined()).write(Letters.usual(), Letters.A4, CAREFUL, 7)));
+        List<Float> again = Letters.ink(
+                Letters.lines(new Scribe(SyntheticHand.joined()).write(Letters.usual(), Letters.A4, CAREFUL, 7)));
         assertThat(again).isEqualTo(once).hasSizeGreaterThan(20_000);
     }
 
@@ -53,29 +54,40 @@ class ScribeTest {
         List<Page> one = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 7);
         List<Page> other = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 8);
         assertThat(shapes(other)).doesNotContainAnyElementsOf(shapes(one));
-        assertThat(Letters.lines(other)).extracting(Line::baseline)
-                .doesNotContainAnyElementsOf(Letters.lines(one).stream().map(Line::baseline).toList());
+        assertThat(Letters.lines(other))
+                .extracting(Line::baseline)
+                .doesNotContainAnyElementsOf(
+                        Letters.lines(one).stream().map(Line::baseline).toList());
     }
 
     @Test
     void twoHandsOfTheSameFormsGoTheirOwnWaysWithOneSeed() {
-        List<Line> one = Letters.lines(new Scribe(SyntheticHand.printed("ann", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
-        List<Line> other = Letters.lines(new Scribe(SyntheticHand.printed("ben", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
-        assertThat(other).extracting(Line::baseline).doesNotContainAnyElementsOf(one.stream().map(Line::baseline).toList());
+        List<Line> one = Letters.lines(
+                new Scribe(SyntheticHand.printed("ann", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
+        List<Line> other = Letters.lines(
+                new Scribe(SyntheticHand.printed("ben", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
+        assertThat(other)
+                .extracting(Line::baseline)
+                .doesNotContainAnyElementsOf(one.stream().map(Line::baseline).toList());
     }
 
     @Test
     void aWriterWhoVariesLessWritesMoreEvenLettersOnTheSameLines() {
-        List<Page> steady = new Scribe(SyntheticHand.printed("ann", 0.5f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
-        List<Page> lively = new Scribe(SyntheticHand.printed("ann", 1.2f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        List<Page> steady =
+                new Scribe(SyntheticHand.printed("ann", 0.5f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        List<Page> lively =
+                new Scribe(SyntheticHand.printed("ann", 1.2f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
         assertThat(spread(steady)).isLessThan(0.6 * spread(lively));
-        assertThat(Letters.lines(steady).get(0).slope()).isEqualTo(Letters.lines(lively).get(0).slope());
+        assertThat(Letters.lines(steady).get(0).slope())
+                .isEqualTo(Letters.lines(lively).get(0).slope());
     }
 
     /** Standard deviation of the height of n, in points. */
     private static double spread(List<Page> pages) {
-        double[] heights = Letters.lines(pages).stream().flatMap(line -> line.words().stream())
-                .flatMap(word -> word.glyphs().stream()).filter(glyph -> glyph.character().equals("n"))
+        double[] heights = Letters.lines(pages).stream()
+                .flatMap(line -> line.words().stream())
+                .flatMap(word -> word.glyphs().stream())
+                .filter(glyph -> glyph.character().equals("n"))
                 .mapToDouble(glyph -> {
                     DoubleSummaryStatistics y = new DoubleSummaryStatistics();
                     glyph.strokes().forEach(stroke -> {
@@ -84,9 +96,13 @@ class ScribeTest {
                         }
                     });
                     return y.getMax() - y.getMin();
-                }).toArray();
+                })
+                .toArray();
         double mean = Arrays.stream(heights).average().orElseThrow();
-        return Math.sqrt(Arrays.stream(heights).map(h -> (h - mean) * (h - mean)).average().orElseThrow());
+        return Math.sqrt(Arrays.stream(heights)
+                .map(h -> (h - mean) * (h - mean))
+                .average()
+                .orElseThrow());
     }
 
     @Test
@@ -98,8 +114,7 @@ class ScribeTest {
         }
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
-            List<Float> expected = Letters.ink(Letters.lines(
-                    JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 3)));
+            List<Float> expected = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 3)));
             for (Future<List<Float>> written : pool.invokeAll(tasks)) {
                 assertThat(written.get()).isEqualTo(expected);
             }
@@ -111,13 +126,20 @@ class ScribeTest {
     @Test
     void anEditLeavesEarlierParagraphsAsTheyWere() {
         List<Page> before = JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 11);
-        List<Page> after = JOINED.write(Letters.letter(Letters.FIRST, Letters.SECOND,
-                "Something else entirely " + Letters.THIRD + " And more of it, for some lines."), Letters.A4, CAREFUL, 11);
+        List<Page> after = JOINED.write(
+                Letters.letter(
+                        Letters.FIRST,
+                        Letters.SECOND,
+                        "Something else entirely " + Letters.THIRD + " And more of it, for some lines."),
+                Letters.A4,
+                CAREFUL,
+                11);
         for (Line.Role role : List.of(Line.Role.DATE, Line.Role.SALUTATION)) {
             assertThat(Letters.ink(Letters.lines(after, role))).isEqualTo(Letters.ink(Letters.lines(before, role)));
         }
         for (int paragraph : new int[] {0, 1}) {
-            assertThat(Letters.ink(Letters.paragraph(after, paragraph))).isNotEmpty()
+            assertThat(Letters.ink(Letters.paragraph(after, paragraph)))
+                    .isNotEmpty()
                     .isEqualTo(Letters.ink(Letters.paragraph(before, paragraph)));
         }
         assertThat(Letters.ink(Letters.paragraph(after, 2))).isNotEqualTo(Letters.ink(Letters.paragraph(before, 2)));
@@ -125,10 +147,15 @@ class ScribeTest {
 
     @Test
     void anEditedWordLeavesTheLinesAboveItAsTheyWere() {
-        List<Page> before = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
-        List<Page> after = PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Piet", "Pieternel")),
-                Letters.A4, CAREFUL, 5);
-        int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0).size();
+        List<Page> before =
+                PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
+        List<Page> after = PRINTED.write(
+                Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Piet", "Pieternel")),
+                Letters.A4,
+                CAREFUL,
+                5);
+        int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0)
+                .size();
         assertThat(Letters.ink(Letters.paragraph(after, 0).subList(0, firstRow)))
                 .isEqualTo(Letters.ink(Letters.paragraph(before, 0).subList(0, firstRow)));
     }
@@ -142,7 +169,8 @@ class ScribeTest {
                 List<Word> words = line.words();
                 for (int i = 0; i + 1 < words.size() && words.get(i).text().equals("wander"); i++) {
                     Word word = words.get(i);
-                    widthsAndGaps.add(new double[] {word.width(), words.get(i + 1).x() - word.x() - word.width()});
+                    widthsAndGaps.add(
+                            new double[] {word.width(), words.get(i + 1).x() - word.x() - word.width()});
                 }
             }
         }
@@ -168,7 +196,12 @@ class ScribeTest {
     void noWordIsLostOrMoved() {
         for (int seed = 0; seed < 40; seed++) {
             LetterText text = Letters.random(1 + 31 * seed, seed);
-            Style style = new Style(seed % 5 / 4.0, Style.Paragraphs.values()[seed % 2], 1, seed % 3 == 0, seed % 7 == 0,
+            Style style = new Style(
+                    seed % 5 / 4.0,
+                    Style.Paragraphs.values()[seed % 2],
+                    1,
+                    seed % 3 == 0,
+                    seed % 7 == 0,
                     seed % 4 == 0);
             Sheet sheet = seed % 2 == 0 ? Letters.A4 : Letters.CARD;
             List<Page> pages = (seed % 2 == 0 ? PRINTED : JOINED).write(text, sheet, style, seed);
@@ -183,7 +216,8 @@ class ScribeTest {
                 StringBuilder spelt = new StringBuilder();
                 word.glyphs().forEach(g -> spelt.append(g.character()));
                 assertThat(spelt.toString()).isEqualTo(word.text());
-                assertThat(word.glyphs()).allSatisfy(g -> assertThat(g.strokes()).isNotEmpty());
+                assertThat(word.glyphs())
+                        .allSatisfy(g -> assertThat(g.strokes()).isNotEmpty());
             }
         }
     }
@@ -220,7 +254,8 @@ class ScribeTest {
         double x = page.xHeight();
         float[] p = stroke.points();
         for (int i = 0; i < p.length; i += 2) {
-            assertThat(p[i]).isBetween((float) (sheet.left() - 1.5 * x), (float) (sheet.width() - sheet.right() + 1.5 * x));
+            assertThat(p[i])
+                    .isBetween((float) (sheet.left() - 1.5 * x), (float) (sheet.width() - sheet.right() + 1.5 * x));
             assertThat(p[i + 1]).isBetween((float) x / 2, (float) (sheet.height() - x / 2));
         }
     }
@@ -250,7 +285,8 @@ class ScribeTest {
     @Test
     void noTwoLettersOnAPageAreAlike() {
         assertThat(shapes(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 9)))
-                .doesNotHaveDuplicates().hasSizeGreaterThan(500);
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(500);
     }
 
     private static List<String> shapes(List<Page> pages) {
@@ -297,21 +333,26 @@ class ScribeTest {
     void everyCharacterThatTheHandLacksIsNamedBeforeAnythingIsDrawn() {
         LetterText text = new LetterText("", "Hi 😀,", List.of("fine", "a 👩‍👩‍👧 and ж, x\u0302"), "", "");
         assertThatThrownBy(() -> PRINTED.write(text, Letters.A4, CAREFUL, 1))
-                .isInstanceOfSatisfying(UnsupportedGlyphsException.class, e -> assertThat(e.glyphs()).containsExactly(
-                        new UnsupportedGlyph("😀", Line.Role.SALUTATION, 0, 3),
-                        new UnsupportedGlyph("👩‍👩‍👧", Line.Role.BODY, 1, 2),
-                        new UnsupportedGlyph("ж", Line.Role.BODY, 1, 15),
-                        new UnsupportedGlyph("x\u0302", Line.Role.BODY, 1, 18)));
+                .isInstanceOfSatisfying(
+                        UnsupportedGlyphsException.class,
+                        e -> assertThat(e.glyphs())
+                                .containsExactly(
+                                        new UnsupportedGlyph("😀", Line.Role.SALUTATION, 0, 3),
+                                        new UnsupportedGlyph("👩‍👩‍👧", Line.Role.BODY, 1, 2),
+                                        new UnsupportedGlyph("ж", Line.Role.BODY, 1, 15),
+                                        new UnsupportedGlyph("x\u0302", Line.Role.BODY, 1, 18)));
         assertThat(PRINTED.unsupported(text)).hasSize(4);
         assertThat(PRINTED.unsupported(Letters.usual())).isEmpty();
     }
 
     @Test
     void whitespaceOfAnyKindIsAGapAndIsNeverDrawn() {
-        String text = "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n ten\u0085eleven";
+        String text =
+                "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n ten\u0085eleven";
         List<Page> pages = PRINTED.write(new LetterText("", "", List.of(text), "", ""), Letters.A4, CAREFUL, 1);
-        assertThat(Letters.words(pages)).containsExactly("one", "two", "three", "four", "five", "six", "seven", "eight",
-                "nine", "ten", "eleven");
+        assertThat(Letters.words(pages))
+                .containsExactly(
+                        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
         assertThat(Letters.lines(pages)).hasSize(3);
     }
 
@@ -328,8 +369,11 @@ class ScribeTest {
     }
 
     private static long strokesWithoutLetter(double neatness) {
-        return Letters.lines(PRINTED.write(Letters.random(900, 3), Letters.A4, CAREFUL.withNeatness(neatness), 3)).stream()
-                .flatMap(l -> l.words().stream()).flatMap(w -> w.glyphs().stream())
-                .filter(g -> g.character().isEmpty()).count();
+        return Letters.lines(PRINTED.write(Letters.random(900, 3), Letters.A4, CAREFUL.withNeatness(neatness), 3))
+                .stream()
+                .flatMap(l -> l.words().stream())
+                .flatMap(w -> w.glyphs().stream())
+                .filter(g -> g.character().isEmpty())
+                .count();
     }
 }

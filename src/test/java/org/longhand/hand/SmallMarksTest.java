@@ -22,9 +22,16 @@ class SmallMarksTest {
     void aFullStopIsWiderThanTheLine(Hand hand) {
         for (Word word : write(hand, "up. dry. again. soon.")) {
             Glyph stop = word.glyphs().get(word.glyphs().size() - 1);
-            double stopWidth = stop.strokes().stream().mapToDouble(mark -> right(mark) - left(mark) + widest(mark)).max().orElseThrow();
-            double line = word.glyphs().stream().filter(glyph -> glyph != stop).flatMap(glyph -> glyph.strokes().stream())
-                    .flatMapToDouble(SmallMarksTest::widths).average().orElseThrow();
+            double stopWidth = stop.strokes().stream()
+                    .mapToDouble(mark -> right(mark) - left(mark) + widest(mark))
+                    .max()
+                    .orElseThrow();
+            double line = word.glyphs().stream()
+                    .filter(glyph -> glyph != stop)
+                    .flatMap(glyph -> glyph.strokes().stream())
+                    .flatMapToDouble(SmallMarksTest::widths)
+                    .average()
+                    .orElseThrow();
             assertThat(stopWidth / line).as(hand.id()).isGreaterThan(1.2);
         }
     }
@@ -36,8 +43,14 @@ class SmallMarksTest {
         Page page = page(hand, "again. soon. him. seen. own. war. try. row. use. cup. yes. go.");
         for (Word word : words(page)) {
             int last = word.glyphs().size() - 1;
-            double letter = word.glyphs().get(last - 1).strokes().stream().mapToDouble(SmallMarksTest::right).max().orElseThrow();
-            double stop = word.glyphs().get(last).strokes().stream().mapToDouble(SmallMarksTest::left).min().orElseThrow();
+            double letter = word.glyphs().get(last - 1).strokes().stream()
+                    .mapToDouble(SmallMarksTest::right)
+                    .max()
+                    .orElseThrow();
+            double stop = word.glyphs().get(last).strokes().stream()
+                    .mapToDouble(SmallMarksTest::left)
+                    .min()
+                    .orElseThrow();
             assertThat((stop - letter) / page.xHeight()).as(word.text()).isGreaterThan(0.06);
         }
     }
@@ -51,8 +64,10 @@ class SmallMarksTest {
             assertThat(strokes).hasSize(3);
             PenStroke head = strokes.get(1);
             PenStroke foot = strokes.get(2);
-            assertThat(head.points()[head.points().length - 2] - head.points()[0]).isGreaterThan(0.35f);
-            assertThat(foot.points()[foot.points().length - 2] - foot.points()[0]).isGreaterThan(0.35f);
+            assertThat(head.points()[head.points().length - 2] - head.points()[0])
+                    .isGreaterThan(0.35f);
+            assertThat(foot.points()[foot.points().length - 2] - foot.points()[0])
+                    .isGreaterThan(0.35f);
             assertThat(head.points()[1] - foot.points()[1]).isGreaterThan(1);
         }
     }
@@ -61,8 +76,14 @@ class SmallMarksTest {
     @MethodSource("hands")
     void aOneDoesNotTouchTheFourBesideIt(Hand hand) {
         for (Word word : write(hand, "14 14 14 14 14 14")) {
-            double right = word.glyphs().get(0).strokes().stream().mapToDouble(SmallMarksTest::right).max().orElseThrow();
-            double left = word.glyphs().get(1).strokes().stream().mapToDouble(SmallMarksTest::left).min().orElseThrow();
+            double right = word.glyphs().get(0).strokes().stream()
+                    .mapToDouble(SmallMarksTest::right)
+                    .max()
+                    .orElseThrow();
+            double left = word.glyphs().get(1).strokes().stream()
+                    .mapToDouble(SmallMarksTest::left)
+                    .min()
+                    .orElseThrow();
             assertThat(left - right).as(hand.id()).isPositive();
         }
     }
@@ -76,7 +97,8 @@ class SmallMarksTest {
                     if (glyph.character().equals("t") && bar.afterWord()) {
                         assertThat(right(bar) - left(bar)).as(hand.id()).isGreaterThan(1.5);
                         assertThat(glyph.strokes().stream().filter(body -> !body.afterWord()))
-                                .as(hand.id()).anyMatch(body -> left(body) < right(bar) && right(body) > left(bar));
+                                .as(hand.id())
+                                .anyMatch(body -> left(body) < right(bar) && right(body) > left(bar));
                     }
                 }
             }
@@ -88,7 +110,9 @@ class SmallMarksTest {
     }
 
     private static Page page(Hand hand, String text) {
-        return new Scribe(hand).write(new LetterText("", "", List.of(text), "", ""), Sheets.A5, Style.CAREFUL, 5).get(0);
+        return new Scribe(hand)
+                .write(new LetterText("", "", List.of(text), "", ""), Sheets.A5, Style.CAREFUL, 5)
+                .get(0);
     }
 
     private static List<Word> words(Page page) {

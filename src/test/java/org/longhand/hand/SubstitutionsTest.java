@@ -14,7 +14,8 @@ class SubstitutionsTest {
 
     @Test
     void anotherShapeOfTheSameMarkStandsIn() {
-        assertThat(Substitutions.apply("cʼest ma sœur…\tet\u00a0toi\u202f? non\u2011breaking soft\u00adhyphen ﬁn", HAND))
+        assertThat(Substitutions.apply(
+                        "cʼest ma sœur…\tet\u00a0toi\u202f? non\u2011breaking soft\u00adhyphen ﬁn", HAND))
                 .isEqualTo("c’est ma soeur… et toi ? non-breaking softhyphen fin");
     }
 
@@ -31,15 +32,24 @@ class SubstitutionsTest {
 
     @Test
     void everyPartOfTheLetterIsRead() {
-        LetterText text = Substitutions.apply(
-                new LetterText("1ʼ2", "œ", List.of("œ", "Œ"), "œ,", "Œdipe"), HAND);
+        LetterText text = Substitutions.apply(new LetterText("1ʼ2", "œ", List.of("œ", "Œ"), "œ,", "Œdipe"), HAND);
         assertThat(text).isEqualTo(new LetterText("1’2", "oe", List.of("oe", "Oe"), "oe,", "Oedipe"));
     }
 
     private static Hand without(Hand hand, Set<String> characters) {
         Map<String, List<LetterForm>> forms = new HashMap<>(hand.forms());
         forms.keySet().removeAll(characters);
-        return new Hand(hand.id(), hand.title(), hand.description(), hand.joined(), hand.spaceWidth(), hand.ascender(),
-                hand.descender(), hand.variability(), hand.licence(), forms, hand.kerning());
+        return new Hand(
+                hand.id(),
+                hand.title(),
+                hand.description(),
+                hand.joined(),
+                hand.spaceWidth(),
+                hand.ascender(),
+                hand.descender(),
+                hand.variability(),
+                hand.licence(),
+                forms,
+                hand.kerning());
     }
 }

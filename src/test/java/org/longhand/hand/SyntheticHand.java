@@ -15,8 +15,7 @@ public final class SyntheticHand {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "0123456789"
             + "àâäáãåçéèêëíìîïñóòôöõúùûüýÿßøœæłńśźżćąęěščřžýůďťň" + "ÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝØŒÆŁŃŚŹŻĆĄĘ";
 
-    private SyntheticHand() {
-    }
+    private SyntheticHand() {}
 
     public static Hand printed() {
         return hand(false);
@@ -29,8 +28,18 @@ public final class SyntheticHand {
     /** The printed hand under another name, of a writer who varies so many times as much as most. */
     static Hand printed(String id, float variability) {
         Hand usual = printed();
-        return new Hand(id, usual.title(), usual.description(), false, usual.spaceWidth(), usual.ascender(), usual.descender(),
-                variability, usual.licence(), usual.forms(), usual.kerning());
+        return new Hand(
+                id,
+                usual.title(),
+                usual.description(),
+                false,
+                usual.spaceWidth(),
+                usual.ascender(),
+                usual.descender(),
+                variability,
+                usual.licence(),
+                usual.forms(),
+                usual.kerning());
     }
 
     private static Hand hand(boolean joined) {
@@ -42,8 +51,18 @@ public final class SyntheticHand {
             String mark = MARKS.substring(i, i + 1);
             forms.put(mark, List.of(new LetterForm(mark, 0, 0.5f, List.of(mark(mark.charAt(0))), null, null)));
         }
-        return new Hand(joined ? "test-joined" : "test-printed", "Test", "Bowls and stems.", joined, 1.3f, 2, 0.9f, 1,
-                new Hand.Licence("CC0-1.0", "none", "code"), forms, Map.of("av", -0.1f));
+        return new Hand(
+                joined ? "test-joined" : "test-printed",
+                "Test",
+                "Bowls and stems.",
+                joined,
+                1.3f,
+                2,
+                0.9f,
+                1,
+                new Hand.Licence("CC0-1.0", "none", "code"),
+                forms,
+                Map.of("av", -0.1f));
     }
 
     private static void add(Map<String, List<LetterForm>> forms, String character, boolean joined) {
@@ -64,16 +83,16 @@ public final class SyntheticHand {
         strokes.add(bowl(wide, 1 + 0.03f * index));
         strokes.add(stem(0.1f + wide, top, foot, 0.05f * index));
         if (c == 'i' || c == 'j') {
-            strokes.add(new PenStroke(line(wide, 1.5f, wide + 0.05f, 1.45f), new float[] {0.14f, 0.12f},
-                    PenStroke.Role.DOT));
+            strokes.add(new PenStroke(
+                    line(wide, 1.5f, wide + 0.05f, 1.45f), new float[] {0.14f, 0.12f}, PenStroke.Role.DOT));
         }
         if (c == 't' || c == 'f') {
-            strokes.add(new PenStroke(line(wide - 0.3f, 1.1f, wide + 0.4f, 1.15f), new float[] {0.1f, 0.1f},
-                    PenStroke.Role.CROSSBAR));
+            strokes.add(new PenStroke(
+                    line(wide - 0.3f, 1.1f, wide + 0.4f, 1.15f), new float[] {0.1f, 0.1f}, PenStroke.Role.CROSSBAR));
         }
         if (c > 0x7F) {
-            strokes.add(new PenStroke(line(0.3f, top + 0.2f, 0.5f, top + 0.4f), new float[] {0.1f, 0.08f},
-                    PenStroke.Role.MARK));
+            strokes.add(new PenStroke(
+                    line(0.3f, top + 0.2f, 0.5f, top + 0.4f), new float[] {0.1f, 0.08f}, PenStroke.Role.MARK));
         }
         boolean small = Character.isLowerCase(c);
         Join entry = joined && small ? new Join(wide, 1 + 0.03f * index, -0.8f, 0.6f) : null;
@@ -86,12 +105,37 @@ public final class SyntheticHand {
         float k = 0.55f;
         float rx = wide / 2;
         float ry = high / 2;
-        return new PenStroke(new float[] {
-                wide, high, wide - 0.1f, high, rx + k * rx * 0.5f, high, rx, high,
-                rx - k * rx, high, 0, ry + k * ry, 0, ry,
-                0, ry - k * ry, rx - k * rx, 0, rx, 0,
-                rx + k * rx, 0, wide, ry - k * ry, wide, ry},
-                new float[] {0.1f, 0.12f, 0.1f, 0.13f, 0.09f}, PenStroke.Role.BODY);
+        return new PenStroke(
+                new float[] {
+                    wide,
+                    high,
+                    wide - 0.1f,
+                    high,
+                    rx + k * rx * 0.5f,
+                    high,
+                    rx,
+                    high,
+                    rx - k * rx,
+                    high,
+                    0,
+                    ry + k * ry,
+                    0,
+                    ry,
+                    0,
+                    ry - k * ry,
+                    rx - k * rx,
+                    0,
+                    rx,
+                    0,
+                    rx + k * rx,
+                    0,
+                    wide,
+                    ry - k * ry,
+                    wide,
+                    ry
+                },
+                new float[] {0.1f, 0.12f, 0.1f, 0.13f, 0.09f},
+                PenStroke.Role.BODY);
     }
 
     /** Down, and out to the right where it ends on the line. */
@@ -99,9 +143,12 @@ public final class SyntheticHand {
         if (foot < 0) {
             return new PenStroke(line(x + lean, 1, x, foot), new float[] {0.11f, 0.1f}, PenStroke.Role.BODY);
         }
-        return new PenStroke(new float[] {
-                x + lean, top, x + lean, top * 0.7f, x, 0.5f, x, 0.2f,
-                x, 0.05f, x + 0.08f, 0, x + 0.15f, 0.12f}, new float[] {0.11f, 0.12f, 0.08f}, PenStroke.Role.BODY);
+        return new PenStroke(
+                new float[] {
+                    x + lean, top, x + lean, top * 0.7f, x, 0.5f, x, 0.2f, x, 0.05f, x + 0.08f, 0, x + 0.15f, 0.12f
+                },
+                new float[] {0.11f, 0.12f, 0.08f},
+                PenStroke.Role.BODY);
     }
 
     private static PenStroke mark(char c) {
@@ -111,7 +158,8 @@ public final class SyntheticHand {
     }
 
     private static float[] line(float x0, float y0, float x1, float y1) {
-        return new float[] {x0, y0, x0 + (x1 - x0) / 3, y0 + (y1 - y0) / 3, x0 + 2 * (x1 - x0) / 3,
-                y0 + 2 * (y1 - y0) / 3, x1, y1};
+        return new float[] {
+            x0, y0, x0 + (x1 - x0) / 3, y0 + (y1 - y0) / 3, x0 + 2 * (x1 - x0) / 3, y0 + 2 * (y1 - y0) / 3, x1, y1
+        };
     }
 }

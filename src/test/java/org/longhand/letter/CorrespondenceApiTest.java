@@ -61,7 +61,8 @@ class CorrespondenceApiTest {
     }
 
     private static String quoted(String... texts) {
-        return String.join(",", List.of(texts).stream().map(f -> "\"" + f + "\"").toList());
+        return String.join(
+                ",", List.of(texts).stream().map(f -> "\"" + f + "\"").toList());
     }
 
     private static Response post(String body) {
@@ -77,22 +78,36 @@ class CorrespondenceApiTest {
         String[] who = people();
         Response first = write(who[0], who[1], "You sing.");
         String pair = first.then().statusCode(201).extract().path("correspondence");
-        write(who[0].toUpperCase().replace("É", "E"), "  " + who[1].replace(" ", "  "), "You swim.").then()
-                .statusCode(201).body("correspondence", is(pair));
+        write(who[0].toUpperCase().replace("É", "E"), "  " + who[1].replace(" ", "  "), "You swim.")
+                .then()
+                .statusCode(201)
+                .body("correspondence", is(pair));
         write(who[1], who[0], "I sing.").then().body("correspondence", not(is(pair)));
-        when().get(PAIRS + "/" + pair).then().statusCode(200).body("letters", is(2)).body("facts", is(2))
+        when().get(PAIRS + "/" + pair)
+                .then()
+                .statusCode(200)
+                .body("letters", is(2))
+                .body("facts", is(2))
                 .body("recipient.calledBy", is("Zoë"));
-        when().get(PAIRS + "/" + pair + "/letters").then().body("items", hasSize(2))
-                .body("items[1].id", is((String) first.path("id"))).body("next", nullValue());
+        when().get(PAIRS + "/" + pair + "/letters")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].id", is((String) first.path("id")))
+                .body("next", nullValue());
     }
 
     @Test
     void twoFirstLettersAtOnceMakeOneCorrespondence() {
         String[] who = people();
-        List<CompletableFuture<String>> both = IntStream.range(0, 6).mapToObj(i -> CompletableFuture.supplyAsync(
-                () -> write(who[0], who[1], "You sing.", "Fact " + i).then().statusCode(201).extract()
-                        .<String>path("correspondence"))).toList();
-        List<String> pairs = both.stream().map(CompletableFuture::join).distinct().toList();
+        List<CompletableFuture<String>> both = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> write(who[0], who[1], "You sing.", "Fact " + i)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("correspondence")))
+                .toList();
+        List<String> pairs =
+                both.stream().map(CompletableFuture::join).distinct().toList();
         assertThat(pairs).hasSize(1);
         when().get(PAIRS + "/" + pairs.get(0) + "/facts").then().body("", hasSize(7));
     }
@@ -103,7 +118,9 @@ class CorrespondenceApiTest {
         Response first = write(who[0], who[1], "You sing in the kitchen.", "You swim.");
         Response second = write(who[0], who[1], "you SING, in the kitchen", "You paint.");
         String facts = PAIRS + "/" + first.path("correspondence") + "/facts";
-        when().get(facts).then().body("text", contains("You sing in the kitchen.", "You swim.", "You paint."))
+        when().get(facts)
+                .then()
+                .body("text", contains("You sing in the kitchen.", "You swim.", "You paint."))
                 .body("[0].toldIn", contains((String) first.path("id"), second.path("id")))
                 .body("[1].toldIn", contains((String) first.path("id")));
         when().delete(LETTERS + "/" + first.path("id")).then().statusCode(204);
@@ -131,16 +148,28 @@ class CorrespondenceApiTest {
         String[] who = people();
         String pair = write(who[0], who[1], "You swim.", "You paint.").path("correspondence");
         String swim = when().get(PAIRS + "/" + pair + "/facts").path("[0].id");
-        post("{\"correspondence\":\"%s\",\"facts\":[\"You sing.\"]}".formatted(pair)).then().statusCode(201)
-                .body("facts.text", contains("You sing.")).body("recipient.calledBy", is("Zoë"))
+        post("{\"correspondence\":\"%s\",\"facts\":[\"You sing.\"]}".formatted(pair))
+                .then()
+                .statusCode(201)
+                .body("facts.text", contains("You sing."))
+                .body("recipient.calledBy", is("Zoë"))
                 .body("sender.name", is(who[0]));
-        post("{\"correspondence\":\"%s\",\"remember\":[\"%s\",\"%s\"]}".formatted(pair, swim, swim)).then()
-                .statusCode(201).body("facts.text", contains("You swim."));
+        post("{\"correspondence\":\"%s\",\"remember\":[\"%s\",\"%s\"]}".formatted(pair, swim, swim))
+                .then()
+                .statusCode(201)
+                .body("facts.text", contains("You swim."));
         post("{\"sender\":{\"name\":\"%s\"},\"recipient\":{\"name\":\"%s\"},\"facts\":[\"you swim\"],\"remember\":[\"%s\"]}"
-                .formatted(who[0], who[1], swim)).then().statusCode(201).body("facts.text", contains("you swim"));
-        post("{\"correspondence\":\"%s\",\"remember\":[\"%s\"]}".formatted(pair, UUID.randomUUID())).then()
-                .statusCode(400).body("errors[0].field", is("remember[0]"));
-        post("{\"correspondence\":\"%s\",\"remember\":[]}".formatted(pair)).then().statusCode(400)
+                        .formatted(who[0], who[1], swim))
+                .then()
+                .statusCode(201)
+                .body("facts.text", contains("you swim"));
+        post("{\"correspondence\":\"%s\",\"remember\":[\"%s\"]}".formatted(pair, UUID.randomUUID()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("remember[0]"));
+        post("{\"correspondence\":\"%s\",\"remember\":[]}".formatted(pair))
+                .then()
+                .statusCode(400)
                 .body("errors.field", hasItem("facts"));
     }
 
@@ -149,9 +178,13 @@ class CorrespondenceApiTest {
         String[] who = people();
         String pair = write(who[0], who[1], "You swim.").path("correspondence");
         post("{\"correspondence\":\"%s\",\"recipient\":{\"name\":\"Tom\"},\"facts\":[\"You swim.\"]}".formatted(pair))
-                .then().statusCode(409).body("type", endsWith(":correspondence-mismatch"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":correspondence-mismatch"))
                 .body("detail", containsString(who[1]));
-        post("{\"correspondence\":\"%s\",\"facts\":[\"You swim.\"]}".formatted(UUID.randomUUID())).then().statusCode(400)
+        post("{\"correspondence\":\"%s\",\"facts\":[\"You swim.\"]}".formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(400)
                 .body("errors[0].field", is("correspondence"));
     }
 
@@ -167,7 +200,8 @@ class CorrespondenceApiTest {
             assertThat(e.date()).isEqualTo(LocalDate.parse(first.path("date")));
         });
         assertThat(second.<String>path("text")).contains("Leeds").doesNotContain("whistle");
-        assertThat(earlier.before(UUID.fromString(second.path("id")))).singleElement()
+        assertThat(earlier.before(UUID.fromString(second.path("id"))))
+                .singleElement()
                 .satisfies(e -> assertThat(e.letterId()).hasToString(first.path("id")))
                 .satisfies(e -> assertThat(e.text()).isEqualTo(first.path("text")));
         assertThat(earlier.before(UUID.fromString(first.path("id")))).isEmpty();
@@ -179,25 +213,44 @@ class CorrespondenceApiTest {
         String[] who = people();
         LocalDate soon = LocalDate.now().plusDays(21);
         String day = soon.getDayOfMonth() + " " + soon.getMonth().name().toLowerCase();
-        String pair = write(who[0], who[1], "You turn 90 on " + day + ".", "You swim.").path("correspondence");
-        given().queryParam("days", 30).get(PAIRS + "/" + pair + "/occasions").then().statusCode(200)
-                .body("says", contains("Zoë turns 90 in three weeks.")).body("[0].date", is(soon.toString()));
-        given().queryParam("days", 20).get(PAIRS + "/" + pair + "/occasions").then().body("", empty());
-        given().queryParam("days", 30).queryParam("language", "de").get("/api/v1/occasions/upcoming").then()
-                .statusCode(200).body("findAll { it.correspondence == '" + pair + "' }.says",
-                        contains("Zoë wird in drei Wochen 90."));
+        String pair = write(who[0], who[1], "You turn 90 on " + day + ".", "You swim.")
+                .path("correspondence");
+        given().queryParam("days", 30)
+                .get(PAIRS + "/" + pair + "/occasions")
+                .then()
+                .statusCode(200)
+                .body("says", contains("Zoë turns 90 in three weeks."))
+                .body("[0].date", is(soon.toString()));
+        given().queryParam("days", 20)
+                .get(PAIRS + "/" + pair + "/occasions")
+                .then()
+                .body("", empty());
+        given().queryParam("days", 30)
+                .queryParam("language", "de")
+                .get("/api/v1/occasions/upcoming")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.correspondence == '" + pair + "' }.says", contains("Zoë wird in drei Wochen 90."));
         given().queryParam("days", "0").get("/api/v1/occasions/upcoming").then().statusCode(400);
         when().get("/api/v1/occasions").then().statusCode(200).body("id", hasItem("birthday"));
     }
 
     @Test
     void aLetterIsMarkedAsSentAndTheMarkTakenBack() {
-        String letter = LETTERS + "/" + write(people()[0], people()[1], "You swim.").path("id");
+        String letter =
+                LETTERS + "/" + write(people()[0], people()[1], "You swim.").path("id");
         Response sent = postTo(letter + "/sent", "{\"date\": \"2026-03-01\"}");
         sent.then().statusCode(200).body("sent", is("2026-03-01"));
         when().get(letter).then().body("sent", is("2026-03-01")).header("ETag", sent.header("ETag"));
-        given().contentType(ContentType.JSON).post(letter + "/sent").then().statusCode(200).body("sent", is(LocalDate.now().toString()));
-        postTo(letter + "/sent", "{\"date\": \"2999-01-01\"}").then().statusCode(400).body("errors[0].field", is("date"));
+        given().contentType(ContentType.JSON)
+                .post(letter + "/sent")
+                .then()
+                .statusCode(200)
+                .body("sent", is(LocalDate.now().toString()));
+        postTo(letter + "/sent", "{\"date\": \"2999-01-01\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("date"));
         when().delete(letter + "/sent").then().statusCode(200).body("sent", nullValue());
     }
 
@@ -212,19 +265,32 @@ class CorrespondenceApiTest {
             pair = letter.path("correspondence");
         }
         write(who[0], who[1], "You swim.");
-        given().queryParam("correspondence", pair).queryParam("q", "  MIRABELLES in krakow").get(LETTERS).then()
-                .body("items.id", is(made)).body("next", nullValue());
+        given().queryParam("correspondence", pair)
+                .queryParam("q", "  MIRABELLES in krakow")
+                .get(LETTERS)
+                .then()
+                .body("items.id", is(made))
+                .body("next", nullValue());
         List<String> seen = new ArrayList<>();
         String after = null;
         do {
-            var request = given().queryParam("q", "krakow").queryParam("limit", 1).queryParam("correspondence", pair);
+            var request =
+                    given().queryParam("q", "krakow").queryParam("limit", 1).queryParam("correspondence", pair);
             Response page = (after == null ? request : request.queryParam("after", after)).get(LETTERS);
             seen.addAll(page.jsonPath().getList("items.id"));
             after = page.path("next");
         } while (after != null);
         assertThat(seen).isEqualTo(made);
-        given().queryParam("q", "x".repeat(201)).get(LETTERS).then().statusCode(400).body("errors[0].field", is("q"));
-        given().queryParam("q", "%_").queryParam("correspondence", pair).get(LETTERS).then().body("items", empty());
+        given().queryParam("q", "x".repeat(201))
+                .get(LETTERS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("q"));
+        given().queryParam("q", "%_")
+                .queryParam("correspondence", pair)
+                .get(LETTERS)
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -232,7 +298,10 @@ class CorrespondenceApiTest {
         String[] who = people();
         Response letter = write(who[0], who[1], "You swim.");
         String pair = PAIRS + "/" + letter.path("correspondence");
-        when().delete(pair).then().statusCode(409).body("type", endsWith(":correspondence-has-letters"))
+        when().delete(pair)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":correspondence-has-letters"))
                 .body("letters", is(1));
         given().queryParam("letters", "delte").delete(pair).then().statusCode(400);
         given().queryParam("letters", "delete").delete(pair).then().statusCode(204);
@@ -240,7 +309,8 @@ class CorrespondenceApiTest {
             when().get(gone).then().statusCode(404).body("type", endsWith(":correspondence-not-found"));
         }
         when().get(LETTERS + "/" + letter.path("id")).then().statusCode(404);
-        assertThat(rows("person where name like '%" + who[0].substring(6) + "'")).isZero();
+        assertThat(rows("person where name like '%" + who[0].substring(6) + "'"))
+                .isZero();
         write(who[0], who[1], "You swim.").then().statusCode(201);
     }
 
@@ -269,15 +339,19 @@ class CorrespondenceApiTest {
         String pair = ours.path("correspondence");
         String fact = when().get(PAIRS + "/" + pair + "/facts").path("[0].id");
         UUID stranger = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> db.createNativeQuery(
-                "insert into account (id, name, created_at) values (:id, 'Theirs', current_timestamp)")
-                .setParameter("id", stranger).executeUpdate());
-        QuarkusMock.installMockForType(new CurrentAccount() {
-            @Override
-            public UUID id() {
-                return stranger;
-            }
-        }, CurrentAccount.class);
+        QuarkusTransaction.requiringNew()
+                .run(() -> db.createNativeQuery(
+                                "insert into account (id, name, created_at) values (:id, 'Theirs', current_timestamp)")
+                        .setParameter("id", stranger)
+                        .executeUpdate());
+        QuarkusMock.installMockForType(
+                new CurrentAccount() {
+                    @Override
+                    public UUID id() {
+                        return stranger;
+                    }
+                },
+                CurrentAccount.class);
         when().get(PAIRS).then().body("items", empty());
         when().get(PAIRS + "/" + pair).then().statusCode(404);
         when().get(PAIRS + "/" + pair + "/facts").then().statusCode(404);
@@ -285,21 +359,29 @@ class CorrespondenceApiTest {
         when().get(PAIRS + "/" + pair + "/occasions").then().statusCode(404);
         postTo(PAIRS + "/" + pair + "/facts", "\"x\"").then().statusCode(404);
         when().delete(PAIRS + "/" + pair + "/facts/" + fact).then().statusCode(404);
-        given().queryParam("letters", "delete").delete(PAIRS + "/" + pair).then().statusCode(404);
+        given().queryParam("letters", "delete")
+                .delete(PAIRS + "/" + pair)
+                .then()
+                .statusCode(404);
         given().queryParam("days", 366).get("/api/v1/occasions/upcoming").then().body("", empty());
         given().queryParam("correspondence", pair).get(LETTERS).then().body("items", empty());
         given().queryParam("q", "90").get(LETTERS).then().body("items", empty());
-        post("{\"correspondence\":\"%s\",\"facts\":[\"x\"]}".formatted(pair)).then().statusCode(400);
+        post("{\"correspondence\":\"%s\",\"facts\":[\"x\"]}".formatted(pair))
+                .then()
+                .statusCode(400);
         Response theirs = write(who[0], who[1], "You swim.");
         theirs.then().statusCode(201).body("correspondence", not(is(pair)));
         post("{\"correspondence\":\"%s\",\"remember\":[\"%s\"]}".formatted(theirs.<String>path("correspondence"), fact))
-                .then().statusCode(400);
-        assertThat(briefs.of(letters.get(UUID.fromString(theirs.path("id")))).earlier()).isEmpty();
+                .then()
+                .statusCode(400);
+        assertThat(briefs.of(letters.get(UUID.fromString(theirs.path("id")))).earlier())
+                .isEmpty();
     }
 
     @Test
     void earlierLettersWereMovedWhenTheDatabaseWasMade() {
-        assertThat(rows("\"flyway_schema_history\" where \"version\" = '4.1' and \"success\"")).isEqualTo(1);
+        assertThat(rows("\"flyway_schema_history\" where \"version\" = '4.1' and \"success\""))
+                .isEqualTo(1);
     }
 
     private long rows(String what) {

@@ -1,8 +1,8 @@
 package org.longhand.letter;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -37,17 +37,26 @@ class CrashIT {
         String path;
         String words = "Dear June,\n\nWritten a moment before the end.\n\nYours,\nSam";
         try (Program program = Program.start(data, Map.of())) {
-            Response created = given().contentType(ContentType.JSON).body(Briefs.json("thin"))
+            Response created = given().contentType(ContentType.JSON)
+                    .body(Briefs.json("thin"))
                     .post(program.address() + "/api/v1/letters");
             created.then().statusCode(201);
             path = "/api/v1/letters/" + created.path("id");
-            given().contentType(ContentType.JSON).header("If-Match", created.header("ETag"))
-                    .body(Map.of("text", words)).put(program.address() + path + "/text").then().statusCode(200);
+            given().contentType(ContentType.JSON)
+                    .header("If-Match", created.header("ETag"))
+                    .body(Map.of("text", words))
+                    .put(program.address() + path + "/text")
+                    .then()
+                    .statusCode(200);
             program.kill();
         }
         try (Program program = Program.start(data, Map.of())) {
-            given().get(program.address() + path).then().statusCode(200).body("text", is(words))
-                    .body("revision.number", is(2)).body("revision.author", is("human"));
+            given().get(program.address() + path)
+                    .then()
+                    .statusCode(200)
+                    .body("text", is(words))
+                    .body("revision.number", is(2))
+                    .body("revision.author", is("human"));
         }
     }
 
@@ -55,7 +64,9 @@ class CrashIT {
     void aSecondProgramOnTheSameFolderIsToldSoAndHarmsNothing() {
         try (Program first = Program.start(data, Map.of())) {
             assertThatThrownBy(() -> Program.start(data, Map.of()).close())
-                    .rootCause().hasMessageContaining("Another Longhand is at work").hasMessageNotContaining("Exception");
+                    .rootCause()
+                    .hasMessageContaining("Another Longhand is at work")
+                    .hasMessageNotContaining("Exception");
             given().get(first.address() + "/api/v1/letters").then().statusCode(200);
         }
     }
@@ -82,14 +93,24 @@ class CrashIT {
         try (FakeModelServer server = FakeModelServer.start();
                 Program program = Program.start(data, model(server))) {
             String half = "Dear June,\n\nIt has been too long";
-            given().get(program.address() + path).then().statusCode(200).body("status", is("interrupted"))
-                    .body("text", startsWith(half)).body("revision.state", is("interrupted")).body("revision.way", is("whole"));
+            given().get(program.address() + path)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("interrupted"))
+                    .body("text", startsWith(half))
+                    .body("revision.state", is("interrupted"))
+                    .body("revision.way", is("whole"));
             try (EventReader reader = EventReader.open(program.address() + path + "/draft")) {
                 assertThat(reader.next().text()).startsWith(half);
                 assertThat(reader.next().name()).isEqualTo("failed");
             }
-            given().contentType(ContentType.JSON).body("{}").post(program.address() + path + "/drafts").then()
-                    .statusCode(201).body("status", is("drafted")).body("revision.number", is(2));
+            given().contentType(ContentType.JSON)
+                    .body("{}")
+                    .post(program.address() + path + "/drafts")
+                    .then()
+                    .statusCode(201)
+                    .body("status", is("drafted"))
+                    .body("revision.number", is(2));
         }
     }
 
@@ -109,7 +130,9 @@ class CrashIT {
             }
         }
         try (Program program = Program.start(data, Map.of())) {
-            given().get(program.address() + path).then().body("status", is("interrupted"))
+            given().get(program.address() + path)
+                    .then()
+                    .body("status", is("interrupted"))
                     .body("text", is("Dear June, it is"));
         }
     }
@@ -119,13 +142,17 @@ class CrashIT {
     }
 
     private static String promised(Program program) {
-        Response created = given().contentType(ContentType.JSON).header("Prefer", "respond-async")
-                .body(Briefs.json("thin")).post(program.address() + "/api/v1/letters");
+        Response created = given().contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .body(Briefs.json("thin"))
+                .post(program.address() + "/api/v1/letters");
         created.then().statusCode(202);
         return "/api/v1/letters/" + created.path("id");
     }
 
-    /** What a draft on its way has is told by nobody before it ends; the database's file holds its words as they are. */
+    /**
+     * What a draft on its way has is told by nobody before it ends; the database's file holds its words as they are.
+     */
     private void awaitOnDisk(String words) {
         long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!isOnDisk(words)) {

@@ -46,8 +46,13 @@ class DraftQueueTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:draft-queue;DB_CLOSE_DELAY=-1",
-                    "longhand.model.name", "quill-1", "longhand.model.queue.writing", "1");
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:draft-queue;DB_CLOSE_DELAY=-1",
+                    "longhand.model.name",
+                    "quill-1",
+                    "longhand.model.queue.writing",
+                    "1");
         }
 
         @Override
@@ -57,8 +62,10 @@ class DraftQueueTest {
     }
 
     private static String create() {
-        Response created = given().contentType(ContentType.JSON).header("Prefer", "respond-async")
-                .body(Briefs.json("thin")).post(LETTERS);
+        Response created = given().contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .body(Briefs.json("thin"))
+                .post(LETTERS);
         created.then().statusCode(202);
         return LETTERS + "/" + created.path("id");
     }
@@ -119,9 +126,12 @@ class DraftQueueTest {
             slow.setReceiveBufferSize(2_048);
             slow.setSoTimeout(60_000);
             slow.connect(new InetSocketAddress("localhost", RestAssured.port));
-            slow.getOutputStream().write(("GET /test/growing HTTP/1.0\r\nHost: localhost:" + RestAssured.port
-                    + "\r\nAccept: text/event-stream\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            BufferedReader in = new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8), 1_024);
+            slow.getOutputStream()
+                    .write(("GET /test/growing HTTP/1.0\r\nHost: localhost:" + RestAssured.port
+                                    + "\r\nAccept: text/event-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8), 1_024);
             while (!in.readLine().startsWith(":")) {
                 // to the comment that opens the line
             }

@@ -12,16 +12,22 @@ class DraftReaderTest {
     private final LiveText text = new LiveText("draft");
 
     private AssertSubscriber<DraftEvent> read(long hands) {
-        return DraftReader.of(text, text.place(null), new Heartbeat()).subscribe().withSubscriber(AssertSubscriber.create(hands));
+        return DraftReader.of(text, text.place(null), new Heartbeat())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(hands));
     }
 
     private static List<String> names(AssertSubscriber<DraftEvent> reader) {
-        return reader.getItems().stream().map(e -> e.comment() == null ? e.name() : "comment").toList();
+        return reader.getItems().stream()
+                .map(e -> e.comment() == null ? e.name() : "comment")
+                .toList();
     }
 
     private static String told(AssertSubscriber<DraftEvent> reader) {
-        return reader.getItems().stream().filter(e -> "delta".equals(e.name()))
-                .map(e -> e.data().replaceAll("^\\{\"text\":\"|\"}$", "")).collect(Collectors.joining());
+        return reader.getItems().stream()
+                .filter(e -> "delta".equals(e.name()))
+                .map(e -> e.data().replaceAll("^\\{\"text\":\"|\"}$", ""))
+                .collect(Collectors.joining());
     }
 
     /** All that came while a reader was busy is one event once it is not: nothing is kept for it but its place. */
@@ -48,8 +54,8 @@ class DraftReaderTest {
     @Test
     void aBusyReaderIsToldTheLastBeatAndTheLastPlaceOnly() {
         Heartbeat line = new Heartbeat();
-        AssertSubscriber<DraftEvent> slow = DraftReader.of(text, text.place(null), line).subscribe()
-                .withSubscriber(AssertSubscriber.create(1));
+        AssertSubscriber<DraftEvent> slow =
+                DraftReader.of(text, text.place(null), line).subscribe().withSubscriber(AssertSubscriber.create(1));
         for (int i = 1_000; i > 0; i--) {
             text.waiting(i);
             line.beat();
@@ -70,9 +76,12 @@ class DraftReaderTest {
         text.waiting(3); // a late word of the queue
         text.done(1, List.of());
         assertThat(names(reader)).containsExactly("comment", "waiting", "waiting", "waiting", "delta", "done");
-        assertThat(reader.getItems().stream().filter(e -> "waiting".equals(e.name())).map(DraftEvent::data))
+        assertThat(reader.getItems().stream()
+                        .filter(e -> "waiting".equals(e.name()))
+                        .map(DraftEvent::data))
                 .containsExactly("{\"place\":2}", "{\"place\":1}", "{\"place\":0}");
-        assertThat(reader.getItems().stream().filter(e -> "waiting".equals(e.name()))).allMatch(e -> e.id() == null);
+        assertThat(reader.getItems().stream().filter(e -> "waiting".equals(e.name())))
+                .allMatch(e -> e.id() == null);
     }
 
     @Test

@@ -10,17 +10,18 @@ import org.junit.jupiter.api.Test;
 /** When a draft is saved while it grows, by a clock that the test turns. */
 class DraftSaverTest {
 
-    private record Due(long at, Runnable work) {
-    }
+    private record Due(long at, Runnable work) {}
 
     private final List<Due> due = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private long now;
-    private Runnable during = () -> { };
-    private final DraftSaver saver = new DraftSaver(() -> {
-        log.add("save at " + now);
-        during.run();
-    }, (pause, work) -> due.add(new Due(now + pause.toMillis(), work)));
+    private Runnable during = () -> {};
+    private final DraftSaver saver = new DraftSaver(
+            () -> {
+                log.add("save at " + now);
+                during.run();
+            },
+            (pause, work) -> due.add(new Due(now + pause.toMillis(), work)));
 
     private void until(long millis) {
         for (; now <= millis; now++) {
@@ -57,7 +58,7 @@ class DraftSaverTest {
     @Test
     void whatComesDuringASaveIsSavedByTheNextAndTheEndWaitsForTheSaveUnderWay() {
         during = () -> {
-            during = () -> { };
+            during = () -> {};
             saver.changed();
             saver.pause(() -> log.add("end"));
             until(now); // the end must not run within the save

@@ -50,8 +50,13 @@ class DraftStreamTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:draft-stream;DB_CLOSE_DELAY=-1",
-                    "longhand.model.name", "quill-1", "longhand.draft.heartbeat", "100ms");
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:draft-stream;DB_CLOSE_DELAY=-1",
+                    "longhand.model.name",
+                    "quill-1",
+                    "longhand.draft.heartbeat",
+                    "100ms");
         }
 
         @Override
@@ -76,7 +81,8 @@ class DraftStreamTest {
         @Override
         public Optional<Again> afterDraft(DraftRequest request, String text) {
             return strict && badness(request, text) > 0
-                    ? Optional.of(new Again(List.of("Nobody told “bad”."), "It says what nobody told.")) : Optional.empty();
+                    ? Optional.of(new Again(List.of("Nobody told “bad”."), "It says what nobody told."))
+                    : Optional.empty();
         }
 
         @Override
@@ -97,8 +103,10 @@ class DraftStreamTest {
     }
 
     private static Response create() {
-        Response created = given().contentType(ContentType.JSON).header("Prefer", "respond-async")
-                .body(Briefs.json("thin")).post(LETTERS);
+        Response created = given().contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .body(Briefs.json("thin"))
+                .post(LETTERS);
         created.then().statusCode(202);
         return created;
     }
@@ -108,7 +116,8 @@ class DraftStreamTest {
     }
 
     private static EventReader watch(String letter, String lastEventId) {
-        EventReader reader = EventReader.open(RestAssured.baseURI + ":" + RestAssured.port + letter + "/draft", lastEventId);
+        EventReader reader =
+                EventReader.open(RestAssured.baseURI + ":" + RestAssured.port + letter + "/draft", lastEventId);
         assertThat(reader.status()).isEqualTo(200);
         return reader;
     }
@@ -118,7 +127,10 @@ class DraftStreamTest {
     }
 
     private static Response draft(String letter, String prefer) {
-        return given().contentType(ContentType.JSON).header("Prefer", prefer).body("{}").post(letter + "/drafts");
+        return given().contentType(ContentType.JSON)
+                .header("Prefer", prefer)
+                .body("{}")
+                .post(letter + "/drafts");
     }
 
     @Test
@@ -126,8 +138,11 @@ class DraftStreamTest {
         LiveReply live = server.live();
         Response created = create();
         String letter = path(created);
-        created.then().header("Location", endsWith(letter)).header("Preference-Applied", "respond-async")
-                .header("Link", endsWith(letter + "/draft>; rel=\"monitor\"")).body("status", is("drafting"));
+        created.then()
+                .header("Location", endsWith(letter))
+                .header("Preference-Applied", "respond-async")
+                .header("Link", endsWith(letter + "/draft>; rel=\"monitor\""))
+                .body("status", is("drafting"));
         live.awaitRequest().stream().token("Dear June,").finish();
         try (EventReader reader = watch(letter)) {
             assertThat(reader.head()).containsIgnoringCase("content-type: text/event-stream");
@@ -135,8 +150,12 @@ class DraftStreamTest {
                 // to the end
             }
         }
-        given().get(letter).then().body("status", is("drafted")).body("text", is("Dear June,"))
-                .body("revision.way", is("whole")).body("revision.writer", is("quill-1"));
+        given().get(letter)
+                .then()
+                .body("status", is("drafted"))
+                .body("text", is("Dear June,"))
+                .body("revision.way", is("whole"))
+                .body("revision.writer", is("quill-1"));
     }
 
     @Test
@@ -242,7 +261,10 @@ class DraftStreamTest {
             assertThat(end.json().path("detail").asText()).contains("revision 1");
             assertThat(reader.isOver()).isTrue();
         }
-        given().get(letter).then().body("status", is("interrupted")).body("text", is("Dear June, and then"))
+        given().get(letter)
+                .then()
+                .body("status", is("interrupted"))
+                .body("text", is("Dear June, and then"))
                 .body("revision.state", is("interrupted"));
         given().delete(letter + "/draft").then().statusCode(404).body("type", endsWith(":no-draft-running"));
     }
@@ -270,7 +292,10 @@ class DraftStreamTest {
         LiveReply live = server.live();
         String letter = path(create());
         live.awaitRequest();
-        draft(letter, "respond-async").then().statusCode(409).body("type", endsWith(":draft-running"))
+        draft(letter, "respond-async")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":draft-running"))
                 .body("detail", containsString(letter + "/draft"));
         draft(letter, "").then().statusCode(409);
         live.stream().token("Dear June,").finish();
@@ -287,16 +312,24 @@ class DraftStreamTest {
     @Test
     void aNewDraftIsNamedEvenWhereAPersonsTextStaysOnThePage() throws Exception {
         server.answer(FakeReply.tokens("Dear June,"));
-        Response created = given().contentType(ContentType.JSON).body(Briefs.json("thin")).post(LETTERS);
+        Response created =
+                given().contentType(ContentType.JSON).body(Briefs.json("thin")).post(LETTERS);
         created.then().statusCode(201);
         String letter = path(created);
         LiveReply live = server.live();
         CompletableFuture<Response> again = CompletableFuture.supplyAsync(() -> draft(letter, ""));
         live.awaitRequest();
-        given().contentType(ContentType.JSON).header("If-Match", given().get(letter).header("ETag"))
-                .body(Map.of("text", "Mine.")).put(letter + "/text").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", given().get(letter).header("ETag"))
+                .body(Map.of("text", "Mine."))
+                .put(letter + "/text")
+                .then()
+                .statusCode(200);
         live.stream().token("Another draft.").finish();
-        again.get(60, TimeUnit.SECONDS).then().statusCode(201).body("text", is("Mine."))
+        again.get(60, TimeUnit.SECONDS)
+                .then()
+                .statusCode(201)
+                .body("text", is("Mine."))
                 .header("Location", endsWith("/revisions/3"));
     }
 
@@ -304,13 +337,23 @@ class DraftStreamTest {
     void theSameKeyBeginsOneDraftAndIsPromisedTheSame() {
         LiveReply live = server.live();
         String key = UUID.randomUUID().toString();
-        Response first = given().contentType(ContentType.JSON).header("Prefer", "wait=5, Respond-Async")
-                .header("Idempotency-Key", key).body(Briefs.json("thin")).post(LETTERS);
-        Response again = given().contentType(ContentType.JSON).header("Prefer", "respond-async")
-                .header("Idempotency-Key", key).body(Briefs.json("thin")).post(LETTERS);
+        Response first = given().contentType(ContentType.JSON)
+                .header("Prefer", "wait=5, Respond-Async")
+                .header("Idempotency-Key", key)
+                .body(Briefs.json("thin"))
+                .post(LETTERS);
+        Response again = given().contentType(ContentType.JSON)
+                .header("Prefer", "respond-async")
+                .header("Idempotency-Key", key)
+                .body(Briefs.json("thin"))
+                .post(LETTERS);
         first.then().statusCode(202);
-        again.then().statusCode(202).header("Location", first.header("Location")).header("Link", first.header("Link"))
-                .header("Preference-Applied", "respond-async").header("Idempotency-Replayed", "true");
+        again.then()
+                .statusCode(202)
+                .header("Location", first.header("Location"))
+                .header("Link", first.header("Link"))
+                .header("Preference-Applied", "respond-async")
+                .header("Idempotency-Replayed", "true");
         live.stream().token("Dear June,").finish();
     }
 
@@ -394,7 +437,9 @@ class DraftStreamTest {
             assertThat(reader.next().json().path("revision").asInt()).isEqualTo(1);
         }
         given().get(letter).then().body("status", is("drafted")).body("text", is("One bad."));
-        given().get(letter + "/revisions/2").then().body("text", is("Two bad, bad."))
+        given().get(letter + "/revisions/2")
+                .then()
+                .body("text", is("Two bad, bad."))
                 .body("note", containsString("first one is the better"));
     }
 

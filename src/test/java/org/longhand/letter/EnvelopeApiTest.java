@@ -28,15 +28,28 @@ class EnvelopeApiTest {
 
     private static final String LETTERS = "/api/v1/letters";
     private static final List<String> SENDER = List.of("Sam Reyes", "5 Elm Row", "York YO1 7HU");
-    private static final List<String> RECIPIENT = List.of("June Park", "Flat 3, 12 Garden Lane", "Little Snoring",
-            "NR21 0HU", "United Kingdom");
+    private static final List<String> RECIPIENT =
+            List.of("June Park", "Flat 3, 12 Garden Lane", "Little Snoring", "NR21 0HU", "United Kingdom");
 
     private static String letter(Map<String, Object> more) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of("sender", Map.of("name", "Sam Reyes"), "recipient",
-                Map.of("name", "June Park"), "facts", List.of("It has been too long."), "closing", "Yours,"));
+        Map<String, Object> body = new java.util.HashMap<>(Map.of(
+                "sender",
+                Map.of("name", "Sam Reyes"),
+                "recipient",
+                Map.of("name", "June Park"),
+                "facts",
+                List.of("It has been too long."),
+                "closing",
+                "Yours,"));
         body.putAll(more);
-        return LETTERS + "/" + given().contentType(ContentType.JSON).body(body).post(LETTERS).then().statusCode(201)
-                .extract().path("id");
+        return LETTERS + "/"
+                + given().contentType(ContentType.JSON)
+                        .body(body)
+                        .post(LETTERS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private static String addressed() {
@@ -44,7 +57,12 @@ class EnvelopeApiTest {
     }
 
     private static byte[] pdf(String path) {
-        return when().get(path).then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        return when().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
     }
 
     private static List<String> lines(byte[] pdf, int page) throws IOException {
@@ -52,7 +70,8 @@ class EnvelopeApiTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return Arrays.stream(stripper.getText(document).strip().split("\\s*\n\\s*")).toList();
+            return Arrays.stream(stripper.getText(document).strip().split("\\s*\n\\s*"))
+                    .toList();
         }
     }
 
@@ -60,8 +79,9 @@ class EnvelopeApiTest {
     @ValueSource(strings = {"dl", "c6", "c5", "no-10", "monarch"})
     void everyEnvelopeBearsBothAddressesLineByLine(String envelope) throws IOException {
         List<String> lines = lines(pdf(addressed() + "/envelope.pdf?envelope=" + envelope), 1);
-        assertThat(lines).containsExactlyElementsOf(
-                java.util.stream.Stream.concat(SENDER.stream(), RECIPIENT.stream()).toList());
+        assertThat(lines)
+                .containsExactlyElementsOf(java.util.stream.Stream.concat(SENDER.stream(), RECIPIENT.stream())
+                        .toList());
     }
 
     @Test
@@ -71,46 +91,74 @@ class EnvelopeApiTest {
         assertThat(lines(flap, 1)).containsExactlyElementsOf(RECIPIENT);
         assertThat(lines(flap, 2)).containsExactlyElementsOf(SENDER);
         assertThat(lines(pdf(letter + "/envelope.pdf?sender=none"), 1)).containsExactlyElementsOf(RECIPIENT);
-        when().get(letter + "/envelope.svg?sender=none&side=2").then().statusCode(404)
+        when().get(letter + "/envelope.svg?sender=none&side=2")
+                .then()
+                .statusCode(404)
                 .body("type", endsWith(":page-not-found"));
-        when().get(letter + "/envelope.svg?sender=flap&side=2").then().statusCode(200)
+        when().get(letter + "/envelope.svg?sender=flap&side=2")
+                .then()
+                .statusCode(200)
                 .body(containsString("data-text=\"Elm\""), not(containsString("data-text=\"Garden\"")));
     }
 
     @Test
     void aLetterThatGoesNowhereSaysWhatToSend() {
         String letter = letter(Map.of());
-        when().get(letter + "/envelope.pdf").then().statusCode(409).contentType("application/problem+json")
-                .body("type", endsWith(":no-address")).body("detail", containsString("recipient"));
+        when().get(letter + "/envelope.pdf")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":no-address"))
+                .body("detail", containsString("recipient"));
 
-        Response put = given().contentType(ContentType.JSON).body(Map.of("recipient", RECIPIENT))
+        Response put = given().contentType(ContentType.JSON)
+                .body(Map.of("recipient", RECIPIENT))
                 .put(letter + "/addresses");
         put.then().statusCode(200).body("addresses.recipient", is(RECIPIENT));
         when().get(letter + "/envelope.pdf").then().statusCode(200);
         assertThat(when().get(letter).header("ETag")).isEqualTo(put.header("ETag"));
-        given().contentType(ContentType.JSON).header("If-Match", "\"0\"").body(Map.of("recipient", SENDER))
-                .put(letter + "/addresses").then().statusCode(412);
-        given().contentType(ContentType.JSON).body("{\"recipent\": []}").put(letter + "/addresses").then()
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("recipient", SENDER))
+                .put(letter + "/addresses")
+                .then()
+                .statusCode(412);
+        given().contentType(ContentType.JSON)
+                .body("{\"recipent\": []}")
+                .put(letter + "/addresses")
+                .then()
                 .statusCode(400);
     }
 
     @Test
     void whatTheHandCannotWriteIsNamedAndCanBeReplaced() {
         String letter = letter(Map.of("addresses", Map.of("recipient", List.of("Юна Парк", "12 Garden Lane"))));
-        when().get(letter + "/envelope.pdf").then().statusCode(422).body("type", endsWith(":glyph-unsupported"))
+        when().get(letter + "/envelope.pdf")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith(":glyph-unsupported"))
                 .body("glyphs[0].character", is("Ю"));
     }
 
     @Test
     void longLinesAreWrittenSmallerAndStayOnTheEnvelope() throws IOException {
         String[] longest = new String[8];
-        Arrays.fill(longest, "The Honourable Society of Nearly Everybody Who Ever Lived at the Far End of Nettle Lane, Ltd");
+        Arrays.fill(
+                longest,
+                "The Honourable Society of Nearly Everybody Who Ever Lived at the Far End of Nettle Lane, Ltd");
         String letter = letter(Map.of("addresses", Map.of("sender", longest, "recipient", longest)));
         for (String envelope : List.of("dl", "c6", "c5", "no-10", "monarch")) {
-            String svg = when().get(letter + "/envelope.svg?envelope=" + envelope).then().statusCode(200).extract().asString();
-            double[] box = Arrays.stream(svg.replaceAll("(?s).*?viewBox=\"([^\"]*)\".*", "$1").split(" "))
-                    .mapToDouble(Double::parseDouble).toArray();
-            var starts = java.util.regex.Pattern.compile("d=\"M(-?\\d+)[ ]?(-?\\d+)").matcher(svg);
+            String svg = when().get(letter + "/envelope.svg?envelope=" + envelope)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            double[] box = Arrays.stream(svg.replaceAll("(?s).*?viewBox=\"([^\"]*)\".*", "$1")
+                            .split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            var starts =
+                    java.util.regex.Pattern.compile("d=\"M(-?\\d+)[ ]?(-?\\d+)").matcher(svg);
             int checked = 0;
             while (starts.find()) {
                 assertThat(Integer.parseInt(starts.group(1))).isBetween(0, (int) box[2]);
@@ -118,7 +166,9 @@ class EnvelopeApiTest {
                 checked++;
             }
             assertThat(checked).isGreaterThan(1000);
-            assertThat(lines(pdf(letter + "/envelope.pdf?envelope=" + envelope), 1).size()).isGreaterThanOrEqualTo(16);
+            assertThat(lines(pdf(letter + "/envelope.pdf?envelope=" + envelope), 1)
+                            .size())
+                    .isGreaterThanOrEqualTo(16);
         }
     }
 
@@ -133,7 +183,10 @@ class EnvelopeApiTest {
         }
         when().get(letter + "/envelope.png?dpi=72").then().statusCode(200).contentType("image/png");
         when().get(letter + "/envelope.png?dpi=7").then().statusCode(400).body("errors[0].field", is("dpi"));
-        when().get(letter + "/envelope.pdf?envelope=b9").then().statusCode(400).body("errors[0].field", is("envelope"))
+        when().get(letter + "/envelope.pdf?envelope=b9")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("envelope"))
                 .body("errors[0].message", containsString("no-10"));
         when().get(letter + "/envelope.pdf?sender=side").then().statusCode(400).body("errors[0].field", is("sender"));
         when().get("/api/v1/stationery").then().body("envelopes.id", hasItems("dl", "c6", "c5", "no-10", "monarch"));
@@ -148,8 +201,19 @@ class EnvelopeApiTest {
         String svg = when().get(hurried + "/pages/1.svg").asString();
         assertThat(when().get(hurried + "/pages/1.svg?neatness=0").asString()).isEqualTo(svg);
         assertThat(when().get(hurried + "/pages/1.svg?neatness=0.9").asString()).isNotEqualTo(svg);
-        given().contentType(ContentType.JSON).body(Map.of("sender", Map.of("name", "S"), "recipient", Map.of("name", "J"),
-                "facts", List.of("x"), "neatness", 1.5)).post(LETTERS).then().statusCode(400)
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "sender",
+                        Map.of("name", "S"),
+                        "recipient",
+                        Map.of("name", "J"),
+                        "facts",
+                        List.of("x"),
+                        "neatness",
+                        1.5))
+                .post(LETTERS)
+                .then()
+                .statusCode(400)
                 .body("errors[0].field", is("neatness"));
     }
 }

@@ -43,7 +43,9 @@ class LetterApiTest {
     }
 
     private static Response write(String id, String tag, String text) {
-        return given().contentType(ContentType.JSON).header("If-Match", tag).body(Map.of("text", text))
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body(Map.of("text", text))
                 .put(LETTERS + "/" + id + "/text");
     }
 
@@ -53,12 +55,18 @@ class LetterApiTest {
         Response created = create(brief);
         JsonPath told = new JsonPath(Briefs.json(brief));
         String id = created.path("id");
-        created.then().header("Location", endsWith(LETTERS + "/" + id)).header("ETag", notNullValue())
+        created.then()
+                .header("Location", endsWith(LETTERS + "/" + id))
+                .header("ETag", notNullValue())
                 .body("status", is("drafted"))
                 .body("sender.name", is(told.getString("sender.name")))
                 .body("facts.text", is(told.getList("facts")))
-                .body("revision.number", is(1)).body("revision.author", is("model"));
-        when().get(LETTERS + "/" + id).then().statusCode(200).header("ETag", created.header("ETag"))
+                .body("revision.number", is(1))
+                .body("revision.author", is("model"));
+        when().get(LETTERS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", created.header("ETag"))
                 .body("text", is((String) created.path("text")));
     }
 
@@ -68,12 +76,20 @@ class LetterApiTest {
             {"sender": {"name": "Ann"}, "recipient": {"name": "Bea"}, "facts": [
                "You sing.", {"text": "You swim.", "kind": "memory", "when": "1999"}],
              "date": "2026-03-14", "seed": 7, "ink": "sepia", "metadata": {"order": "12"}}
-            """).then().statusCode(201)
-                .body("facts[0].text", is("You sing.")).body("facts[1].kind", is("memory"))
-                .body("facts[1].when", is("1999")).body("date", is("2026-03-14")).body("seed", is(7))
-                .body("ink", is("sepia")).body("metadata.order", is("12"))
-                .body("sender.signs", is("Ann")).body("recipient.calledBy", is("Bea"))
-                .body("language", is("en")).body("length", is("medium"));
+            """)
+                .then()
+                .statusCode(201)
+                .body("facts[0].text", is("You sing."))
+                .body("facts[1].kind", is("memory"))
+                .body("facts[1].when", is("1999"))
+                .body("date", is("2026-03-14"))
+                .body("seed", is(7))
+                .body("ink", is("sepia"))
+                .body("metadata.order", is("12"))
+                .body("sender.signs", is("Ann"))
+                .body("recipient.calledBy", is("Bea"))
+                .body("language", is("en"))
+                .body("length", is("medium"));
     }
 
     @Test
@@ -83,19 +99,30 @@ class LetterApiTest {
         String draft = created.path("text");
         String words = "Dear June,\r\n\r\nMy own words.\r\n\r\nYours,\r\nSam";
         Response written = write(id, created.header("ETag"), words);
-        written.then().statusCode(200).body("text", is(words.replace("\r\n", "\n")))
-                .body("revision.author", is("human")).body("revision.number", is(2))
+        written.then()
+                .statusCode(200)
+                .body("text", is(words.replace("\r\n", "\n")))
+                .body("revision.author", is("human"))
+                .body("revision.number", is(2))
                 .header("ETag", not(created.header("ETag")));
-        when().get(LETTERS + "/" + id + "/revisions").then().statusCode(200).body("", hasSize(2))
-                .body("[0].text", is(draft)).body("[1].author", is("human")).body("[1].writer", nullValue());
+        when().get(LETTERS + "/" + id + "/revisions")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(2))
+                .body("[0].text", is(draft))
+                .body("[1].author", is("human"))
+                .body("[1].writer", nullValue());
         when().get(LETTERS + "/" + id + "/revisions/1").then().body("text", is(draft));
     }
 
     @Test
     void theSameTextAgainIsNoNewRevision() {
         Response created = create("thin");
-        write(created.path("id"), created.header("ETag"), created.path("text")).then().statusCode(200)
-                .body("revision.number", is(1)).header("ETag", created.header("ETag"));
+        write(created.path("id"), created.header("ETag"), created.path("text"))
+                .then()
+                .statusCode(200)
+                .body("revision.number", is(1))
+                .header("ETag", created.header("ETag"));
     }
 
     @Test
@@ -103,17 +130,25 @@ class LetterApiTest {
         Response created = create("thin");
         String id = created.path("id");
         Response first = write(id, created.header("ETag"), "First.");
-        write(id, created.header("ETag"), "Second.").then().statusCode(412)
-                .contentType("application/problem+json").body("type", endsWith(":letter-changed"))
-                .header("ETag", first.header("ETag")).body("detail", containsString("Read it again"));
+        write(id, created.header("ETag"), "Second.")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":letter-changed"))
+                .header("ETag", first.header("ETag"))
+                .body("detail", containsString("Read it again"));
         when().get(LETTERS + "/" + id).then().body("text", is("First."));
     }
 
     @Test
     void aTextWithoutTheStateItWasMadeFromIsRefused() {
         String id = create("thin").path("id");
-        given().contentType(ContentType.JSON).body("{\"text\":\"x\"}").put(LETTERS + "/" + id + "/text")
-                .then().statusCode(428).body("type", endsWith(":if-match-required"));
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"x\"}")
+                .put(LETTERS + "/" + id + "/text")
+                .then()
+                .statusCode(428)
+                .body("type", endsWith(":if-match-required"));
     }
 
     @Test
@@ -121,12 +156,19 @@ class LetterApiTest {
         Response created = create("thin");
         String id = created.path("id");
         Response written = write(id, created.header("ETag"), "Something else.");
-        given().header("If-Match", written.header("ETag")).post(LETTERS + "/" + id + "/revisions/1/restore")
-                .then().statusCode(200).body("text", is((String) created.path("text")))
-                .body("revision.number", is(3)).body("revision.restoredFrom", is(1));
+        given().header("If-Match", written.header("ETag"))
+                .post(LETTERS + "/" + id + "/revisions/1/restore")
+                .then()
+                .statusCode(200)
+                .body("text", is((String) created.path("text")))
+                .body("revision.number", is(3))
+                .body("revision.restoredFrom", is(1));
         when().get(LETTERS + "/" + id + "/revisions/2").then().body("text", is("Something else."));
-        given().header("If-Match", "*").post(LETTERS + "/" + id + "/revisions/9/restore")
-                .then().statusCode(404).body("type", endsWith(":revision-not-found"));
+        given().header("If-Match", "*")
+                .post(LETTERS + "/" + id + "/revisions/9/restore")
+                .then()
+                .statusCode(404)
+                .body("type", endsWith(":revision-not-found"));
     }
 
     @Test
@@ -134,11 +176,19 @@ class LetterApiTest {
         Response created = create("babcia");
         String id = created.path("id");
         Response written = write(id, created.header("ETag"), "Mine.");
-        given().contentType(ContentType.JSON).body("{\"instruction\":\"shorter\"}")
-                .post(LETTERS + "/" + id + "/drafts").then().statusCode(201)
-                .body("revision.number", is(3)).body("revision.instruction", is("shorter"))
+        given().contentType(ContentType.JSON)
+                .body("{\"instruction\":\"shorter\"}")
+                .post(LETTERS + "/" + id + "/drafts")
+                .then()
+                .statusCode(201)
+                .body("revision.number", is(3))
+                .body("revision.instruction", is("shorter"))
                 .header("Location", endsWith("/revisions/3"));
-        given().contentType(ContentType.JSON).post(LETTERS + "/" + id + "/drafts").then().statusCode(201).body("revision.number", is(4));
+        given().contentType(ContentType.JSON)
+                .post(LETTERS + "/" + id + "/drafts")
+                .then()
+                .statusCode(201)
+                .body("revision.number", is(4));
         when().get(LETTERS + "/" + id + "/revisions/2").then().body("text", is("Mine."));
         assertThat(written.statusCode()).isEqualTo(200);
     }
@@ -165,7 +215,11 @@ class LetterApiTest {
         do {
             var request = given().queryParam("limit", 2);
             Response page = (after == null ? request : request.queryParam("after", after)).get(LETTERS);
-            page.then().statusCode(200).body("items.size()", is(equalTo(page.jsonPath().getList("items").size())));
+            page.then()
+                    .statusCode(200)
+                    .body(
+                            "items.size()",
+                            is(equalTo(page.jsonPath().getList("items").size())));
             seen.addAll(page.jsonPath().getList("items.id"));
             after = page.path("next");
         } while (after != null);
@@ -176,10 +230,17 @@ class LetterApiTest {
     @Test
     void theListRefusesStrangeLimitsAndCursors() {
         for (String limit : List.of("0", "101", "-1", "many")) {
-            given().queryParam("limit", limit).get(LETTERS).then().statusCode(400).body("errors[0].field", is("limit"));
+            given().queryParam("limit", limit)
+                    .get(LETTERS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", is("limit"));
         }
         for (String after : List.of("x", "AAAA", "MTIz", "ü")) {
-            given().queryParam("after", after).get(LETTERS).then().statusCode(400)
+            given().queryParam("after", after)
+                    .get(LETTERS)
+                    .then()
+                    .statusCode(400)
                     .body("errors[0].field", is("after"));
         }
     }
@@ -190,8 +251,11 @@ class LetterApiTest {
         Response first = keyed(key, Briefs.json("thin"));
         Response again = keyed(key, " " + Briefs.json("thin").replace("\n", ""));
         first.then().statusCode(201);
-        again.then().statusCode(201).header("Location", first.header("Location"))
-                .header("ETag", first.header("ETag")).header("Idempotency-Replayed", "true");
+        again.then()
+                .statusCode(201)
+                .header("Location", first.header("Location"))
+                .header("ETag", first.header("ETag"))
+                .header("Idempotency-Replayed", "true");
         assertThat(again.asString()).isEqualTo(first.asString());
     }
 
@@ -210,11 +274,13 @@ class LetterApiTest {
     }
 
     private static Response keyed(String key, String body) {
-        return given().contentType(ContentType.JSON).header("Idempotency-Key", key).body(body).post(LETTERS);
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(LETTERS);
     }
 
-    private record Bad(String body, String field, String says) {
-    }
+    private record Bad(String body, String field, String says) {}
 
     private static final List<Bad> BAD = List.of(
             new Bad("{\"recipient\":{\"name\":\"B\"},\"facts\":[\"x\"]}", "sender", "who writes"),
@@ -244,8 +310,12 @@ class LetterApiTest {
     @FieldSource("BAD")
     void aBodyThatIsWrongIsRefusedByFieldAndNothingIsStored(Bad bad) {
         String newest = when().get(LETTERS).path("items[0].id");
-        post(bad.body()).then().statusCode(400).contentType("application/problem+json")
-                .body("type", endsWith(":invalid-body")).body("errors.field", hasItem(bad.field()))
+        post(bad.body())
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":invalid-body"))
+                .body("errors.field", hasItem(bad.field()))
                 .body("errors.find { it.field == '" + bad.field() + "' }.message", containsString(bad.says()))
                 .body("errors.message", everyItem(not(containsString("xxxxx"))));
         assertThat(when().get(LETTERS).<String>path("items[0].id")).isEqualTo(newest);
@@ -253,32 +323,56 @@ class LetterApiTest {
 
     @Test
     void aBodyThatIsNoJsonIsRefused() {
-        post("{\"sender\": {\"name\": \"A\"").then().statusCode(400).contentType("application/problem+json")
-                .body("type", endsWith(":malformed-json")).body("detail", containsString("line 1"));
-        given().contentType(ContentType.TEXT).body("Dear").post(LETTERS).then().statusCode(415)
+        post("{\"sender\": {\"name\": \"A\"")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":malformed-json"))
+                .body("detail", containsString("line 1"));
+        given().contentType(ContentType.TEXT)
+                .body("Dear")
+                .post(LETTERS)
+                .then()
+                .statusCode(415)
                 .body("type", endsWith(":unsupported-media-type"));
     }
 
     @Test
     void anUnknownLetterIsSaidToBeUnknown() {
-        when().get(LETTERS + "/" + UUID.randomUUID()).then().statusCode(404)
-                .contentType("application/problem+json").body("type", endsWith(":letter-not-found"));
+        when().get(LETTERS + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":letter-not-found"));
         when().get(LETTERS + "/nonsense").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
     void theApiDescribesItself() {
-        given().accept(ContentType.JSON).get("/q/openapi").then().statusCode(200).body("info.title", is("Longhand"))
+        given().accept(ContentType.JSON)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("info.title", is("Longhand"))
                 .body("paths.'/api/v1/letters'.post.summary", notNullValue())
                 .body("paths.'/letters'", nullValue());
     }
 
     @Test
     void anotherSitesPageMayNeitherWriteNorReadUs() {
-        given().contentType(ContentType.JSON).header("Sec-Fetch-Site", "cross-site").body(Briefs.json("thin"))
-                .post(LETTERS).then().statusCode(403).body("type", endsWith(":cross-site"));
-        given().contentType(ContentType.JSON).header("Origin", "http://evil.example").body(Briefs.json("thin"))
-                .post(LETTERS).then().statusCode(403);
+        given().contentType(ContentType.JSON)
+                .header("Sec-Fetch-Site", "cross-site")
+                .body(Briefs.json("thin"))
+                .post(LETTERS)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith(":cross-site"));
+        given().contentType(ContentType.JSON)
+                .header("Origin", "http://evil.example")
+                .body(Briefs.json("thin"))
+                .post(LETTERS)
+                .then()
+                .statusCode(403);
         given().header("Host", "evil.example").get(LETTERS).then().statusCode(421);
     }
 }

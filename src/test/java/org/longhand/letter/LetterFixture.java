@@ -11,9 +11,37 @@ import org.longhand.people.Fact;
 final class LetterFixture {
 
     Letter letter(LocalDate date, Instant created) {
-        return new Letter(new UUID(0, 7), null, 1, LetterStatus.DRAFTED, new LetterRequest.Sender("Sam Reyes", "Sam"),
-                new LetterRequest.Recipient("June Park", "June"), null, "friendship", null, null, "en", Length.MEDIUM,
-                List.of(new Fact("It has been too long.")), "Yours,", null, date, null, null, null, null, null, null, null, 42, null,
-                null, null, null, null, created, created);
+        return new Letter(
+                new UUID(0, 7),
+                null,
+                1,
+                LetterStatus.DRAFTED,
+                new LetterRequest.Sender("Sam Reyes", "Sam"),
+                new LetterRequest.Recipient("June Park", "June"),
+                null,
+                "friendship",
+                null,
+                null,
+                "en",
+                Length.MEDIUM,
+                List.of(new Fact("It has been too long.")),
+                "Yours,",
+                null,
+                date,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                42,
+                null,
+                null,
+                null,
+                null,
+                null,
+                created,
+                created);
     }
 }

@@ -16,8 +16,13 @@ class LetterPartsTest {
 
     @Test
     void aDraftFallsIntoItsParts() {
-        assertThat(parts("Dear June,\n\nOne.\n\nTwo,\nstill two.\n\nWith love,\nSam")).isEqualTo(new LetterText(
-                "1 May 2026", "Dear June,", java.util.List.of("One.", "Two,\nstill two."), "With love,", "Sam"));
+        assertThat(parts("Dear June,\n\nOne.\n\nTwo,\nstill two.\n\nWith love,\nSam"))
+                .isEqualTo(new LetterText(
+                        "1 May 2026",
+                        "Dear June,",
+                        java.util.List.of("One.", "Two,\nstill two."),
+                        "With love,",
+                        "Sam"));
     }
 
     @Test
@@ -50,10 +55,22 @@ class LetterPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P.S. Bring the dog.", "PS Bring the dog.", "PS: Bring the dog.", "PS : Bring the dog.",
-        "P.S.: Bring the dog.", "P. S. Bring the dog.", "p.s. Bring the dog.", "P.P.S. Bring the dog.",
-        "PPS – Bring the dog.", "PD: Bring the dog.", "P. D. Bring the dog.", "Post-scriptum : Bring the dog.",
-        "P.S.\nBring the dog."})
+    @ValueSource(
+            strings = {
+                "P.S. Bring the dog.",
+                "PS Bring the dog.",
+                "PS: Bring the dog.",
+                "PS : Bring the dog.",
+                "P.S.: Bring the dog.",
+                "P. S. Bring the dog.",
+                "p.s. Bring the dog.",
+                "P.P.S. Bring the dog.",
+                "PPS – Bring the dog.",
+                "PD: Bring the dog.",
+                "P. D. Bring the dog.",
+                "Post-scriptum : Bring the dog.",
+                "P.S.\nBring the dog."
+            })
     void whatFollowsTheSignatureIsAPostscript(String postscript) {
         for (String gap : java.util.List.of("\n\n", "\n")) {
             LetterText parts = parts("Dear June,\n\nOne.\n\nWith love,\nSam" + gap + postscript + "\n\nAnd the cat.");
@@ -65,10 +82,17 @@ class LetterPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Psalm 23 was sung.", "PDF is what they call it.", "Postscripts are for the forgetful.",
-        "P.S.A. is the name of the club.", "Sunday it rained."})
+    @ValueSource(
+            strings = {
+                "Psalm 23 was sung.",
+                "PDF is what they call it.",
+                "Postscripts are for the forgetful.",
+                "P.S.A. is the name of the club.",
+                "Sunday it rained."
+            })
     void whatOnlyLooksLikeAPostscriptIsNone(String sentence) {
-        assertThat(parts("Dear June,\n\nOne.\n\nWith love,\nSam\n\n" + sentence).postscripts()).isEmpty();
+        assertThat(parts("Dear June,\n\nOne.\n\nWith love,\nSam\n\n" + sentence).postscripts())
+                .isEmpty();
     }
 
     @Test
@@ -79,21 +103,29 @@ class LetterPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Dear June,\n\nOne.\n\nWith love,\nSam",
-        "Hello",
-        "Dear June,",
-        "Sam",
-        "One.\n\n\n\nTwo.\n \nThree.",
-        "Dear June,\n\nOne.\n\nWith love,\nSam\n\nP.S. Bring the dog.",
-        "With love,\nSam",
-        "a,\nb,\nc,\nSam",
-        "\n\n  One  \n\n",
-    })
+    @ValueSource(
+            strings = {
+                "Dear June,\n\nOne.\n\nWith love,\nSam",
+                "Hello",
+                "Dear June,",
+                "Sam",
+                "One.\n\n\n\nTwo.\n \nThree.",
+                "Dear June,\n\nOne.\n\nWith love,\nSam\n\nP.S. Bring the dog.",
+                "With love,\nSam",
+                "a,\nb,\nc,\nSam",
+                "\n\n  One  \n\n",
+            })
     void noWordIsLostOrMoved(String text) {
         LetterText parts = parts(text);
-        String together = String.join("\n", Stream.of(Stream.of(parts.salutation()), parts.paragraphs().stream(),
-                Stream.of(parts.closing(), parts.signature()), parts.postscripts().stream()).flatMap(s -> s).toList());
+        String together = String.join(
+                "\n",
+                Stream.of(
+                                Stream.of(parts.salutation()),
+                                parts.paragraphs().stream(),
+                                Stream.of(parts.closing(), parts.signature()),
+                                parts.postscripts().stream())
+                        .flatMap(s -> s)
+                        .toList());
         assertThat(together.strip().split("\\s+")).containsExactly(text.strip().split("\\s+"));
     }
 }

@@ -41,12 +41,23 @@ class ModelIT {
     }
 
     private static Map<String, String> at(String url) {
-        return Map.of("LONGHAND_MODEL", "auto", "LONGHAND_MODEL_URL", url, "LONGHAND_MODEL_NAME", "quill-1",
-                "LONGHAND_MODEL_RETRY_PAUSE", "1ms", "QUARKUS_LOG_LEVEL", "DEBUG");
+        return Map.of(
+                "LONGHAND_MODEL",
+                "auto",
+                "LONGHAND_MODEL_URL",
+                url,
+                "LONGHAND_MODEL_NAME",
+                "quill-1",
+                "LONGHAND_MODEL_RETRY_PAUSE",
+                "1ms",
+                "QUARKUS_LOG_LEVEL",
+                "DEBUG");
     }
 
     private static Response create(Program program, String key) {
-        return given().contentType(ContentType.JSON).header("Idempotency-Key", key).body(BRIEF)
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(BRIEF)
                 .post(program.address() + "/api/v1/letters");
     }
 
@@ -57,33 +68,50 @@ class ModelIT {
             create(program, "a").then().statusCode(201).body("text", is(TEXT)).body("revision.writer", is("quill-1"));
             assertThat(server.chat().json().path("model").asText()).isEqualTo("quill-1");
             assertThat(server.chat().body()).contains(CANARY);
-            given().get(program.address() + "/api/v1/model").then().body("kind", is("server"))
-                    .body("name", is("quill-1")).body("why", containsString("LONGHAND_MODEL_URL"));
+            given().get(program.address() + "/api/v1/model")
+                    .then()
+                    .body("kind", is("server"))
+                    .body("name", is("quill-1"))
+                    .body("why", containsString("LONGHAND_MODEL_URL"));
             assertThat(program.log()).doesNotContain(CANARY).contains("DEBUG");
         }
         try (Program program = start(Map.of("LONGHAND_MODEL", "composer"))) {
-            given().contentType(ContentType.JSON).body(Briefs.json("thin")).post(program.address() + "/api/v1/letters")
-                    .then().statusCode(201).body("revision.writer", is("composer"));
+            given().contentType(ContentType.JSON)
+                    .body(Briefs.json("thin"))
+                    .post(program.address() + "/api/v1/letters")
+                    .then()
+                    .statusCode(201)
+                    .body("revision.writer", is("composer"));
         }
     }
 
     @Test
     void whatAServerBreaksOffIsKeptAndTheSameRequestGoesOnWithTheSameLetter() {
         try (FakeModelServer server = FakeModelServer.start()
-                .answer(FakeReply.dropped("Dear June,\n\nIt has been ", "too "))
-                .answer(FakeReply.tokens(TEXT));
+                        .answer(FakeReply.dropped("Dear June,\n\nIt has been ", "too "))
+                        .answer(FakeReply.tokens(TEXT));
                 Program program = start(at(server.url()))) {
             String key = UUID.randomUUID().toString();
             Response failed = create(program, key);
-            failed.then().statusCode(503).contentType("application/problem+json")
+            failed.then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
                     .body("detail", containsString("facts are kept"));
             String letter = program.address() + failed.path("letter");
-            given().get(letter).then().body("status", is("interrupted"))
-                    .body("text", is("Dear June,\n\nIt has been too")).body("revision.state", is("interrupted"))
+            given().get(letter)
+                    .then()
+                    .body("status", is("interrupted"))
+                    .body("text", is("Dear June,\n\nIt has been too"))
+                    .body("revision.state", is("interrupted"))
                     .body("facts.size()", is(2));
 
-            create(program, key).then().statusCode(201).header("Location", is(letter)).body("text", is(TEXT))
-                    .body("status", is("drafted")).body("revision.number", is(2));
+            create(program, key)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", is(letter))
+                    .body("text", is(TEXT))
+                    .body("status", is("drafted"))
+                    .body("revision.number", is(2));
             assertThat(program.log()).doesNotContain(CANARY);
         }
     }
@@ -91,15 +119,27 @@ class ModelIT {
     @Test
     void aPersonsTextStaysOnThePageWhenADraftFails() {
         try (FakeModelServer server = FakeModelServer.start()
-                .answer(FakeReply.tokens(TEXT)).answer(FakeReply.dropped("Dear June,\n\nAnd "));
+                        .answer(FakeReply.tokens(TEXT))
+                        .answer(FakeReply.dropped("Dear June,\n\nAnd "));
                 Program program = start(at(server.url()))) {
             Response created = create(program, "b");
             String letter = program.address() + "/api/v1/letters/" + created.path("id");
-            given().contentType(ContentType.JSON).header("If-Match", created.header("ETag"))
-                    .body(Map.of("text", "My own.")).put(letter + "/text").then().statusCode(200);
-            given().contentType(ContentType.JSON).body("{}").post(letter + "/drafts").then().statusCode(503);
+            given().contentType(ContentType.JSON)
+                    .header("If-Match", created.header("ETag"))
+                    .body(Map.of("text", "My own."))
+                    .put(letter + "/text")
+                    .then()
+                    .statusCode(200);
+            given().contentType(ContentType.JSON)
+                    .body("{}")
+                    .post(letter + "/drafts")
+                    .then()
+                    .statusCode(503);
             given().get(letter).then().body("text", is("My own.")).body("status", is("drafted"));
-            given().get(letter + "/revisions/3").then().body("state", is("interrupted")).body("author", is("model"));
+            given().get(letter + "/revisions/3")
+                    .then()
+                    .body("state", is("interrupted"))
+                    .body("author", is("model"));
         }
     }
 
@@ -107,17 +147,24 @@ class ModelIT {
     void whatAPersonWritesWhileADraftIsOnItsWayStaysOnThePage() throws Exception {
         try (FakeModelServer server = FakeModelServer.start().answer(FakeReply.tokens(TEXT));
                 Program program = start(at(server.url()))) {
-            String letter = program.address() + "/api/v1/letters/" + create(program, "f").path("id");
+            String letter = program.address() + "/api/v1/letters/"
+                    + create(program, "f").path("id");
             LiveReply live = server.live();
-            CompletableFuture<Response> again = CompletableFuture.supplyAsync(() -> given()
-                    .contentType(ContentType.JSON).body("{}").post(letter + "/drafts"));
+            CompletableFuture<Response> again = CompletableFuture.supplyAsync(
+                    () -> given().contentType(ContentType.JSON).body("{}").post(letter + "/drafts"));
             live.awaitRequest();
-            given().contentType(ContentType.JSON).header("If-Match", given().get(letter).header("ETag"))
-                    .body(Map.of("text", "Mine.")).put(letter + "/text").then().statusCode(200);
+            given().contentType(ContentType.JSON)
+                    .header("If-Match", given().get(letter).header("ETag"))
+                    .body(Map.of("text", "Mine."))
+                    .put(letter + "/text")
+                    .then()
+                    .statusCode(200);
             live.stream().token("Dear June,\n\nAnother draft.\n\nYours,\nSam").finish();
             again.get(60, TimeUnit.SECONDS).then().statusCode(201);
             given().get(letter).then().body("text", is("Mine.")).body("revision.author", is("human"));
-            given().get(letter + "/revisions/3").then().body("text", containsString("Another draft"))
+            given().get(letter + "/revisions/3")
+                    .then()
+                    .body("text", containsString("Another draft"))
                     .body("author", is("model"));
         }
     }
@@ -133,14 +180,17 @@ class ModelIT {
             Response failed = create(program, "c");
             failed.then().statusCode(503).body("type", endsWith(":model-unreachable"));
             path = failed.path("letter");
-            given().get(program.address() + path).then().body("status", is("failed")).body("text", nullValue())
+            given().get(program.address() + path)
+                    .then()
+                    .body("status", is("failed"))
+                    .body("text", nullValue())
                     .body("facts.size()", is(2));
             given().get(program.address() + path + "/letter.pdf").then().statusCode(409);
             assertThat(program.log()).doesNotContain(CANARY);
         }
         try (Program program = start(Map.of("LONGHAND_MODEL", "composer"))) {
-            Response drafted = given().contentType(ContentType.JSON).body("{}")
-                    .post(program.address() + path + "/drafts");
+            Response drafted =
+                    given().contentType(ContentType.JSON).body("{}").post(program.address() + path + "/drafts");
             drafted.then().statusCode(201).body("revision.writer", is("composer"));
             assertThat(new JsonPath(drafted.asString()).getString("text")).containsIgnoringCase(CANARY);
         }
@@ -148,11 +198,15 @@ class ModelIT {
 
     @Test
     void theSameRequestWhileTheFirstIsRunningIsToldToWait() throws Exception {
-        try (FakeModelServer server = FakeModelServer.start(); Program program = start(at(server.url()))) {
+        try (FakeModelServer server = FakeModelServer.start();
+                Program program = start(at(server.url()))) {
             LiveReply live = server.live();
             CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> create(program, "e"));
             live.awaitRequest();
-            create(program, "e").then().statusCode(409).body("type", endsWith(":request-still-running"))
+            create(program, "e")
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith(":request-still-running"))
                     .header("Retry-After", "2");
             live.stream().token(TEXT).finish();
             Response answer = first.get(60, TimeUnit.SECONDS);

@@ -32,12 +32,22 @@ class PrintApiTest {
     private static final List<String> BRIEFS = Briefs.NAMES;
 
     private static Response create(String body) {
-        return given().contentType(ContentType.JSON).body(body).post(LETTERS).then().statusCode(201)
-                .extract().response();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post(LETTERS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .response();
     }
 
     private static byte[] pdf(String path) {
-        return when().get(path).then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        return when().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
     }
 
     private static List<String> words(byte[] pdf) throws IOException {
@@ -68,23 +78,38 @@ class PrintApiTest {
     void anEarlierRevisionCanBePrinted() throws IOException {
         Response letter = create(Briefs.json("thin"));
         String path = LETTERS + "/" + letter.path("id");
-        given().contentType(ContentType.JSON).header("If-Match", letter.header("ETag"))
-                .body(Map.of("text", "Entirely new.")).put(path + "/text").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", letter.header("ETag"))
+                .body(Map.of("text", "Entirely new."))
+                .put(path + "/text")
+                .then()
+                .statusCode(200);
         assertThat(words(pdf(path + "/letter.pdf"))).contains("Entirely");
-        assertThat(words(pdf(path + "/letter.pdf?revision=1"))).doesNotContain("Entirely").contains("June,");
-        when().get(path + "/letter.pdf?revision=7").then().statusCode(404).body("type", endsWith(":revision-not-found"));
+        assertThat(words(pdf(path + "/letter.pdf?revision=1")))
+                .doesNotContain("Entirely")
+                .contains("June,");
+        when().get(path + "/letter.pdf?revision=7")
+                .then()
+                .statusCode(404)
+                .body("type", endsWith(":revision-not-found"));
     }
 
     @Test
     void theFileIsNamedAfterTheOneWhoGetsIt() {
-        when().get(LETTERS + "/" + create(Briefs.json("teacher")).path("id") + "/letter.pdf").then()
-                .header("Content-Disposition", containsString("filename*=UTF-8''Letter%20to%20Mrs.%20Ib%C3%A1%C3%B1ez.pdf"));
+        when().get(LETTERS + "/" + create(Briefs.json("teacher")).path("id") + "/letter.pdf")
+                .then()
+                .header(
+                        "Content-Disposition",
+                        containsString("filename*=UTF-8''Letter%20to%20Mrs.%20Ib%C3%A1%C3%B1ez.pdf"));
     }
 
     @Test
     void aPageIsShownAsSvgWithItsWords() {
         String pages = LETTERS + "/" + create(Briefs.json("condolence")).path("id") + "/pages/";
-        when().get(pages + "1.svg").then().statusCode(200).contentType("image/svg+xml")
+        when().get(pages + "1.svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
                 .header("Longhand-Pages", notNullValue())
                 .body(containsString("data-text=\"Tomás,\""), containsString("data-x-height"));
         for (int number : new int[] {0, 9}) {
@@ -95,8 +120,12 @@ class PrintApiTest {
     @Test
     void aTextIsPreviewedAndNothingIsStored() {
         String newest = when().get(LETTERS).path("items[0].id");
-        given().contentType(ContentType.JSON).body("{\"text\":\"Dear you,\\n\\nA word.\",\"ink\":\"sepia\"}")
-                .post("/api/v1/preview").then().statusCode(200).contentType("image/svg+xml")
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"Dear you,\\n\\nA word.\",\"ink\":\"sepia\"}")
+                .post("/api/v1/preview")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
                 .body(containsString("data-text=\"word.\""));
         assertThat(when().get(LETTERS).<String>path("items[0].id")).isEqualTo(newest);
     }
@@ -105,7 +134,10 @@ class PrintApiTest {
     void whatCannotBeChosenIsSaidWithWhatCan() {
         String pdf = LETTERS + "/" + create(Briefs.json("thin")).path("id") + "/letter.pdf";
         for (String field : List.of("hand", "paper", "stationery", "ink")) {
-            when().get(pdf + "?" + field + "=nothing").then().statusCode(400).body("errors[0].field", is(field))
+            when().get(pdf + "?" + field + "=nothing")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", is(field))
                     .body("errors[0].message", containsString("There are: "));
         }
     }
@@ -114,20 +146,32 @@ class PrintApiTest {
     void aCharacterThatTheHandCannotWriteIsNamedBeforeAnythingIsPrinted() {
         Response letter = create(Briefs.json("thin"));
         String path = LETTERS + "/" + letter.path("id");
-        given().contentType(ContentType.JSON).header("If-Match", letter.header("ETag"))
-                .body(Map.of("text", "Dear June,\n\nFor you 🌷 and 你.\n\nYours,\nSam")).put(path + "/text")
-                .then().statusCode(200);
-        when().get(path + "/letter.pdf").then().statusCode(422).contentType("application/problem+json")
-                .body("type", endsWith(":glyph-unsupported")).body("glyphs.character", is(List.of("🌷", "你")))
-                .body("glyphs.offset", is(List.of(8, 15))).body("glyphs.part", is(List.of("body", "body")))
+        given().contentType(ContentType.JSON)
+                .header("If-Match", letter.header("ETag"))
+                .body(Map.of("text", "Dear June,\n\nFor you 🌷 and 你.\n\nYours,\nSam"))
+                .put(path + "/text")
+                .then()
+                .statusCode(200);
+        when().get(path + "/letter.pdf")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", endsWith(":glyph-unsupported"))
+                .body("glyphs.character", is(List.of("🌷", "你")))
+                .body("glyphs.offset", is(List.of(8, 15)))
+                .body("glyphs.part", is(List.of("body", "body")))
                 .body("detail", containsString("🌷"));
     }
 
     @Test
     void aPageIsShownAsAPictureOfTheSizeAskedFor() throws IOException {
         String pages = LETTERS + "/" + create(Briefs.json("rachel")).path("id") + "/pages/";
-        byte[] png = when().get(pages + "1.png?dpi=72").then().statusCode(200).contentType("image/png")
-                .extract().asByteArray();
+        byte[] png = when().get(pages + "1.png?dpi=72")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
         var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
         assertThat(picture.getWidth()).isBetween(419, 420); // A5 in points
         when().get(pages + "1.png?dpi=100000").then().statusCode(400).body("errors[0].field", is("dpi"));
@@ -138,7 +182,8 @@ class PrintApiTest {
         for (int words : new int[] {80, 900}) {
             String text = "Dear June,\n\n" + "word ".repeat(words).strip() + "\n\nYours,\nSam";
             Response page = given().contentType(ContentType.JSON)
-                    .body(Map.of("text", text, "fit", true, "paper", "a5")).post("/api/v1/preview");
+                    .body(Map.of("text", text, "fit", true, "paper", "a5"))
+                    .post("/api/v1/preview");
             page.then().statusCode(200);
             int over = Integer.parseInt(page.header("Longhand-Overflow-Words"));
             int pages = Integer.parseInt(page.header("Longhand-Pages"));
@@ -157,7 +202,10 @@ class PrintApiTest {
 
     @Test
     void theCatalogueNamesWhatThereIs() {
-        when().get("/api/v1/hands").then().body("id", hasItem("rose")).body("licence.copyright", hasItem(notNullValue()));
+        when().get("/api/v1/hands")
+                .then()
+                .body("id", hasItem("rose"))
+                .body("licence.copyright", hasItem(notNullValue()));
         when().get("/api/v1/stationery").then().body("papers.id", hasItem("a5")).body("inks.id", hasSize(7));
         when().get("/api/v1/occasions").then().body("id", hasItem("birthday")).body("id", hasItem("general"));
         when().get("/api/v1/model").then().body("kind", is("composer")).body("why", notNullValue());

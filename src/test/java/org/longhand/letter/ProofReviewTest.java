@@ -17,10 +17,20 @@ import org.longhand.people.Person;
 @QuarkusTest
 class ProofReviewTest {
 
-    private static final DraftRequest REQUEST = DraftRequest.first(new Brief(new Person("Sam Reyes", null, "Sam"),
-            new Person("June Park", "June", null), "an old friend", "friendship", null, null, "en", Length.SHORT,
-            List.of(new Fact("It has been too long."), new Fact("You taught me to whistle.")), "Yours,",
-            LocalDate.of(2026, 5, 4)), 1);
+    private static final DraftRequest REQUEST = DraftRequest.first(
+            new Brief(
+                    new Person("Sam Reyes", null, "Sam"),
+                    new Person("June Park", "June", null),
+                    "an old friend",
+                    "friendship",
+                    null,
+                    null,
+                    "en",
+                    Length.SHORT,
+                    List.of(new Fact("It has been too long."), new Fact("You taught me to whistle.")),
+                    "Yours,",
+                    LocalDate.of(2026, 5, 4)),
+            1);
     private static final String TRUE = "Dear June,\n\nIt has been too long. You taught me to whistle.\n\nYours,\nSam";
     private static final String INVENTED =
             "Dear June,\n\nIt has been too long. You taught me to whistle in Vienna.\n\nYours,\nSam";
@@ -31,8 +41,12 @@ class ProofReviewTest {
 
     @Test
     void aDraftThatSaysWhatNobodyToldGoesBackWithTheWords() {
-        assertThat(review.afterDraft(REQUEST, INVENTED)).hasValueSatisfying(again -> assertThat(again.remarks())
-                .hasSize(1).first().asString().contains("Vienna"));
+        assertThat(review.afterDraft(REQUEST, INVENTED))
+                .hasValueSatisfying(again -> assertThat(again.remarks())
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .contains("Vienna"));
     }
 
     @Test

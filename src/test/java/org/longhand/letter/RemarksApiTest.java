@@ -51,9 +51,16 @@ class RemarksApiTest {
     @BeforeEach
     void writeALetter() {
         // Each test's June is another one: what one letter told, the next one to the same person tells again.
-        String brief = Briefs.json("thin").replace("June Park", "June Park-" + "abcdefghijklmnopqrstuvwxyz".charAt(people++ % 26));
-        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON).body(brief)
-                .post("/api/v1/letters").then().statusCode(201).extract().path("id");
+        String brief = Briefs.json("thin")
+                .replace("June Park", "June Park-" + "abcdefghijklmnopqrstuvwxyz".charAt(people++ % 26));
+        letter = "/api/v1/letters/"
+                + given().contentType(ContentType.JSON)
+                        .body(brief)
+                        .post("/api/v1/letters")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private String tag() {
@@ -61,8 +68,14 @@ class RemarksApiTest {
     }
 
     private Response put(String text) {
-        return given().contentType(ContentType.JSON).header("If-Match", tag()).body(Map.of("text", text))
-                .put(letter + "/text").then().statusCode(200).extract().response();
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("text", text))
+                .put(letter + "/text")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
     }
 
     private List<String> words() {
@@ -74,7 +87,9 @@ class RemarksApiTest {
     }
 
     private Response act(String id, String action) {
-        return given().contentType(ContentType.JSON).body(Map.of("action", action)).post(letter + "/remarks/" + id);
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("action", action))
+                .post(letter + "/remarks/" + id);
     }
 
     private Response approve() {
@@ -89,12 +104,19 @@ class RemarksApiTest {
     @Test
     void anInventionIsMarkedWhereItStandsWithAReason() {
         put(INVENTED).then().body("remarks.blocking", is(2));
-        when().get(letter + "/remarks").then().statusCode(200).body("revision", is(2))
+        when().get(letter + "/remarks")
+                .then()
+                .statusCode(200)
+                .body("revision", is(2))
                 .body("items.words", contains("Vienna", "last summer"))
                 .body("items.start", contains(INVENTED.indexOf("Vienna"), INVENTED.indexOf("last summer")))
-                .body("items[0].kind", is("unfounded")).body("items[0].blocking", is(true))
+                .body("items[0].kind", is("unfounded"))
+                .body("items[0].blocking", is(true))
                 .body("items[0].reason", containsString("nobody told"));
-        when().get(letter + "/remarks?revision=1").then().body("revision", is(1)).body("items.words", empty());
+        when().get(letter + "/remarks?revision=1")
+                .then()
+                .body("revision", is(1))
+                .body("items.words", empty());
     }
 
     @Test
@@ -115,8 +137,11 @@ class RemarksApiTest {
     @Test
     void whatAPersonConfirmsBecomesAFactAndOnlyThat() {
         put(INVENTED);
-        act(id("Vienna"), "true").then().statusCode(200)
-                .body("facts.kind", hasItem("confirmed")).body("facts.text", hasItem("We met in Vienna …."))
+        act(id("Vienna"), "true")
+                .then()
+                .statusCode(200)
+                .body("facts.kind", hasItem("confirmed"))
+                .body("facts.text", hasItem("We met in Vienna …."))
                 .body("remarks.blocking", is(1));
         assertThat(words()).containsExactly("last summer");
     }
@@ -135,11 +160,21 @@ class RemarksApiTest {
         put(TRUE.replace("Dear June", "Dear Julie"));
         String id = id("Julie");
         act(id, "accept").then().statusCode(428);
-        given().contentType(ContentType.JSON).header("If-Match", "\"0\"").body(Map.of("action", "accept"))
-                .post(letter + "/remarks/" + id).then().statusCode(412);
-        given().contentType(ContentType.JSON).header("If-Match", tag()).body(Map.of("action", "accept"))
-                .post(letter + "/remarks/" + id).then().statusCode(200).body("text", is(TRUE))
-                .body("revision.author", is("human")).body("remarks.total", is(0));
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("action", "accept"))
+                .post(letter + "/remarks/" + id)
+                .then()
+                .statusCode(412);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("action", "accept"))
+                .post(letter + "/remarks/" + id)
+                .then()
+                .statusCode(200)
+                .body("text", is(TRUE))
+                .body("revision.author", is("human"))
+                .body("remarks.total", is(0));
         act(id, "accept").then().statusCode(428);
         act(id, "dismiss").then().statusCode(404).body("type", containsString("remark-not-found"));
     }
@@ -153,7 +188,10 @@ class RemarksApiTest {
     @Test
     void approvalIsRefusedWhileSomethingBlocksAndSaysWhat() {
         put(INVENTED);
-        approve().then().statusCode(409).body("type", containsString("remarks-block"))
+        approve()
+                .then()
+                .statusCode(409)
+                .body("type", containsString("remarks-block"))
                 .body("remarks.words", contains("Vienna", "last summer"));
         given().contentType(ContentType.JSON).post(letter + "/approval").then().statusCode(428);
         act(id("Vienna"), "true");
@@ -165,19 +203,32 @@ class RemarksApiTest {
     void theApprovedTextPrintsAndANewTextTakesTheApprovalBack() throws Exception {
         put(TRUE);
         put(TRUE.replace("too long", "much too long"));
-        given().contentType(ContentType.JSON).header("If-Match", tag()).body(Map.of("revision", 2))
-                .post(letter + "/approval").then().statusCode(200).body("approval.revision", is(2));
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("revision", 2))
+                .post(letter + "/approval")
+                .then()
+                .statusCode(200)
+                .body("approval.revision", is(2));
         assertThat(printed()).doesNotContain("much");
-        put(TRUE.replace("too long", "ever so long")).then().body("status", is("drafted")).body("approval", nullValue());
+        put(TRUE.replace("too long", "ever so long"))
+                .then()
+                .body("status", is("drafted"))
+                .body("approval", nullValue());
         assertThat(printed()).contains("ever");
         when().get(letter + "/revisions").then().body("", hasSize(4));
     }
 
     @Test
     void anApprovalNeedsNoBody() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + letter + "/approval"))
-                .header("If-Match", tag()).POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + letter + "/approval"))
+                                .header("If-Match", tag())
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         when().get(letter).then().body("status", is("approved"));
     }
@@ -185,15 +236,33 @@ class RemarksApiTest {
     /** The second letter to the same person tells the same story again. */
     @Test
     void theStreamOfADraftTellsTheRemarksThatTheLetterHas() {
-        String brief = Briefs.json("thin").replace("June Park", "June Told").replace("\"facts\": [",
-                "\"facts\": [\"You taught me to whistle on two fingers behind the boathouse.\", ");
-        given().contentType(ContentType.JSON).body(brief).post("/api/v1/letters").then().statusCode(201);
-        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON).header("Prefer", "respond-async").body(brief)
-                .post("/api/v1/letters").then().statusCode(202).extract().path("id");
+        String brief = Briefs.json("thin")
+                .replace("June Park", "June Told")
+                .replace(
+                        "\"facts\": [",
+                        "\"facts\": [\"You taught me to whistle on two fingers behind the boathouse.\", ");
+        given().contentType(ContentType.JSON)
+                .body(brief)
+                .post("/api/v1/letters")
+                .then()
+                .statusCode(201);
+        letter = "/api/v1/letters/"
+                + given().contentType(ContentType.JSON)
+                        .header("Prefer", "respond-async")
+                        .body(brief)
+                        .post("/api/v1/letters")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id");
         List<String> streamed = streamed();
-        List<Map<String, Object>> asked = when().get(letter + "/remarks").then().extract().path("items");
-        assertThat(asked.stream().map(r -> r.get("id") + " " + r.get("kind")).filter(r -> !r.matches(".* (spelling|grammar)")))
-                .containsExactlyElementsOf(streamed).anyMatch(r -> r.endsWith(" told-before"));
+        List<Map<String, Object>> asked =
+                when().get(letter + "/remarks").then().extract().path("items");
+        assertThat(asked.stream()
+                        .map(r -> r.get("id") + " " + r.get("kind"))
+                        .filter(r -> !r.matches(".* (spelling|grammar)")))
+                .containsExactlyElementsOf(streamed)
+                .anyMatch(r -> r.endsWith(" told-before"));
         assertThat(streamed()).as("to who comes when it is over").isEqualTo(streamed);
     }
 
@@ -203,7 +272,8 @@ class RemarksApiTest {
         try (EventReader reader = EventReader.open(RestAssured.baseURI + ":" + RestAssured.port + letter + "/draft")) {
             for (EventReader.Event event = reader.next(); !event.name().equals("done"); event = reader.next()) {
                 if (event.name().equals("remark")) {
-                    remarks.add(event.json().path("id").asText() + " " + event.json().path("kind").asText());
+                    remarks.add(event.json().path("id").asText() + " "
+                            + event.json().path("kind").asText());
                 }
             }
         }
@@ -213,18 +283,28 @@ class RemarksApiTest {
     @Test
     void anApprovalCanBeTakenBack() {
         approve().then().statusCode(200);
-        when().delete(letter + "/approval").then().statusCode(200).body("status", is("drafted"))
+        when().delete(letter + "/approval")
+                .then()
+                .statusCode(200)
+                .body("status", is("drafted"))
                 .body("approval", nullValue());
     }
 
     @Test
     void eachSentenceIsTracedToItsFact() {
         put(TRUE);
-        when().get(letter + "/provenance").then().statusCode(200).body("find { !it.from.isEmpty() }.from[0].fact", is(0));
+        when().get(letter + "/provenance")
+                .then()
+                .statusCode(200)
+                .body("find { !it.from.isEmpty() }.from[0].fact", is(0));
     }
 
     private String printed() throws Exception {
-        byte[] pdf = when().get(letter + "/letter.pdf").then().statusCode(200).extract().asByteArray();
+        byte[] pdf = when().get(letter + "/letter.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
@@ -232,8 +312,13 @@ class RemarksApiTest {
 
     @Test
     void whereTheComposerWritesNobodySuggestsAndTheAnswerSaysWhatToDo() {
-        given().post(letter + "/style").then().statusCode(409).body("type", endsWith(":no-model"))
+        given().post(letter + "/style")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":no-model"))
                 .body("detail", containsString("LONGHAND_MODEL_URL"));
-        given().post("/api/v1/letters/00000000-0000-0000-0000-00000000dead/style").then().statusCode(404);
+        given().post("/api/v1/letters/00000000-0000-0000-0000-00000000dead/style")
+                .then()
+                .statusCode(404);
     }
 }

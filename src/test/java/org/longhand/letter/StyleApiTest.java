@@ -44,7 +44,9 @@ class StyleApiTest {
             Yours,
             Sam""".formatted(ORDER);
     private static final String[] LONG = {"too long, far too long", "far too long", "Once is enough."};
-    private static final String[] BOAT = {"and I kept the oars", "and the oars", "You need not say that you kept them twice."};
+    private static final String[] BOAT = {
+        "and I kept the oars", "and the oars", "You need not say that you kept them twice."
+    };
 
     FakeModelServer server;
     private String letter;
@@ -53,8 +55,11 @@ class StyleApiTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:style;DB_CLOSE_DELAY=-1",
-                    "longhand.model.name", "quill-1");
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:style;DB_CLOSE_DELAY=-1",
+                    "longhand.model.name",
+                    "quill-1");
         }
 
         @Override
@@ -66,8 +71,14 @@ class StyleApiTest {
     @BeforeEach
     void writeALetter() {
         server.otherwise(FakeReply.tokens("Dear June,\n\nIt has been too long.\n\nYours,\nSam"));
-        letter = "/api/v1/letters/" + given().contentType(ContentType.JSON).body(BRIEF)
-                .post("/api/v1/letters").then().statusCode(201).extract().path("id");
+        letter = "/api/v1/letters/"
+                + given().contentType(ContentType.JSON)
+                        .body(BRIEF)
+                        .post("/api/v1/letters")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         put(TEXT);
     }
 
@@ -76,8 +87,12 @@ class StyleApiTest {
     }
 
     private void put(String text) {
-        given().contentType(ContentType.JSON).header("If-Match", tag()).body(Map.of("text", text))
-                .put(letter + "/text").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("text", text))
+                .put(letter + "/text")
+                .then()
+                .statusCode(200);
     }
 
     /** @param suggestions each a quote, a replacement and a reason */
@@ -95,29 +110,42 @@ class StyleApiTest {
     }
 
     private ValidatableResponse act(String id, String action) {
-        return given().contentType(ContentType.JSON).header("If-Match", tag()).body(Map.of("action", action))
-                .post(letter + "/remarks/" + id).then();
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("action", action))
+                .post(letter + "/remarks/" + id)
+                .then();
     }
 
     private List<String> quotes() {
-        return when().get(letter + "/remarks").then().statusCode(200)
-                .extract().path("items.findAll { it.kind == 'style' }.words");
+        return when().get(letter + "/remarks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.kind == 'style' }.words");
     }
 
     @Test
     void eachSuggestionIsARemarkWithItsPlaceItsReasonAndItsReplacement() {
         suggest(BOAT, LONG).statusCode(200).body("revision", is(2)).body("items.words", contains(LONG[0], BOAT[0]));
         String first = "items.findAll { it.kind == 'style' }[0].";
-        when().get(letter + "/remarks").then().body(first + "start", is(TEXT.indexOf(LONG[0])))
-                .body(first + "end", is(TEXT.indexOf(LONG[0]) + LONG[0].length())).body(first + "reason", is(LONG[2]))
-                .body(first + "replacement", is(LONG[1])).body(first + "blocking", is(false));
+        when().get(letter + "/remarks")
+                .then()
+                .body(first + "start", is(TEXT.indexOf(LONG[0])))
+                .body(first + "end", is(TEXT.indexOf(LONG[0]) + LONG[0].length()))
+                .body(first + "reason", is(LONG[2]))
+                .body(first + "replacement", is(LONG[1]))
+                .body(first + "blocking", is(false));
     }
 
     @Test
     void oneIsAcceptedAsAPersonsRevisionAndTheOthersStay() {
         String id = suggest(LONG, BOAT).extract().path("items[0].id");
-        act(id, "accept").statusCode(200).body("text", is(TEXT.replace(LONG[0], LONG[1])))
-                .body("revision.author", is("human")).body("revision.number", is(3));
+        act(id, "accept")
+                .statusCode(200)
+                .body("text", is(TEXT.replace(LONG[0], LONG[1])))
+                .body("revision.author", is("human"))
+                .body("revision.number", is(3));
         assertThat(quotes()).containsExactly(BOAT[0]);
         put(when().get(letter).then().extract().<String>path("text").replace("Dear June", "My dear June"));
         assertThat(quotes()).as("after an edit elsewhere").containsExactly(BOAT[0]);
@@ -128,7 +156,8 @@ class StyleApiTest {
     @Test
     void whatWasAcceptedIsNotSuggestedAgainWhereItsWordsStandWithinTheNewOnes() {
         String id = suggest(new String[] {"I kept the blue boat", "And I kept the blue boat", "It flows."})
-                .extract().path("items[0].id");
+                .extract()
+                .path("items[0].id");
         act(id, "accept").statusCode(200);
         assertThat(quotes()).isEmpty();
     }
@@ -153,17 +182,22 @@ class StyleApiTest {
 
     @Test
     void whatNobodyToldAndWhatIsToldNoMoreIsNotSuggested() {
-        suggest(new String[] {"I kept the blue boat", "I kept the blue boat in Vienna", "More precise."},
-                new String[] {"Dear June", "Dear Peter", "Warmer."},
-                new String[] {"I kept the blue boat", "I did", "Shorter."},
-                LONG).body("items.words", contains(LONG[0]));
+        suggest(
+                        new String[] {"I kept the blue boat", "I kept the blue boat in Vienna", "More precise."},
+                        new String[] {"Dear June", "Dear Peter", "Warmer."},
+                        new String[] {"I kept the blue boat", "I did", "Shorter."},
+                        LONG)
+                .body("items.words", contains(LONG[0]));
     }
 
     @Test
     void anAnswerThatIsNoListChangesNothing() {
         suggest(LONG);
         server.answer(FakeReply.tokens("I would not change a word of it."));
-        when().post(letter + "/style").then().statusCode(503).contentType("application/problem+json")
+        when().post(letter + "/style")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
                 .body("type", endsWith(":model-babbled"));
         server.answer(FakeReply.status(400, "{}"));
         when().post(letter + "/style").then().statusCode(503).body("type", endsWith(":model-failed"));
@@ -175,7 +209,10 @@ class StyleApiTest {
         int before = server.chats().size();
         server.answer(FakeReply.tokens("[]"));
         for (int i = 0; i < 2; i++) {
-            given().header("Idempotency-Key", letter).post(letter + "/style").then().statusCode(200);
+            given().header("Idempotency-Key", letter)
+                    .post(letter + "/style")
+                    .then()
+                    .statusCode(200);
         }
         assertThat(server.chats()).hasSize(before + 1);
     }
@@ -193,7 +230,12 @@ class StyleApiTest {
         assertThat(text).containsOnlyOnce(escaped);
         assertThat(user.replace(escaped, "")).doesNotContain("gnore the above", "owned");
         assertThat(user.split("</letter>", -1)).hasSize(2);
-        assertThat(new ObjectMapper().readTree(text.substring("<letter>".length())).asText()).isEqualTo(TEXT);
-        assertThat(asked.message("system")).doesNotContain("gnore the above", "owned").contains("in German");
+        assertThat(new ObjectMapper()
+                        .readTree(text.substring("<letter>".length()))
+                        .asText())
+                .isEqualTo(TEXT);
+        assertThat(asked.message("system"))
+                .doesNotContain("gnore the above", "owned")
+                .contains("in German");
     }
 }

@@ -45,15 +45,16 @@ class WordPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "Dear June,\n\nIt has been too long. You, you and you.\n\nYours,\nSam",
-            "Dear  June,\n\n  Two  spaces\tand a tab.\nA line of its own.\n\n\n\nYours,\n\nSam",
-            "No greeting and no end, only the same the same the same words",
-            "Chère June,\n\nQuoi\u00A0! Vraiment\u202F? Oui\u00A0: «\u00A0toi\u00A0».\n\nÀ toi,\nSam"})
+    @ValueSource(
+            strings = {
+                "Dear June,\n\nIt has been too long. You, you and you.\n\nYours,\nSam",
+                "Dear  June,\n\n  Two  spaces\tand a tab.\nA line of its own.\n\n\n\nYours,\n\nSam",
+                "No greeting and no end, only the same the same the same words",
+                "Chère June,\n\nQuoi\u00A0! Vraiment\u202F? Oui\u00A0: «\u00A0toi\u00A0».\n\nÀ toi,\nSam"
+            })
     void everyWordOfTheTextIsFoundWhereItStands(String text) {
         List<List<String>> both = saidAndShown(text, ink(text));
-        assertThat(both.get(0)).isEqualTo(both.get(1))
-                .hasSize(text.strip().split("[\\s\u00A0\u202F]+").length);
+        assertThat(both.get(0)).isEqualTo(both.get(1)).hasSize(text.strip().split("[\\s\u00A0\u202F]+").length);
     }
 
     @Test
@@ -73,7 +74,8 @@ class WordPlacesTest {
 
     @Test
     void theDateAndThePageNumbersAreNotInTheText() {
-        String text = "Dear June,\n\n" + "It is a long story, 2 by 2. ".repeat(120).strip() + "\n\nYours,\nSam";
+        String text =
+                "Dear June,\n\n" + "It is a long story, 2 by 2. ".repeat(120).strip() + "\n\nYours,\nSam";
         InkedLetter inked = ink(text);
         assertThat(inked.pages()).hasSizeGreaterThan(1);
         assertThat(inked.overflow()).isPositive();
@@ -95,19 +97,25 @@ class WordPlacesTest {
 
     @Test
     void anEditLeavesTheLinesOfEarlierParagraphsAsTheyWere() {
-        String text = "Dear June,\n\nThe first paragraph stays as it is.\n\nThe second one is about trains.\n\nYours,\nSam";
-        List<String> before = ink(text).pages().get(0).lines().stream().map(InkedLetter.InkedLine::svg).toList();
+        String text =
+                "Dear June,\n\nThe first paragraph stays as it is.\n\nThe second one is about trains.\n\nYours,\nSam";
+        List<String> before = ink(text).pages().get(0).lines().stream()
+                .map(InkedLetter.InkedLine::svg)
+                .toList();
         List<String> after = ink(text.replace("trains", "boats")).pages().get(0).lines().stream()
-                .map(InkedLetter.InkedLine::svg).toList();
+                .map(InkedLetter.InkedLine::svg)
+                .toList();
         assertThat(after.subList(0, 3)).isEqualTo(before.subList(0, 3));
         assertThat(after).isNotEqualTo(before);
     }
 
     @Test
     void aFewWordsTooManyCanBeFittedAndAHundredCannot() {
-        String some = "Dear June,\n\n" + "It is a long story, told twice. ".repeat(1).strip();
+        String some =
+                "Dear June,\n\n" + "It is a long story, told twice. ".repeat(1).strip();
         InkedLetter fitting = null;
-        InkedLetter tooMuch = ink("Dear June,\n\n" + "It is a long story, told twice. ".repeat(70).strip() + "\n\nYours,\nSam");
+        InkedLetter tooMuch = ink(
+                "Dear June,\n\n" + "It is a long story, told twice. ".repeat(70).strip() + "\n\nYours,\nSam");
         for (int n = 20; n < 60 && (fitting == null || fitting.overflow() == 0); n++) {
             fitting = ink(some + " It is a long story, told twice.".repeat(n) + "\n\nYours,\nSam");
         }

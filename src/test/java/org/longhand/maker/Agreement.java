@@ -42,12 +42,18 @@ record Agreement(Map<String, Double> overlaps) {
     }
 
     double middle() {
-        return overlaps.values().stream().sorted().skip(overlaps.size() / 2).findFirst().orElseThrow();
+        return overlaps.values().stream()
+                .sorted()
+                .skip(overlaps.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The forms that agree less, with how much they do. */
     String below(double limit) {
-        return overlaps.entrySet().stream().filter(e -> e.getValue() < limit)
-                .map(e -> String.format("%s=%.2f", e.getKey(), e.getValue())).collect(Collectors.joining(" "));
+        return overlaps.entrySet().stream()
+                .filter(e -> e.getValue() < limit)
+                .map(e -> String.format("%s=%.2f", e.getKey(), e.getValue()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -38,12 +38,14 @@ class AgreementTest {
         try (FontSource font = FontSource.read(spec.font())) {
             double xHeight = FontMeasures.xHeight(font);
             double scale = new GlyphTracer(FontMeasures.strokeWidth(font), xHeight).scale();
-            List<String> filled = Stream.of("abdegopqABDOPQR04689".split("")).filter(c -> {
-                Ink glyph = Ink.fill(font.outline(font.glyph(c)), scale);
-                Ink drawn = glyph.blank();
-                Redraw.strokes(drawn, hand.forms().get(c).get(0).strokes(), xHeight);
-                return glyph.counters(240).stream().anyMatch(counter -> counter.covered(drawn) > 0.5);
-            }).toList();
+            List<String> filled = Stream.of("abdegopqABDOPQR04689".split(""))
+                    .filter(c -> {
+                        Ink glyph = Ink.fill(font.outline(font.glyph(c)), scale);
+                        Ink drawn = glyph.blank();
+                        Redraw.strokes(drawn, hand.forms().get(c).get(0).strokes(), xHeight);
+                        return glyph.counters(240).stream().anyMatch(counter -> counter.covered(drawn) > 0.5);
+                    })
+                    .toList();
             assertThat(filled).isEmpty();
         }
     }

@@ -9,8 +9,7 @@ final class Barring {
     /** Room between a bar and the letter beside it, in x-heights. */
     private static final double ROOM = 0.16;
 
-    private Barring() {
-    }
+    private Barring() {}
 
     /** Two forms: with longer and with shorter bars, tilted a little otherwise. */
     static List<Draft> forms(Draft stem, Pen pen) {
@@ -32,15 +31,20 @@ final class Barring {
         double atBottom = end(stem, bottom) - pen.slant() * bottom;
         Draft barred = stem.with(List.of(
                 pen.through(Role.BODY, atTop - head, top - rise, atTop, top, atTop + head, top + rise),
-                pen.through(Role.BODY, atBottom - foot, bottom - sink, atBottom, bottom, atBottom + foot, bottom + sink)));
-        Strokes.Box wide = Strokes.box(Strokes.mapped(barred.strokes(), p -> new double[] {p[0] - pen.slant() * p[1], p[1]}));
+                pen.through(
+                        Role.BODY, atBottom - foot, bottom - sink, atBottom, bottom, atBottom + foot, bottom + sink)));
+        Strokes.Box wide =
+                Strokes.box(Strokes.mapped(barred.strokes(), p -> new double[] {p[0] - pen.slant() * p[1], p[1]}));
         double shift = ROOM + pen.width() / 2 - wide.left();
-        return new Draft(wide.right() - wide.left() + 2 * ROOM + pen.width(), Strokes.moved(barred.strokes(), shift, 0));
+        return new Draft(
+                wide.right() - wide.left() + 2 * ROOM + pen.width(), Strokes.moved(barred.strokes(), shift, 0));
     }
 
     private static double end(Draft stem, double height) {
-        double[] nearest = stem.strokes().stream().flatMap(s -> Strokes.along(s).stream())
-                .min((a, b) -> Double.compare(Math.abs(a[1] - height), Math.abs(b[1] - height))).orElseThrow();
+        double[] nearest = stem.strokes().stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .min((a, b) -> Double.compare(Math.abs(a[1] - height), Math.abs(b[1] - height)))
+                .orElseThrow();
         return nearest[0];
     }
 }

@@ -6,25 +6,24 @@ import java.util.List;
 import org.longhand.maker.Trail.Sample;
 
 /**
- * Fits a trail by as few cubic Béziers as lose little of its ink. Between corners the curve is a Hermite spline over arc
- * length, solved by least squares, its nodes set closer where the trail bends more; the trail is projected onto the curve and the
- * solution repeated, as P. J. Schneider does in "An algorithm for automatically fitting digitized curves" (1990).
+ * Fits a trail by as few cubic Béziers as lose little of its ink. Between corners the curve is a Hermite spline over
+ * arc length, solved by least squares, its nodes set closer where the trail bends more; the trail is projected onto the
+ * curve and the solution repeated, as P. J. Schneider does in "An algorithm for automatically fitting digitized curves"
+ * (1990).
  */
 final class CurveFitter {
 
     /** A curve in pixels: nodes and control points as in a pen stroke, and the width at each node. */
-    record Curve(double[] points, double[] widths) {
-    }
+    record Curve(double[] points, double[] widths) {}
 
     private static final int MOST_SEGMENTS = 9;
     private static final double FARTHEST = 0.4;
     private static final double CORNER = Math.toRadians(62);
 
-    private CurveFitter() {
-    }
+    private CurveFitter() {}
 
     /**
-     * @param loss        share of the line's ink that may be missed
+     * @param loss share of the line's ink that may be missed
      * @param strokeWidth usual width of the pen's line, in pixels
      */
     static Curve fit(Trail trail, double loss, double strokeWidth) {
@@ -37,14 +36,18 @@ final class CurveFitter {
         List<Double> points = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
         for (int i = 1; i < cuts.size(); i++) {
-            Curve piece = piece(trail.samples().subList(cuts.get(i - 1), cuts.get(i) + 1), loss, strokeWidth, smoothlyClosed);
+            Curve piece =
+                    piece(trail.samples().subList(cuts.get(i - 1), cuts.get(i) + 1), loss, strokeWidth, smoothlyClosed);
             append(points, widths, piece);
         }
-        return new Curve(points.stream().mapToDouble(d -> d).toArray(), widths.stream().mapToDouble(d -> d).toArray());
+        return new Curve(
+                points.stream().mapToDouble(d -> d).toArray(),
+                widths.stream().mapToDouble(d -> d).toArray());
     }
 
     private static Trail turned(Trail trail, int by) {
-        List<Sample> samples = new ArrayList<>(trail.samples().subList(by, trail.samples().size()));
+        List<Sample> samples =
+                new ArrayList<>(trail.samples().subList(by, trail.samples().size()));
         samples.addAll(trail.samples().subList(1, by + 1));
         return new Trail(samples, true);
     }

@@ -1,8 +1,8 @@
 package org.longhand.maker;
 
 /**
- * How far each pixel of ink is from the paper, in pixels, from its centre to the ink's edge. Exact Euclidean transform by
- * parabola envelopes (Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", 2012).
+ * How far each pixel of ink is from the paper, in pixels, from its centre to the ink's edge. Exact Euclidean transform
+ * by parabola envelopes (Felzenszwalb and Huttenlocher, "Distance Transforms of Sampled Functions", 2012).
  */
 final class DistanceMap {
 

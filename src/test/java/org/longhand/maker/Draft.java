@@ -13,14 +13,22 @@ record Draft(double advance, List<PenStroke> strokes) {
 
     /** The letter without dots and accents. */
     Draft bare() {
-        return new Draft(advance, strokes.stream().filter(s -> s.role() != Role.DOT && s.role() != Role.MARK).toList());
+        return new Draft(
+                advance,
+                strokes.stream()
+                        .filter(s -> s.role() != Role.DOT && s.role() != Role.MARK)
+                        .toList());
     }
 
     List<PenStroke> marks() {
-        return strokes.stream().filter(s -> s.role() == Role.DOT || s.role() == Role.MARK).toList();
+        return strokes.stream()
+                .filter(s -> s.role() == Role.DOT || s.role() == Role.MARK)
+                .toList();
     }
 
     Draft with(List<PenStroke> more) {
-        return new Draft(advance, java.util.stream.Stream.concat(strokes.stream(), more.stream()).toList());
+        return new Draft(
+                advance,
+                java.util.stream.Stream.concat(strokes.stream(), more.stream()).toList());
     }
 }

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 /** What a font's own letters say about its measures, in its units. */
 final class FontMeasures {
 
-    private FontMeasures() {
-    }
+    private FontMeasures() {}
 
     /** Middle height of the small letters without ascenders. */
     static double xHeight(FontSource font) {
-        double[] tops = outlines(font, "acemnorsuvwxz").stream().mapToDouble(o -> o.getBounds2D().getMaxY()).sorted()
+        double[] tops = outlines(font, "acemnorsuvwxz").stream()
+                .mapToDouble(o -> o.getBounds2D().getMaxY())
+                .sorted()
                 .toArray();
         return tops[tops.length / 2];
     }
@@ -23,6 +24,8 @@ final class FontMeasures {
     }
 
     private static List<Path2D> outlines(FontSource font, String letters) {
-        return Stream.of(letters.split("")).map(letter -> font.outline(font.glyph(letter))).toList();
+        return Stream.of(letters.split(""))
+                .map(letter -> font.outline(font.glyph(letter)))
+                .toList();
     }
 }

@@ -20,8 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class FontSource implements Closeable {
 
     /** A glyph that stands in another, and where. */
-    record Part(int glyph, double dx, double dy) {
-    }
+    record Part(int glyph, double dx, double dy) {}
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -45,7 +44,9 @@ final class FontSource implements Closeable {
 
     /** The glyph of a character, or 0 where the font lacks it. */
     int glyph(String character) {
-        return character.codePointCount(0, character.length()) == 1 ? characters.getGlyphId(character.codePointAt(0)) : 0;
+        return character.codePointCount(0, character.length()) == 1
+                ? characters.getGlyphId(character.codePointAt(0))
+                : 0;
     }
 
     /** The glyph of a PostScript name, or 0 where the font lacks it. */
@@ -75,8 +76,8 @@ final class FontSource implements Closeable {
     }
 
     /**
-     * The glyphs that a composite glyph is set together from; empty for a glyph drawn as a whole, and for one whose parts
-     * are turned or scaled or do not add up to it.
+     * The glyphs that a composite glyph is set together from; empty for a glyph drawn as a whole, and for one whose
+     * parts are turned or scaled or do not add up to it.
      */
     List<Part> parts(int glyph) {
         try {
@@ -85,7 +86,8 @@ final class FontSource implements Closeable {
                 return List.of();
             }
             boolean moved = composite.getComponents().stream().allMatch(FontSource::isOnlyMoved);
-            List<Part> parts = composite.getComponents().stream().map(FontSource::part).toList();
+            List<Part> parts =
+                    composite.getComponents().stream().map(FontSource::part).toList();
             return moved && addUp(glyph, parts) ? parts : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,13 +97,17 @@ final class FontSource implements Closeable {
     private boolean addUp(int glyph, List<Part> parts) {
         Path2D sum = new GeneralPath();
         for (Part part : parts) {
-            sum.append(AffineTransform.getTranslateInstance(part.dx(), part.dy())
-                    .createTransformedShape(outline(part.glyph())), false);
+            sum.append(
+                    AffineTransform.getTranslateInstance(part.dx(), part.dy())
+                            .createTransformedShape(outline(part.glyph())),
+                    false);
         }
         var expected = outline(glyph).getBounds2D();
         var actual = sum.getBounds2D();
-        return Math.abs(expected.getMinX() - actual.getMinX()) < 2 && Math.abs(expected.getMaxX() - actual.getMaxX()) < 2
-                && Math.abs(expected.getMinY() - actual.getMinY()) < 2 && Math.abs(expected.getMaxY() - actual.getMaxY()) < 2;
+        return Math.abs(expected.getMinX() - actual.getMinX()) < 2
+                && Math.abs(expected.getMaxX() - actual.getMaxX()) < 2
+                && Math.abs(expected.getMinY() - actual.getMinY()) < 2
+                && Math.abs(expected.getMaxY() - actual.getMaxY()) < 2;
     }
 
     private static boolean isOnlyMoved(GlyfCompositeComp part) {

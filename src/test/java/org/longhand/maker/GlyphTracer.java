@@ -18,13 +18,16 @@ final class GlyphTracer {
     private static final double GOOD = 0.93;
     /** Ink with edges so rough that no curve covers it better needs its nodes. */
     private static final double ROUGH = 0.92;
+
     private static final double POOR = 0.88;
     private static final double ROUND = 0.9;
     /** What must stay when nodes are taken out, or all there was of it, where that was well enough. */
     private static final double SIMPLE = 0.9235;
+
     private static final double WELL = 0.919;
     /** How much may be lost where there was less than that, and down to what. */
     private static final double SPENT = 0.012;
+
     private static final double ROUGHEST = 0.895;
     /** From here on moving the nodes does more than adding some. */
     private static final double FAIR = 0.9;
@@ -35,7 +38,7 @@ final class GlyphTracer {
 
     /**
      * @param strokeWidth usual width of the font's line, in its units
-     * @param xHeight     of the font, in its units
+     * @param xHeight of the font, in its units
      */
     GlyphTracer(double strokeWidth, double xHeight) {
         this.scale = LINE / strokeWidth;
@@ -53,7 +56,10 @@ final class GlyphTracer {
         return trace(outline, 1);
     }
 
-    /** @param enough overlap that need not be passed where fewer nodes do: the line of a pen, not each roughness of the ink's edge */
+    /**
+     * @param enough overlap that need not be passed where fewer nodes do: the line of a pen, not each roughness of the
+     *     ink's edge
+     */
     List<PenStroke> trace(Shape outline, double enough) {
         Ink ink = Ink.fill(outline, scale);
         List<PenStroke> strokes = new ArrayList<>();
@@ -73,7 +79,9 @@ final class GlyphTracer {
         List<List<Curve>> fits = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
         for (double loss : LOSSES) {
-            fits.add(trails.stream().map(trail -> CurveFitter.fit(trail, loss, strokeWidth)).toList());
+            fits.add(trails.stream()
+                    .map(trail -> CurveFitter.fit(trail, loss, strokeWidth))
+                    .toList());
             overlaps.add(overlap(piece, fits.get(fits.size() - 1)));
             if (overlaps.get(overlaps.size() - 1) >= GOOD) {
                 break;
@@ -102,7 +110,9 @@ final class GlyphTracer {
     }
 
     private List<Curve> finest(List<Trail> trails) {
-        return trails.stream().map(trail -> CurveFitter.fit(trail, LOSSES[LOSSES.length - 1], strokeWidth)).toList();
+        return trails.stream()
+                .map(trail -> CurveFitter.fit(trail, LOSSES[LOSSES.length - 1], strokeWidth))
+                .toList();
     }
 
     private static double overlap(Ink piece, List<Curve> curves) {
@@ -137,7 +147,8 @@ final class GlyphTracer {
         double dx = half * Math.cos(angle);
         double dy = half * Math.sin(angle);
         double width = 2 * across * 0.98;
-        return new Curve(new double[] {x - dx, y - dy, x - dx / 3, y - dy / 3, x + dx / 3, y + dy / 3, x + dx, y + dy},
+        return new Curve(
+                new double[] {x - dx, y - dy, x - dx / 3, y - dy / 3, x + dx / 3, y + dy / 3, x + dx, y + dy},
                 new double[] {width, width});
     }
 
@@ -159,8 +170,11 @@ final class GlyphTracer {
         List<Double> widths = new ArrayList<>();
         for (Shape outline : outlines) {
             for (Ink piece : Ink.fill(outline, scale).pieces(50)) {
-                StrokeTracer.trace(piece, 12).stream().flatMap(trail -> trail.samples().stream())
-                        .filter(s -> s.trust() == 1).map(Sample::width).forEach(widths::add);
+                StrokeTracer.trace(piece, 12).stream()
+                        .flatMap(trail -> trail.samples().stream())
+                        .filter(s -> s.trust() == 1)
+                        .map(Sample::width)
+                        .forEach(widths::add);
             }
         }
         widths.sort(null);

@@ -38,8 +38,10 @@ class GlyphTracerTest {
         Area cross = new Area(pen(new Line2D.Double(0, 0, 800, 1000)));
         cross.add(new Area(pen(new Line2D.Double(0, 900, 800, 0))));
         List<PenStroke> strokes = TRACER.trace(cross);
-        assertThat(strokes).hasSize(2).allSatisfy(stroke ->
-                assertThat(Strokes.length(stroke)).isGreaterThan(1.15).isLessThan(1.32));
+        assertThat(strokes)
+                .hasSize(2)
+                .allSatisfy(stroke ->
+                        assertThat(Strokes.length(stroke)).isGreaterThan(1.15).isLessThan(1.32));
     }
 
     @Test
@@ -90,7 +92,8 @@ class GlyphTracerTest {
 
     @Test
     void aStrokeIsShortenedByTheLengthAsked() {
-        PenStroke stroke = TRACER.trace(pen(new CubicCurve2D.Double(0, 0, 500, 1200, 900, 1200, 1000, 100))).get(0);
+        PenStroke stroke = TRACER.trace(pen(new CubicCurve2D.Double(0, 0, 500, 1200, 900, 1200, 1000, 100)))
+                .get(0);
         double length = Strokes.length(stroke);
         assertThat(Strokes.length(Trim.end(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));
         assertThat(Strokes.length(Trim.start(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.longhand.hand.Hand;
 import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
 import org.longhand.hand.PenStroke.Role;
 
-/** Makes a hand from a font: its glyphs traced, accents shared among letters, what it lacks drawn, more forms derived. */
+/**
+ * Makes a hand from a font: its glyphs traced, accents shared among letters, what it lacks drawn, more forms derived.
+ */
 final class HandMaker {
 
     /** Alternates that page readers take for another letter in nine places of ten: n for u, s for a capital. */
     private static final Set<String> MISREAD = Set.of("n.alt2", "s.alt2");
+
     private static final Pattern SMALL = Pattern.compile("[a-z]");
 
     private final HandSpec spec;
@@ -43,10 +46,14 @@ final class HandMaker {
     }
 
     private Hand hand() {
-        Repertoire.characters().stream().filter(c -> font.glyph(c) != 0 && Repertoire.accent(c).isEmpty())
+        Repertoire.characters().stream()
+                .filter(c -> font.glyph(c) != 0 && Repertoire.accent(c).isEmpty())
                 .forEach(this::trace);
-        Pen pen = Pen.of("lhbdinmua".chars().mapToObj(Character::toString)
-                .flatMap(c -> drafts.get(c).get(0).strokes().stream()).toList());
+        Pen pen = Pen.of("lhbdinmua"
+                .chars()
+                .mapToObj(Character::toString)
+                .flatMap(c -> drafts.get(c).get(0).strokes().stream())
+                .toList());
         for (String letter : spec.barred().split("(?!^)")) {
             drafts.computeIfPresent(letter, (l, forms) -> Barring.forms(forms.get(0), pen));
         }
@@ -54,11 +61,15 @@ final class HandMaker {
             String letter = Repertoire.FREQUENT.substring(i, i + 1);
             drafts.put(letter, Redrawing.more(letter, drafts.get(letter), pen, spec));
         }
-        Repertoire.characters().stream().filter(c -> font.glyph(c) != 0 && !Repertoire.accent(c).isEmpty())
+        Repertoire.characters().stream()
+                .filter(c -> font.glyph(c) != 0 && !Repertoire.accent(c).isEmpty())
                 .forEach(this::trace);
         Marks marks = new Marks(pen);
         drafts.forEach((character, forms) -> marks.learn(character, forms.get(0)));
-        marks.learn(Marks.CEDILLA, drafts.get("\u00b8").get(0).strokes(), drafts.get("c").get(0));
+        marks.learn(
+                Marks.CEDILLA,
+                drafts.get("\u00b8").get(0).strokes(),
+                drafts.get("c").get(0));
         complete(marks, pen);
         return assemble(pen);
     }
@@ -70,9 +81,13 @@ final class HandMaker {
             glyphs.add(font.glyph(character));
         }
         if (character.matches("[A-Za-z]")) {
-            spec.alternates().stream().map(suffix -> character + suffix).filter(name -> !MISREAD.contains(name))
-                    .map(font::glyphNamed).filter(glyph -> glyph != 0)
-                    .filter(glyph -> !font.outline(glyph).getBounds2D().isEmpty()).forEach(glyphs::add);
+            spec.alternates().stream()
+                    .map(suffix -> character + suffix)
+                    .filter(name -> !MISREAD.contains(name))
+                    .map(font::glyphNamed)
+                    .filter(glyph -> glyph != 0)
+                    .filter(glyph -> !font.outline(glyph).getBounds2D().isEmpty())
+                    .forEach(glyphs::add);
         }
         return glyphs;
     }
@@ -92,15 +107,20 @@ final class HandMaker {
     private List<PenStroke> strokes(String character, int glyph) {
         List<FontSource.Part> parts = font.parts(glyph);
         if (parts.size() < 2 || !Character.isLetter(character.codePointAt(0))) {
-            List<PenStroke> whole = traced.computeIfAbsent(glyph,
+            List<PenStroke> whole = traced.computeIfAbsent(
+                    glyph,
                     g -> tracer.trace(font.outline(g), SMALL.matcher(character).matches() ? spec.enough() : 1));
-            return Repertoire.accent(character).isEmpty() ? PenOrder.arrange(character, whole) : parted(character, whole);
+            return Repertoire.accent(character).isEmpty()
+                    ? PenOrder.arrange(character, whole)
+                    : parted(character, whole);
         }
         List<PenStroke> strokes = new ArrayList<>();
-        FontSource.Part letter = parts.stream().max(Comparator.comparingDouble(this::weight)).orElseThrow();
+        FontSource.Part letter =
+                parts.stream().max(Comparator.comparingDouble(this::weight)).orElseThrow();
         for (FontSource.Part part : parts) {
             String name = letters.getOrDefault(part.glyph(), Repertoire.base(character));
-            List<PenStroke> ofPart = PenOrder.arrange(part == letter ? name : ".",
+            List<PenStroke> ofPart = PenOrder.arrange(
+                    part == letter ? name : ".",
                     traced.computeIfAbsent(part.glyph(), g -> tracer.trace(font.outline(g))));
             ofPart = Strokes.moved(ofPart, part.dx() / xHeight, part.dy() / xHeight);
             strokes.addAll(part == letter ? ofPart : Marks.marked(ofPart));
@@ -108,17 +128,22 @@ final class HandMaker {
         return PenOrder.sorted(strokes);
     }
 
-    /** A letter that is drawn as a whole with its accent: what stands above the letter without it, or below, is accent. */
+    /**
+     * A letter that is drawn as a whole with its accent: what stands above the letter without it, or below, is accent.
+     */
     private List<PenStroke> parted(String character, List<PenStroke> whole) {
         String base = Repertoire.base(character);
         boolean under = Marks.isUnder(Repertoire.accent(character)) && !character.equals("\u0123");
         Draft letter = drafts.get(base).get(0);
         Strokes.Box box = Strokes.box((under ? letter : letter.bare()).strokes());
         double reach = 0.12;
-        List<PenStroke> marks = whole.stream().filter(stroke -> under
-                ? Strokes.box(List.of(stroke)).top() < Math.max(box.bottom(), -0.1) + reach
-                : Strokes.box(List.of(stroke)).bottom() > box.top() - reach).toList();
-        List<PenStroke> rest = whole.stream().filter(stroke -> !marks.contains(stroke)).toList();
+        List<PenStroke> marks = whole.stream()
+                .filter(stroke -> under
+                        ? Strokes.box(List.of(stroke)).top() < Math.max(box.bottom(), -0.1) + reach
+                        : Strokes.box(List.of(stroke)).bottom() > box.top() - reach)
+                .toList();
+        List<PenStroke> rest =
+                whole.stream().filter(stroke -> !marks.contains(stroke)).toList();
         if (rest.isEmpty()) {
             return PenOrder.arrange(character, whole);
         }
@@ -130,8 +155,10 @@ final class HandMaker {
     /** The letter's own part is the one that reaches from the foot up, by more than any accent does. */
     private double weight(FontSource.Part part) {
         var box = font.outline(part.glyph()).getBounds2D();
-        return letters.containsKey(part.glyph()) && Character.isLetter(letters.get(part.glyph()).codePointAt(0))
-                ? 1e6 + box.getHeight() : box.getHeight();
+        return letters.containsKey(part.glyph())
+                        && Character.isLetter(letters.get(part.glyph()).codePointAt(0))
+                ? 1e6 + box.getHeight()
+                : box.getHeight();
     }
 
     private void complete(Marks marks, Pen pen) {
@@ -156,7 +183,9 @@ final class HandMaker {
         List<Draft> forms = new ArrayList<>(drafts.getOrDefault(character, List.of()));
         for (int i = forms.size(); i < bases.size(); i++) {
             Draft base = bases.get(i);
-            List<PenStroke> known = forms.isEmpty() || accent.equals(Marks.OGONEK) ? List.of() : Marks.only(accent, forms.get(0).marks());
+            List<PenStroke> known = forms.isEmpty() || accent.equals(Marks.OGONEK)
+                    ? List.of()
+                    : Marks.only(accent, forms.get(0).marks());
             List<PenStroke> mark = known.isEmpty() || character.equals("\u0123")
                     ? marks.over(character, base.bare())
                     : Marks.carried(known, accent, forms.get(0).bare(), base.bare());
@@ -174,8 +203,9 @@ final class HandMaker {
     private static boolean isSame(Draft a, Draft b) {
         List<PenStroke> one = a.bare().strokes();
         List<PenStroke> other = b.bare().strokes();
-        return one.size() == other.size() && IntStream.range(0, one.size())
-                .allMatch(i -> isSame(one.get(i).points(), other.get(i).points()));
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> isSame(one.get(i).points(), other.get(i).points()));
     }
 
     private static boolean isSame(float[] a, float[] b) {
@@ -187,7 +217,11 @@ final class HandMaker {
         for (String character : Repertoire.characters()) {
             List<LetterForm> ofCharacter = new ArrayList<>();
             for (Draft draft : drafts.get(character)) {
-                ofCharacter.add(new LetterForm(character, ofCharacter.size(), (float) draft.advance(), draft.strokes(),
+                ofCharacter.add(new LetterForm(
+                        character,
+                        ofCharacter.size(),
+                        (float) draft.advance(),
+                        draft.strokes(),
                         spec.joined() ? Joins.entry(character, draft) : null,
                         spec.joined() ? Joins.exit(character, draft) : null));
             }
@@ -195,13 +229,26 @@ final class HandMaker {
         }
         List<PenStroke> tall = strokesOf("bdhkl");
         List<PenStroke> deep = strokesOf("gjpqy");
-        return new Hand(spec.id(), spec.title(), spec.description(), spec.joined(), (float) spec.space(),
-                (float) (Strokes.box(tall).top() + pen.width() / 2), (float) (pen.width() / 2 - Strokes.box(deep).bottom()),
-                (float) spec.variability(), spec.licence(), forms, Kerning.of(drafts, spec.joined()));
+        return new Hand(
+                spec.id(),
+                spec.title(),
+                spec.description(),
+                spec.joined(),
+                (float) spec.space(),
+                (float) (Strokes.box(tall).top() + pen.width() / 2),
+                (float) (pen.width() / 2 - Strokes.box(deep).bottom()),
+                (float) spec.variability(),
+                spec.licence(),
+                forms,
+                Kerning.of(drafts, spec.joined()));
     }
 
     private List<PenStroke> strokesOf(String characters) {
-        return characters.chars().mapToObj(Character::toString)
-                .flatMap(c -> drafts.get(c).get(0).strokes().stream()).filter(s -> s.role() == Role.BODY).toList();
+        return characters
+                .chars()
+                .mapToObj(Character::toString)
+                .flatMap(c -> drafts.get(c).get(0).strokes().stream())
+                .filter(s -> s.role() == Role.BODY)
+                .toList();
     }
 }

@@ -40,8 +40,12 @@ final class Ink {
         Rectangle2D box = outline.getBounds2D();
         double left = Math.floor(box.getMinX() * scale) - MARGIN;
         double top = Math.ceil(box.getMaxY() * scale) + MARGIN;
-        Ink ink = new Ink((int) (Math.ceil(box.getMaxX() * scale) - left) + MARGIN,
-                (int) (top - Math.floor(box.getMinY() * scale)) + MARGIN, scale, left, top);
+        Ink ink = new Ink(
+                (int) (Math.ceil(box.getMaxX() * scale) - left) + MARGIN,
+                (int) (top - Math.floor(box.getMinY() * scale)) + MARGIN,
+                scale,
+                left,
+                top);
         BufferedImage image = new BufferedImage(ink.width, ink.height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sets pairs of letters closer or wider by the shape of the paper between them. The gap of a pair is the mean over heights of
- * the distance from the left letter's ink to the right one's, each capped, so that a wide hollow counts little more than a
- * narrow one. The usual gap is that of the pairs which make up most of a text.
+ * Sets pairs of letters closer or wider by the shape of the paper between them. The gap of a pair is the mean over
+ * heights of the distance from the left letter's ink to the right one's, each capped, so that a wide hollow counts
+ * little more than a narrow one. The usual gap is that of the pairs which make up most of a text.
  */
 final class Kerning {
 
@@ -21,11 +21,9 @@ final class Kerning {
     private static final String LEFTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ\u2018\u201c\"'(";
     private static final String RIGHTS = ".,!?\u2019\u201d\"';:)";
 
-    private record Sides(double[] left, double[] right, double advance) {
-    }
+    private record Sides(double[] left, double[] right, double advance) {}
 
-    private Kerning() {
-    }
+    private Kerning() {}
 
     static Map<String, Float> of(Map<String, List<Draft>> drafts, boolean joined) {
         Map<String, Sides> sides = new HashMap<>();

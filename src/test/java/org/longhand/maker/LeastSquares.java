@@ -3,8 +3,7 @@ package org.longhand.maker;
 /** Solves small symmetric systems of linear equations. */
 final class LeastSquares {
 
-    private LeastSquares() {
-    }
+    private LeastSquares() {}
 
     /** Gaussian elimination with partial pivoting; one solution for each right-hand side. Changes what it is given. */
     static double[][] solve(double[][] matrix, double[][] right) {

@@ -22,12 +22,15 @@ final class Marks {
             double[] high = span(letter, box.top() - 0.55, box.top());
             double[] low = span(letter, -0.15, 0.4);
             double foot = Math.max(box.bottom(), -0.15);
-            return new Anchors((high[0] + high[1]) / 2, box.top(), (low[0] + low[1]) / 2, foot, span(letter, foot, foot + 0.1)[1]);
+            return new Anchors(
+                    (high[0] + high[1]) / 2, box.top(), (low[0] + low[1]) / 2, foot, span(letter, foot, foot + 0.1)[1]);
         }
 
         private static double[] span(List<PenStroke> letter, double from, double to) {
             double[] span = {Double.MAX_VALUE, -Double.MAX_VALUE};
-            letter.stream().flatMap(stroke -> Strokes.along(stroke).stream()).filter(p -> p[1] >= from && p[1] <= to)
+            letter.stream()
+                    .flatMap(stroke -> Strokes.along(stroke).stream())
+                    .filter(p -> p[1] >= from && p[1] <= to)
                     .forEach(p -> {
                         span[0] = Math.min(span[0], p[0]);
                         span[1] = Math.max(span[1], p[0]);
@@ -36,8 +39,7 @@ final class Marks {
         }
     }
 
-    private record Known(List<PenStroke> strokes, Anchors under) {
-    }
+    private record Known(List<PenStroke> strokes, Anchors under) {}
 
     private final Map<String, Known> known = new HashMap<>();
     private final Pen pen;
@@ -46,13 +48,21 @@ final class Marks {
         this.pen = pen;
     }
 
-    /** Learns an accent from a letter that the font has; the first seen of each, for capitals and for small letters, is kept. */
+    /**
+     * Learns an accent from a letter that the font has; the first seen of each, for capitals and for small letters, is
+     * kept.
+     */
     void learn(String character, Draft draft) {
         String accent = Repertoire.accent(character);
         List<PenStroke> marks = only(accent, draft.marks());
         boolean turned = Repertoire.hasApostrophe(character) || character.equals("\u0123") || accent.equals(OGONEK);
-        if (!accent.isEmpty() && !turned && !marks.isEmpty() && draft.bare().strokes().size() > 0) {
-            known.putIfAbsent(key(character, accent), new Known(marks, Anchors.of(draft.bare().strokes())));
+        if (!accent.isEmpty()
+                && !turned
+                && !marks.isEmpty()
+                && draft.bare().strokes().size() > 0) {
+            known.putIfAbsent(
+                    key(character, accent),
+                    new Known(marks, Anchors.of(draft.bare().strokes())));
         }
     }
 
@@ -61,8 +71,8 @@ final class Marks {
         for (String size : List.of("a", "A")) {
             Strokes.Box box = Strokes.box(strokes);
             Anchors anchors = Anchors.of(under.strokes());
-            List<PenStroke> placed = Strokes.moved(strokes, anchors.footX - (box.left() + box.right()) / 2,
-                    anchors.foot - box.top() + 0.02);
+            List<PenStroke> placed = Strokes.moved(
+                    strokes, anchors.footX - (box.left() + box.right()) / 2, anchors.foot - box.top() + 0.02);
             known.putIfAbsent(key(size, accent), new Known(marked(placed), anchors));
         }
     }
@@ -72,11 +82,21 @@ final class Marks {
         String accent = Repertoire.accent(character);
         Anchors anchors = Anchors.of(letter.strokes());
         if (Repertoire.hasApostrophe(character)) {
-            return List.of(pen.through(Role.MARK, shifted(rightOf(letter), anchors.top - 0.28, 0.02, 0.28, 0.03, 0.16, -0.06, 0)));
+            return List.of(pen.through(
+                    Role.MARK, shifted(rightOf(letter), anchors.top - 0.28, 0.02, 0.28, 0.03, 0.16, -0.06, 0)));
         }
         if (character.equals("\u0123")) {
-            return List.of(pen.through(Role.MARK, shifted(anchors.topX - pen.slant() * anchors.top, anchors.top + 0.18,
-                    0.1, 0.3, -0.02, 0.2, -0.02, 0.02)));
+            return List.of(pen.through(
+                    Role.MARK,
+                    shifted(
+                            anchors.topX - pen.slant() * anchors.top,
+                            anchors.top + 0.18,
+                            0.1,
+                            0.3,
+                            -0.02,
+                            0.2,
+                            -0.02,
+                            0.02)));
         }
         Optional<Known> mark = Optional.ofNullable(known.get(key(character, accent)))
                 .or(() -> Optional.ofNullable(known.get(key("a", accent))))
@@ -86,7 +106,9 @@ final class Marks {
 
     /** Those marks of a letter that can be this accent: an i with an ogonek has its dot too. */
     static List<PenStroke> only(String accent, List<PenStroke> marks) {
-        return marks.stream().filter(stroke -> Strokes.box(List.of(stroke)).top() < 0.4 == isUnder(accent)).toList();
+        return marks.stream()
+                .filter(stroke -> Strokes.box(List.of(stroke)).top() < 0.4 == isUnder(accent))
+                .toList();
     }
 
     static boolean isUnder(String accent) {
@@ -113,16 +135,23 @@ final class Marks {
             case "\u0304" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.27, 0.06, 0.03, 0.09, 0.29, 0.08)));
             case "\u0306" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.25, 0.24, -0.03, 0.02, 0.26, 0.26)));
             case "\u0307" -> List.of(dot(x, y + 0.06));
-            case "\u030a" -> List.of(pen.through(Role.MARK, shifted(x, y, 0.02, 0.3, -0.13, 0.2, -0.09, 0.04, 0.06, 0.02, 0.13, 0.16,
-                    0.02, 0.3)));
-            case "\u030b" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.02, 0.32, -0.2, 0.02)),
-                    pen.through(Role.MARK, shifted(x, y, 0.27, 0.33, 0.06, 0.02)));
-            case "\u030c" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.22, 0.28, -0.1, 0.12, 0, 0.03)),
-                    pen.through(Role.MARK, shifted(x, y, 0, 0.03, 0.14, 0.18, 0.27, 0.29)));
-            case COMMA_BELOW -> List.of(pen.through(Role.MARK,
-                    shifted(at.footX, at.foot, 0.06, -0.2, 0.07, -0.32, -0.06, -0.48)));
-            case OGONEK -> List.of(pen.through(Role.MARK,
-                    shifted(at.footEnd, at.foot, 0, 0.02, -0.13, -0.17, -0.06, -0.34, 0.13, -0.31)));
+            case "\u030a" ->
+                List.of(pen.through(
+                        Role.MARK,
+                        shifted(x, y, 0.02, 0.3, -0.13, 0.2, -0.09, 0.04, 0.06, 0.02, 0.13, 0.16, 0.02, 0.3)));
+            case "\u030b" ->
+                List.of(
+                        pen.through(Role.MARK, shifted(x, y, -0.02, 0.32, -0.2, 0.02)),
+                        pen.through(Role.MARK, shifted(x, y, 0.27, 0.33, 0.06, 0.02)));
+            case "\u030c" ->
+                List.of(
+                        pen.through(Role.MARK, shifted(x, y, -0.22, 0.28, -0.1, 0.12, 0, 0.03)),
+                        pen.through(Role.MARK, shifted(x, y, 0, 0.03, 0.14, 0.18, 0.27, 0.29)));
+            case COMMA_BELOW ->
+                List.of(pen.through(Role.MARK, shifted(at.footX, at.foot, 0.06, -0.2, 0.07, -0.32, -0.06, -0.48)));
+            case OGONEK ->
+                List.of(pen.through(
+                        Role.MARK, shifted(at.footEnd, at.foot, 0, 0.02, -0.13, -0.17, -0.06, -0.34, 0.13, -0.31)));
             default -> throw new IllegalArgumentException("no rule for the accent " + accent);
         };
     }
@@ -134,8 +163,12 @@ final class Marks {
     /** Where something stands at the right of a tall letter's upper half, before the slant. */
     private double rightOf(Draft letter) {
         double top = Strokes.box(letter.strokes()).top();
-        double right = letter.strokes().stream().flatMap(s -> Strokes.along(s).stream()).filter(p -> p[1] > top - 0.5)
-                .mapToDouble(p -> p[0] - pen.slant() * p[1]).max().orElseThrow();
+        double right = letter.strokes().stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .filter(p -> p[1] > top - 0.5)
+                .mapToDouble(p -> p[0] - pen.slant() * p[1])
+                .max()
+                .orElseThrow();
         return right + 0.22 + pen.width();
     }
 
@@ -144,7 +177,9 @@ final class Marks {
     }
 
     static List<PenStroke> marked(List<PenStroke> strokes) {
-        return strokes.stream().map(s -> new PenStroke(s.points(), s.widths(), Roles.mark(s))).toList();
+        return strokes.stream()
+                .map(s -> new PenStroke(s.points(), s.widths(), Roles.mark(s)))
+                .toList();
     }
 
     private static double[] shifted(double x, double y, double... points) {

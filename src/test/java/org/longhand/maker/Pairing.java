@@ -10,8 +10,8 @@ import org.longhand.maker.SkeletonGraph.Edge;
 import org.longhand.maker.SkeletonGraph.Node;
 
 /**
- * Which lines of a skeleton are one pull of the pen: at each junction the two that run straightest into each other. Where two
- * strokes share a short stretch, both run along it.
+ * Which lines of a skeleton are one pull of the pen: at each junction the two that run straightest into each other.
+ * Where two strokes share a short stretch, both run along it.
  */
 final class Pairing {
 
@@ -23,8 +23,7 @@ final class Pairing {
         }
     }
 
-    private record Turn(End a, End b, double angle) {
-    }
+    private record Turn(End a, End b, double angle) {}
 
     private static final double STRAIGHT = Math.toRadians(62);
     private static final double STRAIGHT_SHARED = Math.toRadians(48);
@@ -42,7 +41,8 @@ final class Pairing {
         Map<Node, List<End>> ends = new HashMap<>();
         for (int i = 0; i < edges.size(); i++) {
             if (edges.get(i).from() != null) {
-                ends.computeIfAbsent(edges.get(i).from(), n -> new ArrayList<>()).add(new End(i, false));
+                ends.computeIfAbsent(edges.get(i).from(), n -> new ArrayList<>())
+                        .add(new End(i, false));
                 ends.computeIfAbsent(edges.get(i).to(), n -> new ArrayList<>()).add(new End(i, true));
             }
         }
@@ -74,13 +74,18 @@ final class Pairing {
 
     private void share(int bridge, Map<Node, List<End>> ends, List<Node> left) {
         Edge edge = edges.get(bridge);
-        if (edge.from() == edge.to() || !left.contains(edge.from()) || !left.contains(edge.to())
-                || ends.get(edge.from()).size() != 3 || ends.get(edge.to()).size() != 3
+        if (edge.from() == edge.to()
+                || !left.contains(edge.from())
+                || !left.contains(edge.to())
+                || ends.get(edge.from()).size() != 3
+                || ends.get(edge.to()).size() != 3
                 || edge.length() > SHARED_LENGTH * strokeWidth) {
             return;
         }
-        List<End> here = ends.get(edge.from()).stream().filter(e -> e.edge() != bridge).toList();
-        List<End> there = ends.get(edge.to()).stream().filter(e -> e.edge() != bridge).toList();
+        List<End> here =
+                ends.get(edge.from()).stream().filter(e -> e.edge() != bridge).toList();
+        List<End> there =
+                ends.get(edge.to()).stream().filter(e -> e.edge() != bridge).toList();
         if (here.size() != 2 || there.size() != 2) {
             return;
         }

@@ -35,7 +35,10 @@ record Pen(double width, double slant) {
         return new Pen(width / length, across / up);
     }
 
-    /** A smooth stroke through points given as {@code x0, y0, x1, y1, …} before the slant; it gets thinner towards its end. */
+    /**
+     * A smooth stroke through points given as {@code x0, y0, x1, y1, …} before the slant; it gets thinner towards its
+     * end.
+     */
     PenStroke through(Role role, double... upright) {
         double[] p = upright.clone();
         for (int i = 0; i < p.length; i += 2) {

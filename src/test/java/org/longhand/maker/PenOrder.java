@@ -11,13 +11,13 @@ final class PenOrder {
 
     private static final double NEAR = 0.12;
 
-    private PenOrder() {
-    }
+    private PenOrder() {}
 
     /** Body from left to right, then crossbars, dots and marks; each stroke from the top, or from the left. */
     static List<PenStroke> arrange(String character, List<PenStroke> strokes) {
         List<PenStroke> directed = strokes.stream().map(PenOrder::directed).toList();
-        List<PenStroke> arranged = new ArrayList<>(directed.stream().map(s -> Roles.of(character, s, directed)).toList());
+        List<PenStroke> arranged = new ArrayList<>(
+                directed.stream().map(s -> Roles.of(character, s, directed)).toList());
         sort(arranged);
         return arranged;
     }
@@ -30,7 +30,8 @@ final class PenOrder {
     }
 
     private static void sort(List<PenStroke> arranged) {
-        arranged.sort(Comparator.comparing((PenStroke stroke) -> rank(stroke.role())).thenComparing(PenOrder::place));
+        arranged.sort(
+                Comparator.comparing((PenStroke stroke) -> rank(stroke.role())).thenComparing(PenOrder::place));
     }
 
     private static int rank(Role role) {

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.longhand.maker.CurveFitter.Curve;
 
-/** Moves the nodes of fitted curves, and changes their handles and widths, step by smaller step, while that covers the ink better. */
+/**
+ * Moves the nodes of fitted curves, and changes their handles and widths, step by smaller step, while that covers the
+ * ink better.
+ */
 final class Polish {
 
     private static final double[] STEPS = {0.16, 0.08, 0.04};
 
     /** What a step must gain: less would trade a smooth line for the roughness of the ink's edge. */
     private static final double LEAST = 1e-4;
+
     private static final double POOR = 0.92;
     private static final double THINNEST = 1.5;
     /** A handle's length moves the line less than anything else does. */
     private static final double STRETCH = 3;
+
     private static final double SHORTEST = 1;
 
     private final Ink ink;
@@ -32,7 +37,7 @@ final class Polish {
     }
 
     /**
-     * @param enough      overlap to stop at
+     * @param enough overlap to stop at
      * @param strokeWidth usual width of the pen's line, in pixels
      */
     static List<Curve> polish(Ink ink, List<Curve> curves, double enough, double strokeWidth) {
@@ -58,7 +63,12 @@ final class Polish {
 
     private void improve(int curve, int node, double step) {
         others = ink.blank();
-        Redraw.curves(others, IntStream.range(0, curves.size()).filter(i -> i != curve).mapToObj(curves::get).toList());
+        Redraw.curves(
+                others,
+                IntStream.range(0, curves.size())
+                        .filter(i -> i != curve)
+                        .mapToObj(curves::get)
+                        .toList());
         for (Change change : Change.values()) {
             // What does no good in one direction may do some in the other.
             if (!climb(curve, node, change, step)) {

@@ -15,14 +15,14 @@ final class Pruning {
     /** Forks closer than this share of their radii together are one crossing. */
     private static final double ONE_CROSSING = 0.62;
 
-    private Pruning() {
-    }
+    private Pruning() {}
 
     static void prune(SkeletonGraph graph, double strokeWidth) {
         boolean changed = true;
         while (changed) {
             changed = false;
-            Optional<Edge> spur = graph.edges.stream().filter(edge -> isSpur(graph, edge, strokeWidth))
+            Optional<Edge> spur = graph.edges.stream()
+                    .filter(edge -> isSpur(graph, edge, strokeWidth))
                     .min(Comparator.comparingDouble(Edge::length));
             if (spur.isPresent()) {
                 graph.edges.remove(spur.get());
@@ -73,9 +73,13 @@ final class Pruning {
     private static boolean contract(SkeletonGraph graph) {
         Optional<Edge> bridge = graph.edges.stream()
                 .filter(edge -> edge.from() != null && edge.from() != edge.to())
-                .filter(edge -> graph.leaving(edge.from()).size() > 2 && graph.leaving(edge.to()).size() > 2)
-                .filter(edge -> Math.hypot(edge.from().x() - edge.to().x(), edge.from().y() - edge.to().y())
-                        < ONE_CROSSING * (edge.from().radius() + edge.to().radius())
+                .filter(edge -> graph.leaving(edge.from()).size() > 2
+                        && graph.leaving(edge.to()).size() > 2)
+                .filter(edge -> Math.hypot(
+                                        edge.from().x() - edge.to().x(),
+                                        edge.from().y() - edge.to().y())
+                                < ONE_CROSSING
+                                        * (edge.from().radius() + edge.to().radius())
                         && edge.length() < edge.from().radius() + edge.to().radius())
                 .min(Comparator.comparingDouble(Edge::length));
         bridge.ifPresent(edge -> merge(graph, edge));
@@ -86,8 +90,10 @@ final class Pruning {
         graph.edges.remove(bridge);
         Node a = bridge.from();
         Node b = bridge.to();
-        Node one = new Node((a.x() + b.x()) / 2, (a.y() + b.y()) / 2, Math.max(a.radius(), b.radius())
-                + Math.hypot(a.x() - b.x(), a.y() - b.y()) / 2);
+        Node one = new Node(
+                (a.x() + b.x()) / 2,
+                (a.y() + b.y()) / 2,
+                Math.max(a.radius(), b.radius()) + Math.hypot(a.x() - b.x(), a.y() - b.y()) / 2);
         List<Edge> moved = new ArrayList<>();
         for (Edge edge : List.copyOf(graph.edges)) {
             boolean from = edge.from() == a || edge.from() == b;

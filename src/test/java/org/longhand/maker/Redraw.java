@@ -10,8 +10,7 @@ final class Redraw {
     /** Discs this share of their radius apart leave an edge that is smooth to a hundredth of it. */
     private static final double STEP = 0.2;
 
-    private Redraw() {
-    }
+    private Redraw() {}
 
     /** Curves in the pixels of the paper given. */
     static void curves(Ink paper, List<Curve> curves) {
@@ -44,10 +43,14 @@ final class Redraw {
             for (int i = 0; i < 3; i++) {
                 length += Math.hypot(p[at + 2 * i + 2] - p[at + 2 * i], p[at + 2 * i + 3] - p[at + 2 * i + 1]);
             }
-            int steps = (int) Math.max(1, Math.ceil(length / Math.max(0.5, STEP * Math.min(curve.widths()[k], curve.widths()[k + 1]) / 2)));
+            int steps = (int) Math.max(
+                    1,
+                    Math.ceil(length / Math.max(0.5, STEP * Math.min(curve.widths()[k], curve.widths()[k + 1]) / 2)));
             for (int i = 0; i <= steps; i++) {
                 double t = (double) i / steps;
-                paper.disc(bezier(p, at, t), bezier(p, at + 1, t),
+                paper.disc(
+                        bezier(p, at, t),
+                        bezier(p, at + 1, t),
                         (curve.widths()[k] * (1 - t) + curve.widths()[k + 1] * t) / 2);
             }
         }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * More forms of a letter, drawn by the same writer another time: with another tail, a round left open a little, a higher or longer
- * crossbar, a shorter stem, another tail. What a writer changes differs from hand to hand by the seed of its name.
+ * More forms of a letter, drawn by the same writer another time: with another tail, a round left open a little, a
+ * higher or longer crossbar, a shorter stem, another tail. What a writer changes differs from hand to hand by the seed
+ * of its name.
  */
 final class Redrawing {
 
     private static final int FORMS = 3;
     /** A t below it has no room for its bar, an l is taken for an e. In x-heights. */
     private static final double LOW_T = 1.3;
+
     private static final double LOW_L = 1.5;
     private static final double SLIM = 0.51;
 
@@ -31,7 +33,8 @@ final class Redrawing {
         while (more.size() < FORMS) {
             Reshape shape = Reshape.of(forms.get(0), pen);
             Reshape redrawn = more.size() % 2 == 1 ? redrawing.hurried(letter, shape) : redrawing.ample(letter, shape);
-            more.add(new Draft(redrawn.draft().advance(), PenOrder.sorted(redrawn.draft().strokes())));
+            more.add(new Draft(
+                    redrawn.draft().advance(), PenOrder.sorted(redrawn.draft().strokes())));
         }
         return more;
     }
@@ -40,7 +43,9 @@ final class Redrawing {
     private Reshape hurried(String letter, Reshape shape) {
         return switch (letter) {
             case "e" -> tail(shape.eye(near(0.02)).wide(0.9), -0.1);
-            case "t" -> shape.ascender(low(shape, LOW_T) ? near(1.7) : near(0.76)).crossbar(near(0.06), near(0.08), near(1.12), 0.12);
+            case "t" ->
+                shape.ascender(low(shape, LOW_T) ? near(1.7) : near(0.76))
+                        .crossbar(near(0.06), near(0.08), near(1.12), 0.12);
             case "a" -> tail(shape.openStart(near(0.06)).wide(0.88), -0.1);
             case "o" -> shape.openEnd(near(0.06)).wide(slim(shape) ? 0.82 : 0.87);
             case "i" -> tail(shape.dot(near(0.05), near(-0.06)).belly(near(0.03)), -0.08);
@@ -48,12 +53,19 @@ final class Redrawing {
             case "s" -> shape.openStart(near(0.14)).belly(near(0.03)).falling(near(0.1));
             case "r" -> tail(shape.falling(near(0.12)).wide(0.94), -0.12);
             case "d" -> tail(shape.ascender(near(0.76)).wide(0.92), -0.1);
-            case "l" -> tail(shape.ascender(low(shape, LOW_L) ? near(1.3) : near(0.86)).belly(near(0.03)), -0.05);
+            case "l" ->
+                tail(shape.ascender(low(shape, LOW_L) ? near(1.3) : near(0.86)).belly(near(0.03)), -0.05);
             case "c" -> tail(shape.falling(near(0.06)).wide(0.94), -0.08);
             case "u" -> tail(shape.falling(near(-0.06)).wide(0.9), -0.1);
             case "m", "w" -> tail(shape.uneven(near(0.05)).falling(near(0.1)).wide(0.94), -0.08);
-            case "f" -> shape.ascender(near(0.84)).crossbar(near(0.06), near(0.08), near(1.2), 0.1).descender(0.85, 0.9);
-            case "g", "y" -> joined ? shape.descender(near(0.8), near(0.75)) : shape.cutLoop(near(0.3)).descender(0.85, 0.8);
+            case "f" ->
+                shape.ascender(near(0.84))
+                        .crossbar(near(0.06), near(0.08), near(1.2), 0.1)
+                        .descender(0.85, 0.9);
+            case "g", "y" ->
+                joined
+                        ? shape.descender(near(0.8), near(0.75))
+                        : shape.cutLoop(near(0.3)).descender(0.85, 0.8);
             case "p" -> shape.descender(near(0.8), 1).openEnd(near(0.06)).wide(0.92);
             case "b" -> shape.ascender(near(0.86)).openEnd(near(0.05)).wide(0.92);
             default -> throw new IllegalArgumentException(letter);
@@ -64,7 +76,9 @@ final class Redrawing {
     private Reshape ample(String letter, Reshape shape) {
         return switch (letter) {
             case "e" -> tail(shape.eye(near(-0.06)).wide(1.1), 0.08);
-            case "t" -> shape.ascender(low(shape, LOW_T) ? near(2.2) : near(1.18)).crossbar(near(-0.03), near(-0.04), near(1.12), -0.06);
+            case "t" ->
+                shape.ascender(low(shape, LOW_T) ? near(2.2) : near(1.18))
+                        .crossbar(near(-0.03), near(-0.04), near(1.12), -0.06);
             case "a" -> tail(shape.wide(1.12).belly(near(-0.03)), 0.06);
             case "o" -> shape.wide(1.11).falling(near(-0.07));
             case "i" -> tail(shape.dot(near(-0.07), near(-0.08)).belly(near(-0.03)), 0.08);
@@ -72,11 +86,15 @@ final class Redrawing {
             case "s" -> shape.wide(1.12).eye(near(0.03));
             case "r" -> tail(shape.wide(1.1).falling(near(-0.07)), 0.08);
             case "d" -> shape.ascender(near(1.15)).wide(1.08).belly(near(-0.03));
-            case "l" -> tail(shape.ascender(low(shape, LOW_L) ? near(1.7) : near(1.18)).belly(near(-0.06)), 0.08);
+            case "l" ->
+                tail(shape.ascender(low(shape, LOW_L) ? near(1.7) : near(1.18)).belly(near(-0.06)), 0.08);
             case "c" -> tail(shape.wide(1.14).belly(near(-0.04)), 0.08);
             case "u" -> tail(shape.wide(1.12), 0.08);
             case "m", "w" -> shape.uneven(near(-0.03)).wide(1.1).falling(near(-0.04));
-            case "f" -> shape.ascender(near(1.12)).crossbar(near(-0.05), near(-0.07), near(0.86), -0.04).descender(1.12, 1.15);
+            case "f" ->
+                shape.ascender(near(1.12))
+                        .crossbar(near(-0.05), near(-0.07), near(0.86), -0.04)
+                        .descender(1.12, 1.15);
             case "g", "y" -> shape.descender(near(1.1), near(1.14)).wide(1.05);
             case "p" -> shape.descender(near(1.15), 1).wide(1.08);
             case "b" -> shape.ascender(near(1.12)).wide(1.07).belly(near(0.03));

@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import org.longhand.hand.PenStroke;
 import org.longhand.hand.PenStroke.Role;
 
-/** A letter as its writer draws it another time: each change gives a new letter. Lengths in x-heights, before the slant. */
+/**
+ * A letter as its writer draws it another time: each change gives a new letter. Lengths in x-heights, before the slant.
+ */
 final class Reshape {
 
     private final List<PenStroke> strokes;
@@ -88,14 +90,18 @@ final class Reshape {
         return change(s -> s.role() == Role.CROSSBAR, stroke -> {
             Strokes.Box box = Strokes.box(List.of(stroke));
             double x = (box.left() + box.right()) / 2;
-            return Strokes.mapped(stroke, p -> new double[] {x + right + pen.slant() * up + (p[0] - x) * times,
-                p[1] + up + (p[0] - x) * times * tilt});
+            return Strokes.mapped(stroke, p -> new double[] {
+                x + right + pen.slant() * up + (p[0] - x) * times, p[1] + up + (p[0] - x) * times * tilt
+            });
         });
     }
 
     /** Moves the dots. */
     Reshape dot(double right, double up) {
-        return change(s -> s.role() == Role.DOT, stroke -> Strokes.moved(List.of(stroke), right + pen.slant() * up, up).get(0));
+        return change(
+                s -> s.role() == Role.DOT,
+                stroke -> Strokes.moved(List.of(stroke), right + pen.slant() * up, up)
+                        .get(0));
     }
 
     /** Leaves off the last of the body's last stroke, where that is free. */
@@ -125,24 +131,31 @@ final class Reshape {
 
     /** Ends a looped descender soon after its lowest point. */
     Reshape cutLoop(double after) {
-        return change(s -> s.role() == Role.BODY && Strokes.box(List.of(s)).bottom() < -0.5,
+        return change(
+                s -> s.role() == Role.BODY && Strokes.box(List.of(s)).bottom() < -0.5,
                 stroke -> Trim.afterLowest(stroke, after));
     }
 
     private boolean isFree(PenStroke stroke, boolean atEnd) {
         List<double[]> along = Strokes.along(stroke);
         double[] tip = along.get(atEnd ? along.size() - 1 : 0);
-        return strokes.stream().filter(s -> s != stroke).flatMap(s -> Strokes.along(s).stream())
+        return strokes.stream()
+                .filter(s -> s != stroke)
+                .flatMap(s -> Strokes.along(s).stream())
                 .allMatch(p -> Math.hypot(p[0] - tip[0], p[1] - tip[1]) > (p[2] + tip[2]) / 2 + 0.03);
     }
 
     private Reshape first(UnaryOperator<PenStroke> change) {
-        PenStroke first = strokes.stream().filter(s -> s.role() == Role.BODY).findFirst().orElseThrow();
+        PenStroke first =
+                strokes.stream().filter(s -> s.role() == Role.BODY).findFirst().orElseThrow();
         return change(s -> s == first, change);
     }
 
     private Reshape last(UnaryOperator<PenStroke> change) {
-        PenStroke last = strokes.stream().filter(s -> s.role() == Role.BODY).reduce((a, b) -> b).orElseThrow();
+        PenStroke last = strokes.stream()
+                .filter(s -> s.role() == Role.BODY)
+                .reduce((a, b) -> b)
+                .orElseThrow();
         return change(s -> s == last, change);
     }
 
@@ -171,12 +184,17 @@ final class Reshape {
 
     /** Bounds of the body before the slant. */
     private Strokes.Box box() {
-        return Strokes.box(Strokes.mapped(strokes.stream().filter(s -> s.role() == Role.BODY).toList(),
+        return Strokes.box(Strokes.mapped(
+                strokes.stream().filter(s -> s.role() == Role.BODY).toList(),
                 p -> new double[] {p[0] - pen.slant() * p[1], p[1]}));
     }
 
     private double middle(double from, double to) {
-        return strokes.stream().flatMap(s -> Strokes.along(s).stream()).filter(p -> p[1] > from && p[1] < to)
-                .mapToDouble(p -> p[0] - pen.slant() * p[1]).average().orElse(box().left());
+        return strokes.stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .filter(p -> p[1] > from && p[1] < to)
+                .mapToDouble(p -> p[0] - pen.slant() * p[1])
+                .average()
+                .orElse(box().left());
     }
 }

@@ -12,8 +12,7 @@ final class Roles {
 
     private static final String CROSSED = "tf\u0167\u0165\u0163\u021b";
 
-    private Roles() {
-    }
+    private Roles() {}
 
     static PenStroke of(String character, PenStroke stroke, List<PenStroke> letter) {
         return new PenStroke(stroke.points(), stroke.widths(), role(character, stroke, letter));
@@ -51,10 +50,14 @@ final class Roles {
     /** The longest stroke and all that hang together with it. */
     private static List<PenStroke> body(List<PenStroke> letter) {
         List<PenStroke> body = new ArrayList<>();
-        body.add(letter.stream().max(Comparator.comparingDouble(Strokes::length)).orElseThrow());
+        body.add(
+                letter.stream().max(Comparator.comparingDouble(Strokes::length)).orElseThrow());
         for (int i = 0; i < body.size(); i++) {
             PenStroke inside = body.get(i);
-            letter.stream().filter(s -> !body.contains(s) && Strokes.touch(s, inside)).toList().forEach(body::add);
+            letter.stream()
+                    .filter(s -> !body.contains(s) && Strokes.touch(s, inside))
+                    .toList()
+                    .forEach(body::add);
         }
         return body;
     }

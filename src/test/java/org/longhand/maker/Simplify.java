@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.longhand.maker.CurveFitter.Curve;
 
 /**
- * Takes nodes out of fitted curves for as long as they still cover the ink well enough: each costs time and room wherever
- * the letter is written. The node that is missed least goes first.
+ * Takes nodes out of fitted curves for as long as they still cover the ink well enough: each costs time and room
+ * wherever the letter is written. The node that is missed least goes first.
  */
 final class Simplify {
 
@@ -17,6 +17,7 @@ final class Simplify {
     private static final double FARTHEST = 0.3;
     /** How much polishing can be hoped to win back. */
     private static final double HOPE = 0.012;
+
     private static final int REFINEMENTS = 3;
 
     private final Ink ink;
@@ -28,7 +29,7 @@ final class Simplify {
     }
 
     /**
-     * @param enough      overlap that must stay
+     * @param enough overlap that must stay
      * @param strokeWidth usual width of the pen's line, in pixels
      */
     static List<Curve> simplify(Ink ink, List<Curve> curves, double enough, double strokeWidth) {
@@ -49,7 +50,12 @@ final class Simplify {
         for (int i = 0; i < curves.size(); i++) {
             Ink others = ink.blank();
             int changing = i;
-            Redraw.curves(others, IntStream.range(0, curves.size()).filter(k -> k != changing).mapToObj(curves::get).toList());
+            Redraw.curves(
+                    others,
+                    IntStream.range(0, curves.size())
+                            .filter(k -> k != changing)
+                            .mapToObj(curves::get)
+                            .toList());
             for (int node = 1; node < curves.get(i).widths().length - 1; node++) {
                 Curve fewer = without(curves.get(i), node);
                 if (fewer != null) {
@@ -95,8 +101,8 @@ final class Simplify {
     }
 
     /**
-     * One cubic with the ends and directions of two, its handles as long as least squares say (Schneider, "An algorithm for
-     * automatically fitting digitized curves", 1990).
+     * One cubic with the ends and directions of two, its handles as long as least squares say (Schneider, "An algorithm
+     * for automatically fitting digitized curves", 1990).
      */
     private double[] fit(double[] two) {
         int n = 2 * SAMPLES + 1;
@@ -126,7 +132,8 @@ final class Simplify {
         }
         double farthest = 0;
         for (int i = 0; i < n; i++) {
-            farthest = Math.max(farthest, Math.hypot(Redraw.bezier(one, 0, t[i]) - x[i], Redraw.bezier(one, 1, t[i]) - y[i]));
+            farthest = Math.max(
+                    farthest, Math.hypot(Redraw.bezier(one, 0, t[i]) - x[i], Redraw.bezier(one, 1, t[i]) - y[i]));
         }
         return farthest > FARTHEST * strokeWidth ? null : one;
     }
@@ -157,8 +164,16 @@ final class Simplify {
         double second = Math.abs(determinant) < 1e-9 ? length / 3 : (rb * aa - ra * ab) / determinant;
         first = Math.max(0.02 * length, Math.min(1.2 * length, first));
         second = Math.max(0.02 * length, Math.min(1.2 * length, second));
-        return new double[] {x[0], y[0], x[0] + first * in[0], y[0] + first * in[1],
-                x[last] + second * out[0], y[last] + second * out[1], x[last], y[last]};
+        return new double[] {
+            x[0],
+            y[0],
+            x[0] + first * in[0],
+            y[0] + first * in[1],
+            x[last] + second * out[0],
+            y[last] + second * out[1],
+            x[last],
+            y[last]
+        };
     }
 
     /** Moves each parameter to where the curve is nearest to its point: one step of Newton's. */

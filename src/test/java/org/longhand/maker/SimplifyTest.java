@@ -37,9 +37,12 @@ class SimplifyTest {
     @Test
     void nodesThatTheInkDoesNotMissAreTakenOut() {
         Ink ink = ink(arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH));
-        List<Curve> simple = Simplify.simplify(ink, List.of(onPaper(ink, arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH))), ENOUGH, WIDTH);
+        List<Curve> simple =
+                Simplify.simplify(ink, List.of(onPaper(ink, arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH))), ENOUGH, WIDTH);
 
-        assertThat(simple).singleElement().satisfies(curve -> assertThat(curve.widths()).hasSize(2));
+        assertThat(simple)
+                .singleElement()
+                .satisfies(curve -> assertThat(curve.widths()).hasSize(2));
         assertThat(overlap(ink, simple)).isGreaterThanOrEqualTo(ENOUGH);
     }
 
@@ -51,7 +54,9 @@ class SimplifyTest {
 
         // However little must stay, what the eye sees does.
         List<Curve> simple = Simplify.simplify(ink, List.of(onPaper(ink, corner)), 0.1, WIDTH);
-        assertThat(simple).singleElement().satisfies(curve -> assertThat(curve.widths()).hasSize(3));
+        assertThat(simple)
+                .singleElement()
+                .satisfies(curve -> assertThat(curve.widths()).hasSize(3));
     }
 
     @Test
@@ -60,7 +65,9 @@ class SimplifyTest {
         Ink ink = ink(swelling);
         List<Curve> simple = Simplify.simplify(ink, List.of(onPaper(ink, swelling)), ENOUGH, WIDTH);
 
-        assertThat(simple).singleElement().satisfies(curve -> assertThat(curve.widths()).hasSize(3));
+        assertThat(simple)
+                .singleElement()
+                .satisfies(curve -> assertThat(curve.widths()).hasSize(3));
     }
 
     /** The ink that the curve leaves, y up as in a font. */
@@ -70,8 +77,12 @@ class SimplifyTest {
         for (int k = 0; k < curve.widths().length - 1; k++) {
             for (int i = 0; i < steps; i++) {
                 Path2D.Double piece = new Path2D.Double();
-                piece.moveTo(Redraw.bezier(curve.points(), 6 * k, i / (double) steps), -Redraw.bezier(curve.points(), 6 * k + 1, i / (double) steps));
-                piece.lineTo(Redraw.bezier(curve.points(), 6 * k, (i + 1.0) / steps), -Redraw.bezier(curve.points(), 6 * k + 1, (i + 1.0) / steps));
+                piece.moveTo(
+                        Redraw.bezier(curve.points(), 6 * k, i / (double) steps),
+                        -Redraw.bezier(curve.points(), 6 * k + 1, i / (double) steps));
+                piece.lineTo(
+                        Redraw.bezier(curve.points(), 6 * k, (i + 1.0) / steps),
+                        -Redraw.bezier(curve.points(), 6 * k + 1, (i + 1.0) / steps));
                 double t = (i + 0.5) / steps;
                 all.append(pen(piece, curve.widths()[k] * (1 - t) + curve.widths()[k + 1] * t), false);
             }

@@ -11,8 +11,7 @@ import java.util.Map;
 final class SkeletonGraph {
 
     /** An end of a line, or a place where lines meet; radius is the ink's there. */
-    record Node(double x, double y, double radius) {
-    }
+    record Node(double x, double y, double radius) {}
 
     /** A line of points from one node to another, both included; a closed line without nodes has null for both. */
     record Edge(Node from, Node to, List<double[]> points) {
@@ -129,7 +128,9 @@ final class SkeletonGraph {
                         int[] here = next.pop();
                         points.add(new double[] {here[0], here[1]});
                         seen.set(here[0], here[1], true);
-                        neighbours(here[0], here[1]).stream().filter(n -> !seen.at(n[0], n[1])).findFirst()
+                        neighbours(here[0], here[1]).stream()
+                                .filter(n -> !seen.at(n[0], n[1]))
+                                .findFirst()
                                 .ifPresent(next::push);
                     }
                     points.add(points.get(0).clone());
@@ -156,8 +157,12 @@ final class SkeletonGraph {
     }
 
     List<Node> allNodes() {
-        return edges.stream().flatMap(e -> java.util.stream.Stream.of(e, e.reversed())).map(Edge::from)
-                .filter(java.util.Objects::nonNull).distinct().toList();
+        return edges.stream()
+                .flatMap(e -> java.util.stream.Stream.of(e, e.reversed()))
+                .map(Edge::from)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<int[]> neighbours(int x, int y) {

@@ -45,10 +45,18 @@ final class Specials {
             case "\u2212" -> forms.get("\u2013");
             case "\u02bc", "\u2032" -> forms.get("\u2019");
             case "\u2033" -> pair("\u2019", "\u2019");
-            case "\u2039" -> List.of(new Draft(0.6, List.of(pen.through(Role.BODY, 0.45, 0.75, 0.12, 0.42),
-                    pen.through(Role.BODY, 0.12, 0.42, 0.46, 0.1))));
-            case "\u203a" -> List.of(new Draft(0.6, List.of(pen.through(Role.BODY, 0.12, 0.75, 0.45, 0.42),
-                    pen.through(Role.BODY, 0.45, 0.42, 0.12, 0.1))));
+            case "\u2039" ->
+                List.of(new Draft(
+                        0.6,
+                        List.of(
+                                pen.through(Role.BODY, 0.45, 0.75, 0.12, 0.42),
+                                pen.through(Role.BODY, 0.12, 0.42, 0.46, 0.1))));
+            case "\u203a" ->
+                List.of(new Draft(
+                        0.6,
+                        List.of(
+                                pen.through(Role.BODY, 0.12, 0.75, 0.45, 0.42),
+                                pen.through(Role.BODY, 0.45, 0.42, 0.12, 0.1))));
             case "\u2022" -> List.of(new Draft(0.7, List.of(bullet())));
             case "\u20ac" -> each("C", d -> barred(barred(d, 0.12, 0.6, 0.3, Role.BODY), 0.12, 0.4, 0.28, Role.BODY));
             default -> throw new IllegalArgumentException("no rule for " + character);
@@ -66,8 +74,10 @@ final class Specials {
         for (int i = 0; i < Math.min(firsts.size(), seconds.size()); i++) {
             Draft a = firsts.get(i);
             Draft b = seconds.get(i);
-            pairs.add(new Draft(a.advance() + b.advance(),
-                    PenOrder.sorted(a.with(Strokes.moved(b.strokes(), a.advance(), 0)).strokes())));
+            pairs.add(new Draft(
+                    a.advance() + b.advance(),
+                    PenOrder.sorted(
+                            a.with(Strokes.moved(b.strokes(), a.advance(), 0)).strokes())));
         }
         return pairs;
     }
@@ -78,10 +88,13 @@ final class Specials {
         double bottom = Math.max(0, box.bottom());
         double y = bottom + up * (box.top() - bottom);
         double[] here = {Double.MAX_VALUE, -Double.MAX_VALUE};
-        draft.strokes().stream().flatMap(s -> Strokes.along(s).stream()).filter(p -> Math.abs(p[1] - y) < 0.12).forEach(p -> {
-            here[0] = Math.min(here[0], p[0]);
-            here[1] = Math.max(here[1], p[0]);
-        });
+        draft.strokes().stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .filter(p -> Math.abs(p[1] - y) < 0.12)
+                .forEach(p -> {
+                    here[0] = Math.min(here[0], p[0]);
+                    here[1] = Math.max(here[1], p[0]);
+                });
         double x = here[0] + across * (here[1] - here[0]) - pen.slant() * y;
         return draft.with(List.of(pen.through(role, x - half, y - 0.02, x, y + 0.01, x + half, y + 0.03)));
     }
@@ -89,10 +102,16 @@ final class Specials {
     private Draft dotted(Draft draft, double up) {
         Strokes.Box box = Strokes.box(draft.strokes());
         double y = up * box.top();
-        double right = draft.strokes().stream().flatMap(s -> Strokes.along(s).stream())
-                .filter(p -> Math.abs(p[1] - y) < 0.2).mapToDouble(p -> p[0] + p[2] / 2).max().orElse(box.right());
+        double right = draft.strokes().stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .filter(p -> Math.abs(p[1] - y) < 0.2)
+                .mapToDouble(p -> p[0] + p[2] / 2)
+                .max()
+                .orElse(box.right());
         double x = right + 0.16 + pen.width() / 2;
-        return new Draft(Math.max(draft.advance(), x + 0.22), draft.with(List.of(marks.dot(x - pen.slant() * y, y))).strokes());
+        return new Draft(
+                Math.max(draft.advance(), x + 0.22),
+                draft.with(List.of(marks.dot(x - pen.slant() * y, y))).strokes());
     }
 
     /** A k no taller than an x. */
@@ -106,24 +125,36 @@ final class Specials {
 
     /** The tail of a j, from the foot of the last stem. */
     private Draft tailed(Draft draft) {
-        double right = draft.strokes().stream().flatMap(s -> Strokes.along(s).stream())
-                .filter(p -> p[1] > 0.25 && p[1] < 0.5).mapToDouble(p -> p[0] - pen.slant() * p[1]).max().orElseThrow();
-        return draft.with(List.of(pen.through(Role.BODY, right, 0.4, right - 0.02, 0, right - 0.09, -0.38, right - 0.3, -0.52,
-                right - 0.48, -0.4)));
+        double right = draft.strokes().stream()
+                .flatMap(s -> Strokes.along(s).stream())
+                .filter(p -> p[1] > 0.25 && p[1] < 0.5)
+                .mapToDouble(p -> p[0] - pen.slant() * p[1])
+                .max()
+                .orElseThrow();
+        return draft.with(List.of(pen.through(
+                Role.BODY, right, 0.4, right - 0.02, 0, right - 0.09, -0.38, right - 0.3, -0.52, right - 0.48, -0.4)));
     }
 
     private Draft withoutBar(Draft draft) {
         boolean crossed = draft.strokes().stream().anyMatch(s -> s.role() == Role.CROSSBAR);
-        return crossed ? new Draft(draft.advance(),
-                draft.strokes().stream().filter(s -> s.role() != Role.CROSSBAR).toList()) : draft;
+        return crossed
+                ? new Draft(
+                        draft.advance(),
+                        draft.strokes().stream()
+                                .filter(s -> s.role() != Role.CROSSBAR)
+                                .toList())
+                : draft;
     }
 
     private Draft cross() {
-        return new Draft(0.9, List.of(pen.through(Role.BODY, 0.15, 0.78, 0.7, 0.18), pen.through(Role.BODY, 0.7, 0.8, 0.14, 0.16)));
+        return new Draft(
+                0.9,
+                List.of(pen.through(Role.BODY, 0.15, 0.78, 0.7, 0.18), pen.through(Role.BODY, 0.7, 0.8, 0.14, 0.16)));
     }
 
     private PenStroke bullet() {
         PenStroke dot = marks.dot(0.3, 0.5);
-        return new PenStroke(dot.points(), new float[] {(float) (1.8 * pen.width()), (float) (1.8 * pen.width())}, Role.BODY);
+        return new PenStroke(
+                dot.points(), new float[] {(float) (1.8 * pen.width()), (float) (1.8 * pen.width())}, Role.BODY);
     }
 }

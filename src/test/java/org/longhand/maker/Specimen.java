@@ -51,10 +51,12 @@ public final class Specimen {
     /** @param arguments a hand's id, the PNG to write, and perhaps text to write instead of the specimen's */
     public static void main(String[] arguments) throws IOException {
         Hand hand = Hands.named(arguments[0]).orElseThrow();
-        String all = String.join("", Repertoire.characters().subList(94, Repertoire.characters().size()));
+        String all = String.join(
+                "", Repertoire.characters().subList(94, Repertoire.characters().size()));
         String text = arguments.length > 2 ? arguments[2] : LETTER + all.replaceAll(".{44}", "$0\n");
         List<String> lines = text.lines().toList();
-        BufferedImage image = new BufferedImage(1500, (int) (lines.size() * SIZE * 3.6 + 60), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(1500, (int) (lines.size() * SIZE * 3.6 + 60), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -103,10 +105,19 @@ public final class Specimen {
         }
         double reach = 0.4 * Math.hypot(dx, dy);
         float x = (float) (from / SIZE);
-        PenStroke bridge = new PenStroke(new float[] {x + exit.x(), exit.y(), (float) (x + exit.x() + reach * exit.dx()),
-            (float) (exit.y() + reach * exit.dy()), (float) (to / SIZE + entry.x() - reach * entry.dx()),
-            (float) (entry.y() - reach * entry.dy()), (float) (to / SIZE + entry.x()), entry.y()},
-                new float[] {0.09f, 0.09f}, PenStroke.Role.BODY);
+        PenStroke bridge = new PenStroke(
+                new float[] {
+                    x + exit.x(),
+                    exit.y(),
+                    (float) (x + exit.x() + reach * exit.dx()),
+                    (float) (exit.y() + reach * exit.dy()),
+                    (float) (to / SIZE + entry.x() - reach * entry.dx()),
+                    (float) (entry.y() - reach * entry.dy()),
+                    (float) (to / SIZE + entry.x()),
+                    entry.y()
+                },
+                new float[] {0.09f, 0.09f},
+                PenStroke.Role.BODY);
         draw(bridge, 0, baseline);
     }
 
@@ -118,13 +129,13 @@ public final class Specimen {
             Path2D path = new Path2D.Double();
             path.moveTo(x + a[0] * SIZE, baseline - a[1] * SIZE);
             path.lineTo(x + b[0] * SIZE, baseline - b[1] * SIZE);
-            graphics.setStroke(new BasicStroke((float) ((a[2] + b[2]) / 2 * SIZE), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
+            graphics.setStroke(
+                    new BasicStroke((float) ((a[2] + b[2]) / 2 * SIZE), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(path);
         }
         double[] end = along.get(along.size() - 1);
         double radius = end[2] / 2 * SIZE;
-        graphics.fill(new Ellipse2D.Double(x + end[0] * SIZE - radius, baseline - end[1] * SIZE - radius, 2 * radius,
-                2 * radius));
+        graphics.fill(new Ellipse2D.Double(
+                x + end[0] * SIZE - radius, baseline - end[1] * SIZE - radius, 2 * radius, 2 * radius));
     }
 }

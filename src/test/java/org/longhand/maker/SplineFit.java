@@ -44,8 +44,8 @@ final class SplineFit {
     }
 
     /**
-     * Share of a line's ink that the curve misses: a line of width w moved sideways by d loses 2d/w of the union with itself,
-     * one made wider by e loses e/w.
+     * Share of a line's ink that the curve misses: a line of width w moved sideways by d loses 2d/w of the union with
+     * itself, one made wider by e loses e/w.
      */
     double loss() {
         double sum = 0;
@@ -170,8 +170,10 @@ final class SplineFit {
         double[] basis = basis(u, k);
         int a = 2 * node(k);
         int b = 2 * node(k + 1);
-        return new double[] {basis[0] * x[a] + basis[1] * x[a + 1] + basis[2] * x[b] + basis[3] * x[b + 1],
-                basis[0] * y[a] + basis[1] * y[a + 1] + basis[2] * y[b] + basis[3] * y[b + 1]};
+        return new double[] {
+            basis[0] * x[a] + basis[1] * x[a + 1] + basis[2] * x[b] + basis[3] * x[b + 1],
+            basis[0] * y[a] + basis[1] * y[a + 1] + basis[2] * y[b] + basis[3] * y[b + 1]
+        };
     }
 
     /** Moves each sample's parameter to the nearest place on the curve near it, and measures the distance left. */
@@ -213,7 +215,8 @@ final class SplineFit {
             double t = (parameter[i] - knots[k]) / (knots[k + 1] - knots[k]);
             double[] basis = {1 - t, t};
             for (int a = 0; a < 2; a++) {
-                right[0][k + a] += samples.get(i).trust() * basis[a] * samples.get(i).width();
+                right[0][k + a] +=
+                        samples.get(i).trust() * basis[a] * samples.get(i).width();
                 for (int b = 0; b < 2; b++) {
                     normal[k + a][k + b] += samples.get(i).trust() * basis[a] * basis[b];
                 }

@@ -31,7 +31,7 @@ final class StrokeTracer {
     }
 
     /**
-     * @param ink         one piece
+     * @param ink one piece
      * @param strokeWidth usual width of the pen's line, in pixels
      */
     static List<Trail> trace(Ink ink, double strokeWidth) {
@@ -61,14 +61,17 @@ final class StrokeTracer {
         Node last = null;
         while (here != null && used.add(here.edge())) {
             Edge edge = directed(here);
-            points.addAll(points.isEmpty() ? edge.points() : edge.points().subList(1, edge.points().size()));
+            points.addAll(
+                    points.isEmpty()
+                            ? edge.points()
+                            : edge.points().subList(1, edge.points().size()));
             last = edge.to();
             here = pairing.partner(here.other());
         }
         boolean closed = !isLoose(start);
         List<double[]> smooth = smooth(points, closed);
-        List<Sample> samples = sample(smooth, closed, closed || !isJunction(directed(start).from()),
-                closed || !isJunction(last));
+        List<Sample> samples =
+                sample(smooth, closed, closed || !isJunction(directed(start).from()), closed || !isJunction(last));
         return new Trail(samples, closed);
     }
 
@@ -141,18 +144,19 @@ final class StrokeTracer {
     private double edge(double[] from, double dx, double dy, double limit) {
         double step = 0.25;
         double gone = 0;
-        while (gone < limit && ink.at((int) Math.round(from[0] + dx * (gone + step)),
-                (int) Math.round(from[1] + dy * (gone + step)))) {
+        while (gone < limit
+                && ink.at((int) Math.round(from[0] + dx * (gone + step)), (int)
+                        Math.round(from[1] + dy * (gone + step)))) {
             gone += step;
         }
         return gone;
     }
 
     private boolean isBlurred(double[] point) {
-        return pairing.junctions().stream().anyMatch(n -> Math.hypot(n.x() - point[0], n.y() - point[1])
-                < JUNCTION * n.radius())
-                || pairing.shared().stream().anyMatch(p -> Math.hypot(p[0] - point[0], p[1] - point[1])
-                        < 0.5 * distances.at(p[0], p[1]));
+        return pairing.junctions().stream()
+                        .anyMatch(n -> Math.hypot(n.x() - point[0], n.y() - point[1]) < JUNCTION * n.radius())
+                || pairing.shared().stream()
+                        .anyMatch(p -> Math.hypot(p[0] - point[0], p[1] - point[1]) < 0.5 * distances.at(p[0], p[1]));
     }
 
     private void attach(List<Sample> samples, boolean freeStart, boolean freeEnd) {
@@ -166,7 +170,11 @@ final class StrokeTracer {
 
     /** Width at the first place from the start that is not blurred. */
     private static double width(List<Sample> samples) {
-        return samples.stream().filter(s -> s.trust() == 1).findFirst().orElseThrow().width();
+        return samples.stream()
+                .filter(s -> s.trust() == 1)
+                .findFirst()
+                .orElseThrow()
+                .width();
     }
 
     private void end(List<Sample> samples, boolean free, double width) {
@@ -179,13 +187,16 @@ final class StrokeTracer {
     }
 
     /**
-     * Lets a trail run on until its round end touches the tip of the ink. The skeleton stops short of a tip, or turns off
-     * into one of its corners, so the length of a round end is taken back first.
+     * Lets a trail run on until its round end touches the tip of the ink. The skeleton stops short of a tip, or turns
+     * off into one of its corners, so the length of a round end is taken back first.
      */
     private void reachTip(List<Sample> samples) {
         int near = (int) Math.min(1.5 * strokeWidth, samples.size() / 2.0);
-        double radius = samples.subList(samples.size() - 1 - near, samples.size()).stream().mapToDouble(Sample::width)
-                .max().orElseThrow() / 2;
+        double radius = samples.subList(samples.size() - 1 - near, samples.size()).stream()
+                        .mapToDouble(Sample::width)
+                        .max()
+                        .orElseThrow()
+                / 2;
         int back = (int) Math.min(radius, samples.size() / 3.0);
         for (int i = 0; i < back; i++) {
             samples.remove(samples.size() - 1);

@@ -9,13 +9,11 @@ import org.longhand.hand.PenStroke;
 final class Strokes {
 
     /** Bounds of centrelines. */
-    record Box(double left, double bottom, double right, double top) {
-    }
+    record Box(double left, double bottom, double right, double top) {}
 
     private static final int STEPS = 12;
 
-    private Strokes() {
-    }
+    private Strokes() {}
 
     /** Points along the stroke, each {@code x, y, width}, in the order drawn. */
     static List<double[]> along(PenStroke stroke) {
@@ -27,8 +25,11 @@ final class Strokes {
         for (int k = 0; k < stroke.segments(); k++) {
             for (int i = k == 0 ? 0 : 1; i <= STEPS; i++) {
                 double t = (double) i / STEPS;
-                along.add(new double[] {Redraw.bezier(p, 6 * k, t), Redraw.bezier(p, 6 * k + 1, t),
-                        stroke.widths()[k] * (1 - t) + stroke.widths()[k + 1] * t});
+                along.add(new double[] {
+                    Redraw.bezier(p, 6 * k, t),
+                    Redraw.bezier(p, 6 * k + 1, t),
+                    stroke.widths()[k] * (1 - t) + stroke.widths()[k + 1] * t
+                });
             }
         }
         return along;
@@ -74,8 +75,9 @@ final class Strokes {
     /** Whether the ink of two strokes meets. */
     static boolean touch(PenStroke a, PenStroke b) {
         List<double[]> others = along(b);
-        return along(a).stream().anyMatch(p -> others.stream()
-                .anyMatch(q -> Math.hypot(p[0] - q[0], p[1] - q[1]) < (p[2] + q[2]) / 2 + 0.01));
+        return along(a).stream()
+                .anyMatch(p ->
+                        others.stream().anyMatch(q -> Math.hypot(p[0] - q[0], p[1] - q[1]) < (p[2] + q[2]) / 2 + 0.01));
     }
 
     static PenStroke reversed(PenStroke stroke) {

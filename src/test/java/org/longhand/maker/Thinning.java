@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Thins ink to lines one pixel wide that keep its topology. Z. Guo and R. W. Hall, "Parallel thinning with two-subiteration
- * algorithms" (1989), then a pass that takes the pixels which only square off a diagonal step.
+ * Thins ink to lines one pixel wide that keep its topology. Z. Guo and R. W. Hall, "Parallel thinning with
+ * two-subiteration algorithms" (1989), then a pass that takes the pixels which only square off a diagonal step.
  */
 final class Thinning {
 
-    private Thinning() {
-    }
+    private Thinning() {}
 
     static Ink thin(Ink ink) {
         Ink thin = ink.copy();
@@ -43,8 +42,10 @@ final class Thinning {
     }
 
     private static boolean isOutermost(boolean[] p, int iteration) {
-        int c = count(!p[0] && (p[1] || p[2])) + count(!p[2] && (p[3] || p[4]))
-                + count(!p[4] && (p[5] || p[6])) + count(!p[6] && (p[7] || p[0]));
+        int c = count(!p[0] && (p[1] || p[2]))
+                + count(!p[2] && (p[3] || p[4]))
+                + count(!p[4] && (p[5] || p[6]))
+                + count(!p[6] && (p[7] || p[0]));
         if (c != 1) {
             return false;
         }
@@ -63,15 +64,25 @@ final class Thinning {
         for (boolean neighbour : p) {
             neighbours += count(neighbour);
         }
-        int c = count(!p[0] && (p[1] || p[2])) + count(!p[2] && (p[3] || p[4]))
-                + count(!p[4] && (p[5] || p[6])) + count(!p[6] && (p[7] || p[0]));
+        int c = count(!p[0] && (p[1] || p[2]))
+                + count(!p[2] && (p[3] || p[4]))
+                + count(!p[4] && (p[5] || p[6]))
+                + count(!p[6] && (p[7] || p[0]));
         return neighbours >= 2 && c == 1;
     }
 
     /** The eight neighbours, clockwise from the one above. */
     static boolean[] ring(Ink ink, int x, int y) {
-        return new boolean[] {ink.at(x, y - 1), ink.at(x + 1, y - 1), ink.at(x + 1, y), ink.at(x + 1, y + 1),
-                ink.at(x, y + 1), ink.at(x - 1, y + 1), ink.at(x - 1, y), ink.at(x - 1, y - 1)};
+        return new boolean[] {
+            ink.at(x, y - 1),
+            ink.at(x + 1, y - 1),
+            ink.at(x + 1, y),
+            ink.at(x + 1, y + 1),
+            ink.at(x, y + 1),
+            ink.at(x - 1, y + 1),
+            ink.at(x - 1, y),
+            ink.at(x - 1, y - 1)
+        };
     }
 
     private static int count(boolean is) {

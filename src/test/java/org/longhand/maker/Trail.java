@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The way of one pull of the pen through the ink, as samples about a pixel apart. A closed trail ends where it begins. */
+/**
+ * The way of one pull of the pen through the ink, as samples about a pixel apart. A closed trail ends where it begins.
+ */
 record Trail(List<Sample> samples, boolean closed) {
 
     /**
-     * @param x     in pixels
-     * @param y     in pixels, down
+     * @param x in pixels
+     * @param y in pixels, down
      * @param width of the ink across the trail, in pixels
      * @param trust how much the place tells about the pen: little where other strokes blur it
      */
-    record Sample(double x, double y, double width, double trust) {
-    }
+    record Sample(double x, double y, double width, double trust) {}
 
     Trail {
         samples = List.copyOf(samples);

@@ -12,10 +12,10 @@ final class Trim {
     private static final double MOST = 0.4;
     /** Between a bowl's end and its stem: less is closed, more is another letter. */
     private static final double GAP = 0.1;
+
     private static final double WIDEST = 0.7;
 
-    private Trim() {
-    }
+    private Trim() {}
 
     static PenStroke start(PenStroke stroke, double by) {
         return Strokes.reversed(end(Strokes.reversed(stroke), by));
@@ -65,8 +65,8 @@ final class Trim {
     }
 
     /**
-     * Strokes of which one that stops at the line, short of the foot of a stem at its left, is led on to that foot: a bowl
-     * that its writer left wide open.
+     * Strokes of which one that stops at the line, short of the foot of a stem at its left, is led on to that foot: a
+     * bowl that its writer left wide open.
      */
     static List<PenStroke> closed(List<PenStroke> strokes) {
         List<PenStroke> closed = new ArrayList<>(strokes);
@@ -101,8 +101,10 @@ final class Trim {
     private static PenStroke upTo(PenStroke stroke, double length) {
         double rest = length;
         for (int k = 0; k < stroke.segments(); k++) {
-            PenStroke segment = new PenStroke(Arrays.copyOfRange(stroke.points(), 6 * k, 6 * k + 8),
-                    Arrays.copyOfRange(stroke.widths(), k, k + 2), stroke.role());
+            PenStroke segment = new PenStroke(
+                    Arrays.copyOfRange(stroke.points(), 6 * k, 6 * k + 8),
+                    Arrays.copyOfRange(stroke.widths(), k, k + 2),
+                    stroke.role());
             double here = Strokes.length(segment);
             if (rest <= here || k == stroke.segments() - 1) {
                 return cut(stroke, k, Math.max(0.05, Math.min(1, parameter(segment, rest))));

@@ -9,15 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlainTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "Łucja Dąbrowska|  lucja   dabrowska ", "Daniel O’Brien|DANIEL O'BRIEN", "Noël Lefèvre|Noe\u0308l Lefevre",
-            "Straße|STRASSE", "Anne-Marie Ø.|anne marie o", "Mrs. Pilar Ibáñez|mrs pilar ibanez"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Łucja Dąbrowska|  lucja   dabrowska ", "Daniel O’Brien|DANIEL O'BRIEN",
+                        "Noël Lefèvre|Noe\u0308l Lefevre",
+                "Straße|STRASSE", "Anne-Marie Ø.|anne marie o", "Mrs. Pilar Ibáñez|mrs pilar ibanez"
+            })
     void spellingsOfOneNameAreOne(String one, String other) {
         assertThat(Plain.key(one)).isEqualTo(Plain.key(other)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"June Park|June Parker", "Ann|Anne", "हिंदी|हद", "💛|💙"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"June Park|June Parker", "Ann|Anne", "हिंदी|हद", "💛|💙"})
     void otherNamesStayOthers(String one, String other) {
         assertThat(Plain.key(one)).isNotEqualTo(Plain.key(other));
     }
@@ -30,7 +36,9 @@ class PlainTest {
 
     @Test
     void theSameFactToldTwiceHasOneDigest() {
-        assertThat(Plain.digest("You turn 90 on 14 March.")).isEqualTo(Plain.digest("you turn 90, on 14 march"))
-                .isNotEqualTo(Plain.digest("You turn 91 on 14 March.")).hasSize(64);
+        assertThat(Plain.digest("You turn 90 on 14 March."))
+                .isEqualTo(Plain.digest("you turn 90, on 14 march"))
+                .isNotEqualTo(Plain.digest("You turn 91 on 14 March."))
+                .hasSize(64);
     }
 }

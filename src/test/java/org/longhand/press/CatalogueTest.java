@@ -53,11 +53,14 @@ class CatalogueTest {
     void aJobSaysWhatIsWrongWithIt() {
         assertThatIllegalArgumentException().isThrownBy(() -> job(" \n", "en")).withMessageContaining("title");
         assertThatIllegalArgumentException().isThrownBy(() -> job(null, "en")).withMessageContaining("title");
-        assertThatIllegalArgumentException().isThrownBy(() -> job("A letter", "not a tag"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> job("A letter", "not a tag"))
                 .withMessageContaining("not a tag");
-        assertThatNullPointerException().isThrownBy(
-                () -> new PrintJob("A letter", "en", "", null, Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH));
-        assertThat(job("A\nletter\u0000 ", "fr-ca")).extracting(PrintJob::title, PrintJob::language, PrintJob::author)
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        new PrintJob("A letter", "en", "", null, Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH));
+        assertThat(job("A\nletter\u0000 ", "fr-ca"))
+                .extracting(PrintJob::title, PrintJob::language, PrintJob::author)
                 .containsExactly("A letter", "fr-CA", "");
     }
 

@@ -16,7 +16,8 @@ class GlyphlessFontTest {
             assertThat(font.getNumberOfGlyphs()).isEqualTo(2);
             assertThat(font.getUnitsPerEm()).isEqualTo(1000);
             assertThat(font.getAdvanceWidth(1)).isEqualTo(GlyphlessFont.ADVANCE);
-            assertThat(font.getGlyph().getGlyph(1).getPath().getBounds2D().isEmpty()).isTrue();
+            assertThat(font.getGlyph().getGlyph(1).getPath().getBounds2D().isEmpty())
+                    .isTrue();
         }
     }
 

@@ -34,12 +34,16 @@ class GoldenPagesTest {
     private static final Path REPORT = Path.of("target", "golden-pages");
     private static final int DPI = 80;
 
-    private static final LetterText LETTER = new LetterText("14 March 2026", "Dear Ottilie,", List.of(
-            "The house stands at the end of the lane where the tarmac gives up. Jakob says “nothing works, but "
-                    + "everything can be mended” – so far he’s right on both counts.",
-            "Zosia’s cat, Żubr, sleeps in the piano. Come quickly: in May, when the lane is dry & the 1931 stove "
-                    + "(£5!) has been fixed."),
-            "With love,", "Henrike");
+    private static final LetterText LETTER = new LetterText(
+            "14 March 2026",
+            "Dear Ottilie,",
+            List.of(
+                    "The house stands at the end of the lane where the tarmac gives up. Jakob says “nothing works, but "
+                            + "everything can be mended” – so far he’s right on both counts.",
+                    "Zosia’s cat, Żubr, sleeps in the piano. Come quickly: in May, when the lane is dry & the 1931 stove "
+                            + "(£5!) has been fixed."),
+            "With love,",
+            "Henrike");
 
     @Test
     void everyHandWritesTheLetterItAlwaysWrote() throws IOException {
@@ -47,8 +51,8 @@ class GoldenPagesTest {
         Map<String, byte[]> pictures = new TreeMap<>();
         for (Hand hand : Hands.all()) {
             List<Page> pages = new Scribe(hand).write(LETTER, Sheets.A5, Style.CAREFUL, 7);
-            PrintJob job = new PrintJob("Ottilie", "en", "Henrike", Ink.BLUE_BLACK, Stationery.PLAIN, Detail.FINE, 7,
-                    Instant.EPOCH);
+            PrintJob job = new PrintJob(
+                    "Ottilie", "en", "Henrike", Ink.BLUE_BLACK, Stationery.PLAIN, Detail.FINE, 7, Instant.EPOCH);
             written.put(hand.id() + ".svg", hash(PageSvg.draw(pages.get(0), job)));
             written.put(hand.id() + ".pdf", hash(PdfPress.print(pages, job)));
             pictures.put(hand.id(), PagePng.draw(pages.get(0), job, DPI));
@@ -65,8 +69,11 @@ class GoldenPagesTest {
 
     private static void renew(Map<String, String> written, Map<String, byte[]> pictures) throws IOException {
         Files.createDirectories(GOLDENS);
-        Files.write(GOLDENS.resolve("sha256.txt"),
-                written.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey()).toList());
+        Files.write(
+                GOLDENS.resolve("sha256.txt"),
+                written.entrySet().stream()
+                        .map(e -> e.getValue() + "  " + e.getKey())
+                        .toList());
         for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
             Files.write(GOLDENS.resolve(picture.getKey() + ".png"), picture.getValue());
         }
@@ -83,8 +90,8 @@ class GoldenPagesTest {
     private static void report(Map<String, String> before, Map<String, String> now, Map<String, byte[]> pictures) {
         try {
             Files.createDirectories(REPORT);
-            List<String> html = new ArrayList<>(List.of("<!DOCTYPE html>", "<meta charset=\"utf-8\">",
-                    "<title>Pages that changed</title>"));
+            List<String> html = new ArrayList<>(
+                    List.of("<!DOCTYPE html>", "<meta charset=\"utf-8\">", "<title>Pages that changed</title>"));
             for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
                 String hand = picture.getKey();
                 if (same(before, now, hand + ".svg") && same(before, now, hand + ".pdf")) {

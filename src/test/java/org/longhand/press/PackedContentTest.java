@@ -35,10 +35,15 @@ class PackedContentTest {
         for (int n : new int[] {0, -1, 9, 10, 2047, -2047, 2048, -2048, 99_999, 1_000_000, -7_654_321}) {
             packed.number(n);
         }
-        packed.decimal(-0.05, 2).text(" ").decimal(595.276, 2).text(" ").decimal(12, 3).hex(0x2019, 4);
+        packed.decimal(-0.05, 2)
+                .text(" ")
+                .decimal(595.276, 2)
+                .text(" ")
+                .decimal(12, 3)
+                .hex(0x2019, 4);
 
-        assertThat(inflated(packed.compressed())).isEqualTo(ascii
-                + "0 -1 9 10 2047 -2047 2048 -2048 99999 1000000 -7654321 -0.05 595.28 122019");
+        assertThat(inflated(packed.compressed()))
+                .isEqualTo(ascii + "0 -1 9 10 2047 -2047 2048 -2048 99999 1000000 -7654321 -0.05 595.28 122019");
     }
 
     @Test
@@ -47,9 +52,11 @@ class PackedContentTest {
         ContentStream twice = new PackedContent(100);
         for (int i = 0; i < 100; i++) {
             int place = twice.length();
-            once.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE).phrase(ContentStream.Phrase.STROKE)
+            once.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE)
+                    .phrase(ContentStream.Phrase.STROKE)
                     .point(1000 + i, 2000 - i, ContentStream.Phrase.MOVE);
-            twice.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE).phrase(ContentStream.Phrase.STROKE)
+            twice.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE)
+                    .phrase(ContentStream.Phrase.STROKE)
                     .again(1000 + i, 2000 - i, place, ContentStream.Phrase.MOVE);
         }
         assertThat(twice.length()).isEqualTo(once.length());
@@ -78,11 +85,19 @@ class PackedContentTest {
                     }
                 }
                 case 3 -> out.pair(random.nextInt(5000) - 2500, random.nextInt(400) - 200);
-                case 4 -> out.point(random.nextInt(400) - 200, random.nextInt(5000) - 2500,
-                        phrases[random.nextInt(phrases.length)]);
-                case 5 -> out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
-                case 6 -> out.pairs(random.nextInt(400) - 200, random.nextInt(5000) - 2500, random.nextInt(40) - 20,
-                        random.nextInt(5000) - 2500);
+                case 4 ->
+                    out.point(
+                            random.nextInt(400) - 200,
+                            random.nextInt(5000) - 2500,
+                            phrases[random.nextInt(phrases.length)]);
+                case 5 ->
+                    out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
+                case 6 ->
+                    out.pairs(
+                            random.nextInt(400) - 200,
+                            random.nextInt(5000) - 2500,
+                            random.nextInt(40) - 20,
+                            random.nextInt(5000) - 2500);
                 case 7 -> out.strokeAndWidth(random.nextInt(60));
                 default -> out.hex(random.nextInt(random.nextBoolean() ? 1 << 8 : 1 << 16), 4);
             }

@@ -35,8 +35,16 @@ class PagePngTest {
     @Test
     void inkIsWhereItWasWrittenInItsColour() throws IOException {
         InkStroke stroke = new InkStroke(new float[] {72, 144, 90, 144, 126, 144, 144, 144}, new float[] {9, 9}, 1);
-        Page page = new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 144, 0,
-                List.of(new Word("-", 72, 72, List.of(new Glyph("-", 0, List.of(stroke))))))));
+        Page page = new Page(
+                1,
+                Sheets.A5,
+                5,
+                List.of(new Line(
+                        Line.Role.BODY,
+                        0,
+                        144,
+                        0,
+                        List.of(new Word("-", 72, 72, List.of(new Glyph("-", 0, List.of(stroke))))))));
         BufferedImage image = PagePng.paint(page, TestJobs.plain(), 72);
 
         assertThat(image.getRGB(100, 144) & 0xFFFFFF).isEqualTo(Ink.BLUE_BLACK.full());
@@ -57,10 +65,12 @@ class PagePngTest {
         Page page = new Page(1, Sheets.A5, 5, List.of());
         Page poster = new Page(1, new Sheet("poster", 3000, 4000, 9, 9, 9, 9, 9, 30), 9, List.of());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> PagePng.draw(page, TestJobs.plain(), 23))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PagePng.draw(page, TestJobs.plain(), 23))
                 .withMessageContaining("24 to 600");
         assertThatIllegalArgumentException().isThrownBy(() -> PagePng.draw(page, TestJobs.plain(), 601));
-        assertThatIllegalArgumentException().isThrownBy(() -> PagePng.draw(poster, TestJobs.plain(), 300))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PagePng.draw(poster, TestJobs.plain(), 300))
                 .withMessageContaining("too large");
     }
 }

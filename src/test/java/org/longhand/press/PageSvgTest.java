@@ -30,8 +30,8 @@ class PageSvgTest {
     @ParameterizedTest
     @EnumSource(Stationery.class)
     void everyWordAndLetterIsThereInOrder(Stationery stationery) throws Exception {
-        Element root = draw(WrittenPages.body(Sheets.A5, 4, TEXT).get(0),
-                TestJobs.job(Ink.VIOLET, stationery, Detail.FINE));
+        Element root =
+                draw(WrittenPages.body(Sheets.A5, 4, TEXT).get(0), TestJobs.job(Ink.VIOLET, stationery, Detail.FINE));
         List<Element> words = byClass(root, "word");
 
         assertThat(words).extracting(word -> word.getAttribute("data-text")).containsExactly(TEXT.split(" "));
@@ -51,10 +51,12 @@ class PageSvgTest {
     void measuresAreInTheUnitsOfTheViewBox(Detail detail) throws Exception {
         Page page = WrittenPages.body(Sheets.A5, 4, "one two").get(0);
         Element root = draw(page, TestJobs.job(Ink.BLACK, Stationery.PLAIN, detail));
-        double scale = Double.parseDouble(root.getAttribute("viewBox").split(" ")[2]) / page.sheet().width();
+        double scale = Double.parseDouble(root.getAttribute("viewBox").split(" ")[2])
+                / page.sheet().width();
 
         assertThat(root.getAttribute("width")).isEqualTo("419.53pt");
-        assertThat(Double.parseDouble(root.getAttribute("data-x-height"))).isCloseTo(page.xHeight() * scale, within(0.001));
+        assertThat(Double.parseDouble(root.getAttribute("data-x-height")))
+                .isCloseTo(page.xHeight() * scale, within(0.001));
         List<Element> lines = byClass(root, "line");
         assertThat(lines).hasSize(page.lines().size());
         assertThat(Double.parseDouble(lines.get(0).getAttribute("data-baseline")))
@@ -79,12 +81,19 @@ class PageSvgTest {
         float[] dot = {50, 34, 50.2f, 34, 50.3f, 34, 50.5f, 34};
         float[] even = {1, 1};
         Glyph i = new Glyph("i", 0, List.of(new InkStroke(stem, even, 1), new InkStroke(dot, even, 1, true)));
-        Element root = draw(new Page(1, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 52, 0,
-                List.of(new Word("ii", 50, 20, List.of(i, i)))))), TestJobs.plain());
+        Element root = draw(
+                new Page(
+                        1,
+                        Sheets.A5,
+                        5,
+                        List.of(new Line(Line.Role.BODY, 0, 52, 0, List.of(new Word("ii", 50, 20, List.of(i, i)))))),
+                TestJobs.plain());
 
         for (Element glyph : byClass(root, "glyph")) {
             List<Element> paths = children(glyph, "path");
-            assertThat(paths).extracting(path -> path.hasAttribute("data-after")).containsExactly(false, true);
+            assertThat(paths)
+                    .extracting(path -> path.hasAttribute("data-after"))
+                    .containsExactly(false, true);
             // 12 points at 40 mm a second.
             assertThat(Integer.parseInt(paths.get(0).getAttribute("data-ms"))).isBetween(95, 115);
             assertThat(Integer.parseInt(paths.get(1).getAttribute("data-ms"))).isBetween(1, 10);
@@ -93,11 +102,30 @@ class PageSvgTest {
 
     @Test
     void itIsAPictureWithATitleAndNothingThatRuns() throws Exception {
-        PrintJob job = new PrintJob("For \"Rachel\" & </title><script>alert(1)</script>", "en", "", Ink.BLACK,
-                Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH);
-        Page page = new Page(2, Sheets.A5, 5, List.of(new Line(Line.Role.BODY, 0, 100, 0, List.of(new Word(
-                "\"/><script>&\u0000\uD800", 50, 20, List.of(new Glyph("<", 0, List.of(new InkStroke(new float[] {9, 9},
-                        new float[] {1}, 1)))))))));
+        PrintJob job = new PrintJob(
+                "For \"Rachel\" & </title><script>alert(1)</script>",
+                "en",
+                "",
+                Ink.BLACK,
+                Stationery.PLAIN,
+                Detail.FINE,
+                1,
+                Instant.EPOCH);
+        Page page = new Page(
+                2,
+                Sheets.A5,
+                5,
+                List.of(new Line(
+                        Line.Role.BODY,
+                        0,
+                        100,
+                        0,
+                        List.of(new Word(
+                                "\"/><script>&\u0000\uD800",
+                                50,
+                                20,
+                                List.of(new Glyph(
+                                        "<", 0, List.of(new InkStroke(new float[] {9, 9}, new float[] {1}, 1)))))))));
         Element root = draw(page, job);
 
         assertThat(root.getAttribute("role")).isEqualTo("img");

@@ -40,7 +40,9 @@ class PdfConformanceTest {
     @EnumSource(Detail.class)
     void everyEnvelopeConforms(Detail detail) throws Exception {
         for (Envelope envelope : Envelope.all()) {
-            Page face = envelope.addressed(WrittenPages.body(envelope.recipient(), 1, "Rachel Whitaker", "NR21 0HU").get(0),
+            Page face = envelope.addressed(
+                    WrittenPages.body(envelope.recipient(), 1, "Rachel Whitaker", "NR21 0HU")
+                            .get(0),
                     WrittenPages.body(envelope.sender(), 2, "Roger Whitaker").get(0));
             Page flap = WrittenPages.body(envelope.flap(), 2, "Roger Whitaker").get(0);
             byte[] pdf = PdfPress.print(List.of(face, flap), TestJobs.job(Ink.BLACK, Stationery.AIRMAIL, detail));
@@ -67,9 +69,16 @@ class PdfConformanceTest {
     }
 
     private static byte[] letter(Stationery stationery) {
-        String paragraph = "The ferry smelled of oranges all the way. ".repeat(12).strip();
-        List<Page> pages = WrittenPages.letter(Sheets.A6_CARD, 1, "14 May 2026", "Dear Rachel,",
-                List.of(paragraph, paragraph), "All my love,", "Roger");
+        String paragraph =
+                "The ferry smelled of oranges all the way. ".repeat(12).strip();
+        List<Page> pages = WrittenPages.letter(
+                Sheets.A6_CARD,
+                1,
+                "14 May 2026",
+                "Dear Rachel,",
+                List.of(paragraph, paragraph),
+                "All my love,",
+                "Roger");
         assertThat(pages).hasSizeGreaterThan(1);
         return PdfPress.print(pages, TestJobs.job(Ink.SEPIA, stationery, Detail.COMPACT));
     }
@@ -79,8 +88,12 @@ class PdfConformanceTest {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTotalAssertions()).isPositive();
-            assertThat(result.isCompliant()).isEqualTo(result.getTestAssertions().isEmpty());
-            return result.getTestAssertions().stream().map(PdfConformanceTest::describe).distinct().toList();
+            assertThat(result.isCompliant())
+                    .isEqualTo(result.getTestAssertions().isEmpty());
+            return result.getTestAssertions().stream()
+                    .map(PdfConformanceTest::describe)
+                    .distinct()
+                    .toList();
         }
     }
 

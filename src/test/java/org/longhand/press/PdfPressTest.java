@@ -22,7 +22,9 @@ import org.longhand.hand.Page;
 
 class PdfPressTest {
 
-    private static final List<Page> PAGES = WrittenPages.body(Sheets.A6_CARD, 3,
+    private static final List<Page> PAGES = WrittenPages.body(
+            Sheets.A6_CARD,
+            3,
             "The dog has learned to open the gate. ".repeat(30).strip());
 
     @ParameterizedTest
@@ -45,10 +47,18 @@ class PdfPressTest {
     @Test
     void theIdentifierComesFromSeedAndContent() throws IOException {
         PrintJob job = TestJobs.plain();
-        PrintJob other = new PrintJob(job.title(), job.language(), job.author(), job.ink(), job.stationery(), job.detail(),
-                job.seed() + 1, job.created());
+        PrintJob other = new PrintJob(
+                job.title(),
+                job.language(),
+                job.author(),
+                job.ink(),
+                job.stationery(),
+                job.detail(),
+                job.seed() + 1,
+                job.created());
 
-        assertThat(identifier(PdfPress.print(PAGES, job))).isEqualTo(identifier(PdfPress.print(PAGES, job)))
+        assertThat(identifier(PdfPress.print(PAGES, job)))
+                .isEqualTo(identifier(PdfPress.print(PAGES, job)))
                 .isNotEqualTo(identifier(PdfPress.print(PAGES, other)))
                 .isNotEqualTo(identifier(PdfPress.print(PAGES.subList(0, 1), job)));
     }
@@ -69,7 +79,8 @@ class PdfPressTest {
 
     @Test
     void nothingCannotBePrinted() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PdfPress.print(List.of(), TestJobs.plain()))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PdfPress.print(List.of(), TestJobs.plain()))
                 .withMessageContaining("no page");
     }
 
@@ -77,15 +88,19 @@ class PdfPressTest {
     @EnumSource(Stationery.class)
     void whatIsPrintedIsWhatThePictureShows(Stationery stationery) throws IOException {
         // Letter paper is a whole number of dots: other papers lie a part of a dot higher in the one than in the other.
-        Page page = WrittenPages.body(Sheets.LETTER, 3, "The dog has learned to open the gate. ".repeat(6).strip()).get(0);
+        Page page = WrittenPages.body(
+                        Sheets.LETTER,
+                        3,
+                        "The dog has learned to open the gate. ".repeat(6).strip())
+                .get(0);
         for (Detail detail : Detail.values()) {
             PrintJob job = TestJobs.job(Ink.BLACK, stationery, detail);
             BufferedImage picture = PagePng.paint(page, job, 144);
             try (PDDocument document = Loader.loadPDF(PdfPress.print(List.of(page), job))) {
                 PDFRenderer renderer = new PDFRenderer(document);
                 // Without this Java moves lines to the middles of dots.
-                RenderingHints hints = new RenderingHints(RenderingHints.KEY_STROKE_CONTROL,
-                        RenderingHints.VALUE_STROKE_PURE);
+                RenderingHints hints =
+                        new RenderingHints(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
                 hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
                 renderer.setRenderingHints(hints);
                 BufferedImage print = renderer.renderImageWithDPI(0, 144, ImageType.RGB);

@@ -41,8 +41,9 @@ class PdfTextTest {
     void everyWordIsReadInOrder(Sheet sheet) throws IOException {
         List<Page> pages = letter(sheet);
 
-        assertThat(words(text(print(pages)))).containsExactlyElementsOf(words(
-                "14 May 2026 Dear Rachel, " + String.join(" ", PARAGRAPHS) + " With all my love, Roger"));
+        assertThat(words(text(print(pages))))
+                .containsExactlyElementsOf(
+                        words("14 May 2026 Dear Rachel, " + String.join(" ", PARAGRAPHS) + " With all my love, Roger"));
     }
 
     @Test
@@ -50,16 +51,31 @@ class PdfTextTest {
         List<Page> pages = letter(Sheets.A6_CARD);
         assertThat(pages.size()).isGreaterThan(2);
 
-        assertThat(elements(print(pages))).containsExactly("14 May 2026", "Dear Rachel,", PARAGRAPHS.get(0),
-                PARAGRAPHS.get(1), PARAGRAPHS.get(2), "With all my love,", "Roger");
+        assertThat(elements(print(pages)))
+                .containsExactly(
+                        "14 May 2026",
+                        "Dear Rachel,",
+                        PARAGRAPHS.get(0),
+                        PARAGRAPHS.get(1),
+                        PARAGRAPHS.get(2),
+                        "With all my love,",
+                        "Roger");
     }
 
     @Test
     void paragraphsAreApartInPlainText() throws IOException {
         String[] blocks = text(print(letter(Sheets.A6_CARD))).strip().split("\\R\\s*\\R");
 
-        assertThat(blocks).extracting(block -> String.join(" ", words(block))).containsExactly("14 May 2026",
-                "Dear Rachel,", PARAGRAPHS.get(0), PARAGRAPHS.get(1), PARAGRAPHS.get(2), "With all my love,", "Roger");
+        assertThat(blocks)
+                .extracting(block -> String.join(" ", words(block)))
+                .containsExactly(
+                        "14 May 2026",
+                        "Dear Rachel,",
+                        PARAGRAPHS.get(0),
+                        PARAGRAPHS.get(1),
+                        PARAGRAPHS.get(2),
+                        "With all my love,",
+                        "Roger");
     }
 
     @Test
@@ -91,7 +107,8 @@ class PdfTextTest {
 
     @Test
     void hyphensAtTheEndsOfLinesStayAsTheyWereTyped() throws Exception {
-        String typed = "the pre- and post-war mother-in-law said—he thought—that a half- or quarter-done re- entry – and — so ";
+        String typed =
+                "the pre- and post-war mother-in-law said—he thought—that a half- or quarter-done re- entry – and — so ";
         byte[] pdf = print(WrittenPages.body(Sheets.A6_CARD, 5, typed.repeat(12).strip()));
         assertThat(words(text(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));
         assertThat(words(poppler(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));
@@ -114,7 +131,10 @@ class PdfTextTest {
 
     @Test
     void whatNoFileMayHoldIsLeftOut() throws IOException {
-        Page page = page(word("a\u0000b\uFEFFc\uD800d\uFFFFe", 60, 40), word("", 110, 0), word("\u0007", 120, 10),
+        Page page = page(
+                word("a\u0000b\uFEFFc\uD800d\uFFFFe", 60, 40),
+                word("", 110, 0),
+                word("\u0007", 120, 10),
                 word("f", 140, 8));
 
         assertThat(elements(print(List.of(page)))).containsExactly("abc\uFFFDde f");
@@ -125,7 +145,8 @@ class PdfTextTest {
         List<TextPosition> positions = positions(page(word("illicit", 60, 35), word("m", 110, 14), word("go", 140, 0)));
 
         assertThat(positions.get(0).getXDirAdj()).isEqualTo(60f);
-        assertThat(positions.get(6).getXDirAdj() + positions.get(6).getWidthDirAdj()).isBetween(94.9f, 95.1f);
+        assertThat(positions.get(6).getXDirAdj() + positions.get(6).getWidthDirAdj())
+                .isBetween(94.9f, 95.1f);
         assertThat(positions.get(8).getXDirAdj()).isEqualTo(110f);
         assertThat(positions.get(8).getWidthDirAdj()).isBetween(13.9f, 14.1f);
         assertThat(positions.get(10).getWidthDirAdj()).isPositive();
@@ -133,15 +154,25 @@ class PdfTextTest {
 
     @Test
     void everyLineOfEveryParagraphIsSelectedWhereItsInkStands() throws IOException {
-        Page page = new Page(1, Sheets.A5, 5.5, List.of(
-                new Line(Line.Role.BODY, 0, 100, 0, List.of(word("a", 60, 8), word("b", 300, 8))),
-                new Line(Line.Role.BODY, 0, 120.4, 0, List.of(word("c", 61.3, 8))),
-                new Line(Line.Role.BODY, 1, 141, 0.02, List.of(word("d", 75.8, 8), word("e", 275.8, 8)))));
-        List<TextPosition> letters = positions(page).stream().filter(text -> !text.getUnicode().isBlank()).toList();
+        Page page = new Page(
+                1,
+                Sheets.A5,
+                5.5,
+                List.of(
+                        new Line(Line.Role.BODY, 0, 100, 0, List.of(word("a", 60, 8), word("b", 300, 8))),
+                        new Line(Line.Role.BODY, 0, 120.4, 0, List.of(word("c", 61.3, 8))),
+                        new Line(Line.Role.BODY, 1, 141, 0.02, List.of(word("d", 75.8, 8), word("e", 275.8, 8)))));
+        List<TextPosition> letters = positions(page).stream()
+                .filter(text -> !text.getUnicode().isBlank())
+                .toList();
 
-        assertThat(letters).extracting(TextPosition::getXDirAdj).usingElementComparator(tenths())
+        assertThat(letters)
+                .extracting(TextPosition::getXDirAdj)
+                .usingElementComparator(tenths())
                 .containsExactly(60f, 300f, 61.3f, 75.8f, 275.8f);
-        assertThat(letters).extracting(TextPosition::getYDirAdj).usingElementComparator(tenths())
+        assertThat(letters)
+                .extracting(TextPosition::getYDirAdj)
+                .usingElementComparator(tenths())
                 .containsExactly(100f, 100f, 120.4f, 141.1f, 145.1f);
     }
 
@@ -203,7 +234,8 @@ class PdfTextTest {
                     PDPage page = part instanceof PDMarkedContentReference reference
                             ? new PDPage(reference.getCOSObject().getCOSDictionary(COSName.PG))
                             : paragraph.getPage();
-                    int mark = part instanceof PDMarkedContentReference reference ? reference.getMCID() : (Integer) part;
+                    int mark =
+                            part instanceof PDMarkedContentReference reference ? reference.getMCID() : (Integer) part;
                     text.append(marked(page, mark));
                 }
                 texts.add(text.toString().stripTrailing());

@@ -7,8 +7,7 @@ final class TestJobs {
 
     private static final Instant CREATED = Instant.parse("2026-05-14T09:30:00Z");
 
-    private TestJobs() {
-    }
+    private TestJobs() {}
 
     static PrintJob plain() {
         return job(Ink.BLUE_BLACK, Stationery.PLAIN, Detail.FINE);

@@ -15,8 +15,7 @@ import org.longhand.hand.Page;
 class TracerTest {
 
     /** One path of one pen: points of its outline's middle, in units, and its width. */
-    private record Piece(int rgb, int width, List<String> commands, List<double[]> middle) {
-    }
+    private record Piece(int rgb, int width, List<String> commands, List<double[]> middle) {}
 
     private static final class Recorder implements Canvas {
 
@@ -60,7 +59,8 @@ class TracerTest {
                 double s = 1 - t;
                 last().middle().add(new double[] {
                     s * s * s * x + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * toX,
-                    s * s * s * y + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * toY});
+                    s * s * s * y + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * toY
+                });
             }
             at(toX, toY);
         }
@@ -91,8 +91,12 @@ class TracerTest {
 
     @Test
     void aSegmentThatSwellsLittleStaysWhole() {
-        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.6f, 1}).get(0).commands()).containsExactly("c");
-        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.3f, 1.4f})).hasSize(2);
+        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.6f, 1})
+                        .get(0)
+                        .commands())
+                .containsExactly("c");
+        assertThat(trace(Detail.FINE, arc(1, Math.PI / 2), new float[] {0.3f, 1.4f}))
+                .hasSize(2);
     }
 
     @Test
@@ -100,7 +104,11 @@ class TracerTest {
         List<Piece> pieces = trace(Detail.FINE, new float[] {10, 20, 10.5f, 12, 19.5f, 12, 20, 20}, even(1, 0.8f));
 
         assertThat(pieces.get(0).commands()).containsExactly("c");
-        assertThat(pieces.get(0).middle().stream().mapToDouble(point -> point[1]).min().orElseThrow()).isBetween(138.0, 146.0);
+        assertThat(pieces.get(0).middle().stream()
+                        .mapToDouble(point -> point[1])
+                        .min()
+                        .orElseThrow())
+                .isBetween(138.0, 146.0);
     }
 
     @Test
@@ -119,7 +127,9 @@ class TracerTest {
         List<Piece> pieces = trace(Detail.FINE, arc(6, Math.PI), widths);
 
         assertThat(pieces.size()).isBetween(4, 8);
-        assertThat(pieces).extracting(Piece::width).allSatisfy(width -> assertThat(width).isBetween(3, 12));
+        assertThat(pieces)
+                .extracting(Piece::width)
+                .allSatisfy(width -> assertThat(width).isBetween(3, 12));
         for (int i = 1; i < pieces.size(); i++) {
             List<double[]> before = pieces.get(i - 1).middle();
             assertThat(pieces.get(i).middle().get(0)).isEqualTo(before.get(before.size() - 1));
@@ -133,16 +143,22 @@ class TracerTest {
         // Rounding to the grid moves a node by 0.71 units, a handle's part of the curve by less.
         double near = (detail.tolerance() + 1.5) / unit;
         for (int seed = 1; seed <= 10; seed++) {
-            Page page = WrittenPages.body(Sheets.A5, seed, "Nobody here knows what it was").get(0);
+            Page page = WrittenPages.body(Sheets.A5, seed, "Nobody here knows what it was")
+                    .get(0);
             for (Glyph glyph : page.lines().get(0).words().get(2).glyphs()) {
                 for (InkStroke stroke : glyph.strokes()) {
                     List<Piece> pieces = trace(detail, stroke.points(), stroke.widths());
                     for (int i = 0; i <= 8 * stroke.segments(); i++) {
                         double[] at = on(stroke, i / 8.0);
-                        double least = pieces.stream().mapToDouble(piece -> distance(piece, at, unit)).min().orElseThrow();
+                        double least = pieces.stream()
+                                .mapToDouble(piece -> distance(piece, at, unit))
+                                .min()
+                                .orElseThrow();
                         assertThat(least).isLessThan(near);
-                        // Where pieces meet or cross, rounding says which of them is the nearest: one is as wide as the ink.
-                        assertThat(pieces).filteredOn(piece -> distance(piece, at, unit) <= least + 1 / unit)
+                        // Where pieces meet or cross, rounding says which of them is the nearest: one is as wide as the
+                        // ink.
+                        assertThat(pieces)
+                                .filteredOn(piece -> distance(piece, at, unit) <= least + 1 / unit)
                                 .anySatisfy(piece -> assertThat(piece.width() / unit)
                                         .isCloseTo(at[2], within(0.45 * at[2] + 1 / unit)));
                     }
@@ -152,17 +168,21 @@ class TracerTest {
     }
 
     private static double distance(Piece piece, double[] at, double unit) {
-        return piece.middle().stream().mapToDouble(point -> Math.hypot(point[0] / unit - at[0], point[1] / unit - at[1]))
-                .min().orElseThrow();
+        return piece.middle().stream()
+                .mapToDouble(point -> Math.hypot(point[0] / unit - at[0], point[1] / unit - at[1]))
+                .min()
+                .orElseThrow();
     }
 
     @ParameterizedTest
     @EnumSource(Detail.class)
     void aDotIsDrawnEvenWhereThePenDoesNotMove(Detail detail) {
-        assertThat(trace(detail, new float[] {50, 60}, new float[] {1.2f})).singleElement()
+        assertThat(trace(detail, new float[] {50, 60}, new float[] {1.2f}))
+                .singleElement()
                 .satisfies(dot -> assertThat(dot.width()).isEqualTo(detail.units(1.2)))
                 .satisfies(dot -> assertThat(dot.commands()).containsExactly("l"));
-        assertThat(trace(detail, new float[] {50, 60, 50, 60, 50, 60, 50, 60}, even(1, 1.2f))).singleElement()
+        assertThat(trace(detail, new float[] {50, 60, 50, 60, 50, 60, 50, 60}, even(1, 1.2f)))
+                .singleElement()
                 .satisfies(dot -> assertThat(dot.commands()).containsExactly("l"));
     }
 
@@ -172,7 +192,8 @@ class TracerTest {
         float[] moved = hundredths(points, 311.27f, 97.03f);
         float[] widths = {0.4f, 0.6f, 0.9f, 0.7f, 0.5f, 0.4f};
 
-        assertThat(shape(Detail.COMPACT, points, widths)).isEqualTo(shape(Detail.COMPACT, moved, widths))
+        assertThat(shape(Detail.COMPACT, points, widths))
+                .isEqualTo(shape(Detail.COMPACT, moved, widths))
                 .hasSameHashCodeAs(shape(Detail.COMPACT, moved, widths))
                 .isNotEqualTo(shape(Detail.COMPACT, arc(5, 2.1), widths));
     }
@@ -252,7 +273,9 @@ class TracerTest {
         float[] p = stroke.points();
         double[] result = new double[3];
         for (int k = 0; k < 2; k++) {
-            result[k] = s * s * s * p[6 * i + k] + 3 * s * s * t * p[6 * i + 2 + k] + 3 * s * t * t * p[6 * i + 4 + k]
+            result[k] = s * s * s * p[6 * i + k]
+                    + 3 * s * s * t * p[6 * i + 2 + k]
+                    + 3 * s * t * t * p[6 * i + 4 + k]
                     + t * t * t * p[6 * i + 6 + k];
         }
         result[2] = s * stroke.widths()[i] + t * stroke.widths()[i + 1];

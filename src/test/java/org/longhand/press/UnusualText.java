@@ -15,8 +15,7 @@ final class UnusualText {
     /** What Latin-1 and Latin Extended-A hold, sixteen to a word. */
     static final String LATIN = latin();
 
-    private UnusualText() {
-    }
+    private UnusualText() {}
 
     private static String latin() {
         StringBuilder text = new StringBuilder();

@@ -28,8 +28,14 @@ final class WrittenPages {
     }
 
     /** A date at the right, a salutation, paragraphs that are indented, a closing and a signature. */
-    static List<Page> letter(Sheet sheet, long seed, String date, String salutation, List<String> paragraphs,
-            String closing, String signature) {
+    static List<Page> letter(
+            Sheet sheet,
+            long seed,
+            String date,
+            String salutation,
+            List<String> paragraphs,
+            String closing,
+            String signature) {
         WrittenPages pages = new WrittenPages(sheet, seed);
         double right = sheet.width() - sheet.right() - 0.9 * sheet.xHeight() * date.length();
         pages.paragraph(Line.Role.DATE, 0, date, right);
@@ -77,8 +83,8 @@ final class WrittenPages {
         baseline += sheet.linePitch();
         if (baseline > sheet.height() - sheet.bottom()) {
             if (!pages.isEmpty()) {
-                lines.add(new Line(Line.Role.PAGE_NUMBER, 0, sheet.height() - 20, 0,
-                        List.of(word("77", sheet.width() / 2, 10))));
+                lines.add(new Line(
+                        Line.Role.PAGE_NUMBER, 0, sheet.height() - 20, 0, List.of(word("77", sheet.width() / 2, 10))));
             }
             pages.add(new Page(pages.size() + 1, sheet, sheet.xHeight(), lines));
             lines = new ArrayList<>();
@@ -90,7 +96,9 @@ final class WrittenPages {
         int[] characters = text.codePoints().toArray();
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < characters.length; i++) {
-            glyphs.add(new Glyph(Character.toString(characters[i]), random.nextInt(3),
+            glyphs.add(new Glyph(
+                    Character.toString(characters[i]),
+                    random.nextInt(3),
                     List.of(scribble(characters[i], x + width * i / characters.length))));
         }
         return new Word(text, x, width, glyphs);

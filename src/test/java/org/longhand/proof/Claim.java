@@ -4,14 +4,21 @@ import java.util.Set;
 
 /** What a text may invent: the classes by which the corpus is counted. */
 enum Claim {
-    NAME, PLACE, NUMBER, DATE, KIN, SAYING,
+    NAME,
+    PLACE,
+    NUMBER,
+    DATE,
+    KIN,
+    SAYING,
     /** Something that happened, told without any name, number or time. No rule of the red pen looks for it. */
     EVENT;
 
     /** The classes that a letter may be blocked for, and by which the red pen is judged. */
     static final Set<Claim> JUDGED = Set.of(NAME, PLACE, NUMBER, DATE);
 
-    /** The classes that a remark may be of; one for a name may be for a place as well. None where it is no invention. */
+    /**
+     * The classes that a remark may be of; one for a name may be for a place as well. None where it is no invention.
+     */
     static Set<Claim> of(Remark remark) {
         return switch (remark.message().key()) {
             case "unfounded.name" -> Set.of(NAME, PLACE);

@@ -32,22 +32,39 @@ class ComposerProofTest {
         Proof proof = new Proof(RedPen.builtIn());
         for (long seed = 0; seed < SEEDS; seed++) {
             String letter = composer.compose(brief, seed);
-            assertThat(proof.read(brief, letter)).as(letter).noneMatch(r -> r.blocking() || r.kind() == Kind.UNTOLD)
-                    .extracting(Remark::kind).doesNotContain(Kind.SECOND_GREETING, Kind.SECOND_CLOSING, Kind.WRONG_LANGUAGE);
+            assertThat(proof.read(brief, letter))
+                    .as(letter)
+                    .noneMatch(r -> r.blocking() || r.kind() == Kind.UNTOLD)
+                    .extracting(Remark::kind)
+                    .doesNotContain(Kind.SECOND_GREETING, Kind.SECOND_CLOSING, Kind.WRONG_LANGUAGE);
         }
     }
 
     static Brief brief(String name) throws IOException {
         JsonNode json = new ObjectMapper().readTree(Briefs.json(name));
         List<Fact> facts = new ArrayList<>();
-        json.path("facts").forEach(f -> facts.add(f.isTextual() ? new Fact(f.asText()) : new Fact(f.path("text").asText())));
+        json.path("facts")
+                .forEach(f -> facts.add(
+                        f.isTextual()
+                                ? new Fact(f.asText())
+                                : new Fact(f.path("text").asText())));
         JsonNode sender = json.path("sender");
         JsonNode recipient = json.path("recipient");
-        return new Brief(new Person(sender.path("name").asText(), null, sender.path("signs").asText(null)),
-                new Person(recipient.path("name").asText(), recipient.path("calledBy").asText(null), null),
-                json.path("relationship").asText(null), json.path("occasion").asText("general"),
-                json.path("purpose").asText(null), json.path("tone").asText(null), json.path("language").asText("en"),
-                Length.valueOf(json.path("length").asText("medium").toUpperCase(java.util.Locale.ROOT)), facts,
-                json.path("closing").asText(null), LocalDate.of(2026, 2, 20));
+        return new Brief(
+                new Person(
+                        sender.path("name").asText(), null, sender.path("signs").asText(null)),
+                new Person(
+                        recipient.path("name").asText(),
+                        recipient.path("calledBy").asText(null),
+                        null),
+                json.path("relationship").asText(null),
+                json.path("occasion").asText("general"),
+                json.path("purpose").asText(null),
+                json.path("tone").asText(null),
+                json.path("language").asText("en"),
+                Length.valueOf(json.path("length").asText("medium").toUpperCase(java.util.Locale.ROOT)),
+                facts,
+                json.path("closing").asText(null),
+                LocalDate.of(2026, 2, 20));
     }
 }

@@ -18,21 +18,19 @@ import org.longhand.people.Person;
 /**
  * Labelled texts: {@code proof/corpus/LANGUAGE.txt}. A brief begins with {@code ===} and has lines {@code key: value};
  * then each line is one text, {@code t} for tuning or {@code h} held out, {@code |} for a line's end, with what should
- * be marked in {@code ⟪…⟫}: an invention, its class named before a colon, or another kind of remark, named before a tilde.
+ * be marked in {@code ⟪…⟫}: an invention, its class named before a colon, or another kind of remark, named before a
+ * tilde.
  */
 final class Corpus {
 
     private static final Pattern MARK = Pattern.compile("⟪([a-z-]+)([~:])([^⟫]*)⟫");
 
     /** @param claim what was invented, or null where the mark is of another kind */
-    record Mark(Kind kind, Claim claim, int start, int end) {
-    }
+    record Mark(Kind kind, Claim claim, int start, int end) {}
 
-    record Case(Brief brief, boolean heldOut, String text, List<Mark> marks) {
-    }
+    record Case(Brief brief, boolean heldOut, String text, List<Mark> marks) {}
 
-    private Corpus() {
-    }
+    private Corpus() {}
 
     static List<Case> read(String language) {
         List<Case> cases = new ArrayList<>();
@@ -61,12 +59,16 @@ final class Corpus {
             String word = m.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
             boolean invented = m.group(2).equals(":");
             int end = plain.length() + m.group(3).length();
-            marks.add(new Mark(invented ? Kind.UNFOUNDED : Kind.valueOf(word), invented ? Claim.valueOf(word) : null,
-                    plain.length(), end));
+            marks.add(new Mark(
+                    invented ? Kind.UNFOUNDED : Kind.valueOf(word),
+                    invented ? Claim.valueOf(word) : null,
+                    plain.length(),
+                    end));
             plain.append(m.group(3));
             at = m.end();
         }
-        return new Case(brief, line.startsWith("h "), plain.append(marked.substring(at)).toString(), marks);
+        return new Case(
+                brief, line.startsWith("h "), plain.append(marked.substring(at)).toString(), marks);
     }
 
     private static String text(String language) {
@@ -107,9 +109,18 @@ final class Corpus {
         Brief brief() {
             String[] sender = from.split(" / ");
             String[] recipient = to.split(" / ");
-            return new Brief(new Person(sender[0], null, sender.length > 1 ? sender[1] : null),
+            return new Brief(
+                    new Person(sender[0], null, sender.length > 1 ? sender[1] : null),
                     new Person(recipient[0], recipient.length > 1 ? recipient[1] : null, null),
-                    relationship, occasion, null, null, language, Length.SHORT, facts, null, date);
+                    relationship,
+                    occasion,
+                    null,
+                    null,
+                    language,
+                    Length.SHORT,
+                    facts,
+                    null,
+                    date);
         }
     }
 }

@@ -27,7 +27,11 @@ class CorpusTest {
 
     /** All that was used to mend the checks, or all that was not. */
     private static Score score(String language, boolean heldOut) {
-        return Score.of(Stream.of("", "-apart", "-second").flatMap(part -> cases(language + part, heldOut)).toList(), proof);
+        return Score.of(
+                Stream.of("", "-apart", "-second")
+                        .flatMap(part -> cases(language + part, heldOut))
+                        .toList(),
+                proof);
     }
 
     @Test

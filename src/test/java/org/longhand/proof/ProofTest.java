@@ -25,8 +25,17 @@ class ProofTest {
     }
 
     private static Brief brief(String language, String... facts) {
-        return new Brief(new Person("Sam Reyes", null, "Sam"), new Person("June Park", "June", null), "Old friends.",
-                "friendship", null, null, language, Length.SHORT, Stream.of(facts).map(Fact::new).toList(), "Yours,",
+        return new Brief(
+                new Person("Sam Reyes", null, "Sam"),
+                new Person("June Park", "June", null),
+                "Old friends.",
+                "friendship",
+                null,
+                null,
+                language,
+                Length.SHORT,
+                Stream.of(facts).map(Fact::new).toList(),
+                "Yours,",
                 LocalDate.of(2026, 2, 20));
     }
 
@@ -37,10 +46,12 @@ class ProofTest {
     @Test
     void aFactThatTheTextLeavesOutIsUntold() {
         Brief brief = brief("en", "You lent me your green coat.", "I broke my arm on the stairs.");
-        assertThat(proof.read(brief, "Your green coat was lent to me for good.")).singleElement()
+        assertThat(proof.read(brief, "Your green coat was lent to me for good."))
+                .singleElement()
                 .satisfies(r -> assertThat(r.kind()).isEqualTo(Kind.UNTOLD))
                 .satisfies(r -> assertThat(r.words()).isEqualTo("I broke my arm on the stairs."))
-                .satisfies(r -> assertThat(r.reason()).isEqualTo("The letter does not say: “I broke my arm on the stairs”."));
+                .satisfies(r ->
+                        assertThat(r.reason()).isEqualTo("The letter does not say: “I broke my arm on the stairs”."));
     }
 
     @Test
@@ -49,8 +60,10 @@ class ProofTest {
         Brief brief = brief("en", "You lent me your green coat.");
         assertThat(kinds(brief, "Dear June, Thank you for everything." + rest)).isEmpty();
         assertThat(kinds(brief, "June! Really, it was kind." + rest)).isEmpty();
-        assertThat(kinds(brief("de", "Du hast mir deinen Mantel geliehen."),
-                "Liebe June, Danke dafür. Du hast mir deinen Mantel geliehen.\n\nYours,\nSam")).isEmpty();
+        assertThat(kinds(
+                        brief("de", "Du hast mir deinen Mantel geliehen."),
+                        "Liebe June, Danke dafür. Du hast mir deinen Mantel geliehen.\n\nYours,\nSam"))
+                .isEmpty();
         assertThat(kinds(brief, "Dear Anna, Thank you for everything." + rest)).containsExactly(Kind.WRONG_NAME);
         assertThat(kinds(brief, "Dear June, Veronica gave me hope." + rest)).containsExactly(Kind.UNFOUNDED);
     }
@@ -59,9 +72,11 @@ class ProofTest {
     void aStoryFromAnEarlierLetterIsNamedWithThatLetter() {
         UUID id = UUID.fromString("00000000-0000-0000-0000-00000000000a");
         Brief brief = brief("en", "We capsized the rowing boat beside the weir.");
-        Earlier earlier = new Earlier(id, LocalDate.of(2025, 5, 3), "Do you remember how we capsized the rowing boat beside the weir?");
+        Earlier earlier = new Earlier(
+                id, LocalDate.of(2025, 5, 3), "Do you remember how we capsized the rowing boat beside the weir?");
         assertThat(proof.read(brief, "We capsized the rowing boat beside the weir, you and I.", List.of(earlier)))
-                .singleElement().satisfies(r -> assertThat(r.kind()).isEqualTo(Kind.TOLD_BEFORE))
+                .singleElement()
+                .satisfies(r -> assertThat(r.kind()).isEqualTo(Kind.TOLD_BEFORE))
                 .satisfies(r -> assertThat(r.letter()).isEqualTo(id))
                 .satisfies(r -> assertThat(r.reason()).isEqualTo("Your letter of 3 May 2025 already told this story."))
                 .satisfies(r -> assertThat(r.reason(Locale.GERMAN)).contains("Dein Brief vom 3. Mai 2025"));
@@ -69,7 +84,8 @@ class ProofTest {
 
     @Test
     void anotherLanguageThanAskedIsSeen() {
-        String german = "Ich habe dich so lange nicht gesehen und ich denke oft an dich, wenn ich an der See bin und die Wellen höre.";
+        String german =
+                "Ich habe dich so lange nicht gesehen und ich denke oft an dich, wenn ich an der See bin und die Wellen höre.";
         assertThat(kinds(brief("en", "x"), german)).contains(Kind.WRONG_LANGUAGE);
         assertThat(kinds(brief("de", "x"), german)).doesNotContain(Kind.WRONG_LANGUAGE);
     }
@@ -78,7 +94,9 @@ class ProofTest {
     void aParagraphIsReadForClaimsAlone() {
         Brief brief = brief("en", "You lent me your green coat.");
         assertThat(proof.readPart(brief, "It has been too long.")).isEmpty();
-        assertThat(proof.readPart(brief, "I wore it in Oslo.")).extracting(Remark::words).containsExactly("Oslo");
+        assertThat(proof.readPart(brief, "I wore it in Oslo."))
+                .extracting(Remark::words)
+                .containsExactly("Oslo");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How the red pen does on a corpus. A mark is found where a remark of its kind overlaps it. A remark that is right is of
- * the class of the mark that it meets; one that is wrong counts against every class that it may be of.
+ * How the red pen does on a corpus. A mark is found where a remark of its kind overlaps it. A remark that is right is
+ * of the class of the mark that it meets; one that is wrong counts against every class that it may be of.
  *
  * @param classes the figures of each class of inventions
  */
@@ -36,8 +36,11 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
 
         @Override
         public String toString() {
-            return expected == 0 && made == 0 ? "-"
-                    : String.format("%.2f/%.2f (%d of %d, %d of %d right)", recall(), precision(), found, expected, right, made);
+            return expected == 0 && made == 0
+                    ? "-"
+                    : String.format(
+                            "%.2f/%.2f (%d of %d, %d of %d right)",
+                            recall(), precision(), found, expected, right, made);
         }
     }
 
@@ -51,7 +54,8 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
         List<String> slips = new ArrayList<>();
         for (Corpus.Case one : cases) {
             List<Remark> remarks = proof.read(one.brief(), one.text()).stream()
-                    .filter(r -> r.kind() != Kind.UNTOLD).toList();
+                    .filter(r -> r.kind() != Kind.UNTOLD)
+                    .toList();
             for (Corpus.Mark mark : one.marks()) {
                 boolean hit = remarks.stream().anyMatch(r -> meet(r, mark));
                 if (mark.claim() != null) {
@@ -69,7 +73,8 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
             }
             for (Remark remark : remarks) {
                 made++;
-                List<Corpus.Mark> met = one.marks().stream().filter(m -> meet(remark, m)).toList();
+                List<Corpus.Mark> met =
+                        one.marks().stream().filter(m -> meet(remark, m)).toList();
                 right += met.isEmpty() ? 0 : 1;
                 if (met.isEmpty()) {
                     Claim.of(remark).forEach(c -> classes.get(c).made++);
@@ -101,13 +106,15 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
 
     /** One line a class: recall and precision. */
     String table() {
-        return classes.entrySet().stream().map(e -> String.format("  %-7s %s", e.getKey(), e.getValue()))
+        return classes.entrySet().stream()
+                .map(e -> String.format("  %-7s %s", e.getKey(), e.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
     @Override
     public String toString() {
-        return String.format("recall %.3f (%d of %d), precision %.3f (%d of %d)", recall(), found, expected,
-                precision(), right, made);
+        return String.format(
+                "recall %.3f (%d of %d), precision %.3f (%d of %d)",
+                recall(), found, expected, precision(), right, made);
     }
 }

@@ -30,17 +30,31 @@ class TruthCasesTest {
     }
 
     private static Brief brief(String language, List<String> facts) {
-        return new Brief(new Person("Sam Reyes", null, "Sam"), new Person("June Park", "June", null), "Old friends.",
-                "friendship", null, null, language, Length.SHORT, facts.stream().map(Fact::new).toList(), "Yours,",
+        return new Brief(
+                new Person("Sam Reyes", null, "Sam"),
+                new Person("June Park", "June", null),
+                "Old friends.",
+                "friendship",
+                null,
+                null,
+                language,
+                Length.SHORT,
+                facts.stream().map(Fact::new).toList(),
+                "Yours,",
                 LocalDate.of(2026, 2, 20));
     }
 
     private static List<String> marked(String language, List<String> facts, String text) throws IOException {
-        return proof().readPart(brief(language, facts), text).stream().map(Remark::words).toList();
+        return proof().readPart(brief(language, facts), text).stream()
+                .map(Remark::words)
+                .toList();
     }
 
     private static List<String> parts(String list) {
-        return Arrays.stream(list.split("\\|")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        return Arrays.stream(list.split("\\|"))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 
     static Stream<Arguments> cases() throws IOException {
@@ -61,38 +75,55 @@ class TruthCasesTest {
 
     @ParameterizedTest(name = "{0}, {1}: {3}")
     @MethodSource("cases")
-    void whatNobodyToldIsMarkedAndNothingElse(String shown, String language, List<String> facts, String text,
-            List<String> expected) throws IOException {
+    void whatNobodyToldIsMarkedAndNothingElse(
+            String shown, String language, List<String> facts, String text, List<String> expected) throws IOException {
         assertThat(marked(language, facts, text)).as(shown + ": " + facts).isEqualTo(expected);
     }
 
     @Test
     void everyLanguageHasItsCases() throws IOException {
         assertThat(cases().collect(Collectors.groupingBy(c -> c.get()[1], Collectors.counting())))
-                .containsOnlyKeys(Lexicon.LANGUAGES.toArray()).allSatisfy((language, count) -> assertThat(count).isGreaterThan(10));
+                .containsOnlyKeys(Lexicon.LANGUAGES.toArray())
+                .allSatisfy((language, count) -> assertThat(count).isGreaterThan(10));
     }
 
     @Test
     void aFactOfManyPagesFoundsItsOwnWordsOnly() throws IOException {
-        String fact = IntStream.range(0, 400).mapToObj(i -> "Room " + i + " was let to Anna" + i + ".").collect(Collectors.joining(" "));
-        assertThat(marked("en", List.of(fact), "Room 321 was let to Anna321, and Room 999 to Boris.")).containsExactly("999", "Boris");
+        String fact = IntStream.range(0, 400)
+                .mapToObj(i -> "Room " + i + " was let to Anna" + i + ".")
+                .collect(Collectors.joining(" "));
+        assertThat(marked("en", List.of(fact), "Room 321 was let to Anna321, and Room 999 to Boris."))
+                .containsExactly("999", "Boris");
     }
 
     @ParameterizedTest
     @MethodSource("wild")
     void textsThatNobodyWouldWriteAreReadToTheirEnd(String wild) throws IOException {
-        assertThat(marked("en", List.of("I walked the dog."), wild + "\nI walked the dog in Oslo.")).contains("Oslo");
+        assertThat(marked("en", List.of("I walked the dog."), wild + "\nI walked the dog in Oslo."))
+                .contains("Oslo");
     }
 
     static Stream<String> wild() {
-        return Stream.of("a".repeat(50_000), "\"".repeat(3_000), "[".repeat(20_000), "'a b".repeat(3_000), "«".repeat(5_000),
-                "1".repeat(20_000), "1.".repeat(5_000), "twenty ".repeat(2_000), "A-".repeat(5_000), "\u0000\uD83D\uDE00\u202E");
+        return Stream.of(
+                "a".repeat(50_000),
+                "\"".repeat(3_000),
+                "[".repeat(20_000),
+                "'a b".repeat(3_000),
+                "«".repeat(5_000),
+                "1".repeat(20_000),
+                "1.".repeat(5_000),
+                "twenty ".repeat(2_000),
+                "A-".repeat(5_000),
+                "\u0000\uD83D\uDE00\u202E");
     }
 
     @Test
     void aNumberOfSomethingElseSaysSoInBothLanguages() throws IOException {
-        Remark remark = proof().readPart(brief("en", List.of("You have three cats.")), "You have three dogs.").get(0);
-        assertThat(remark.reason()).isEqualTo("“three dogs”: this number was told of something else. Say what was told, or say that it is true.");
+        Remark remark = proof().readPart(brief("en", List.of("You have three cats.")), "You have three dogs.")
+                .get(0);
+        assertThat(remark.reason())
+                .isEqualTo(
+                        "“three dogs”: this number was told of something else. Say what was told, or say that it is true.");
         assertThat(remark.reason(Locale.GERMAN)).contains("three dogs").contains("von etwas anderem");
         assertThat(remark.blocking()).isTrue();
     }

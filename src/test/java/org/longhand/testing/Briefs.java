@@ -12,8 +12,7 @@ public final class Briefs {
     public static final List<String> NAMES =
             List.of("babcia", "catherine", "chris", "condolence", "merci", "rachel", "teacher", "thin");
 
-    private Briefs() {
-    }
+    private Briefs() {}
 
     /** The request's JSON. */
     public static String json(String name) {

@@ -41,10 +41,11 @@ public final class EventReader implements AutoCloseable {
         this.socket = socket;
         socket.setSoTimeout(PATIENCE_MILLIS);
         // HTTP/1.0: the answer is then not cut into chunks.
-        socket.getOutputStream().write(("GET " + address.getRawPath() + " HTTP/1.0\r\nHost: " + address.getHost() + ":"
-                + address.getPort() + "\r\nAccept: text/event-stream\r\n"
-                + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n") + "\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream()
+                .write(("GET " + address.getRawPath() + " HTTP/1.0\r\nHost: " + address.getHost() + ":"
+                                + address.getPort() + "\r\nAccept: text/event-stream\r\n"
+                                + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n") + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         status = Integer.parseInt(in.readLine().split(" ")[1]);
         for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {

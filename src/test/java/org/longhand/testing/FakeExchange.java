@@ -36,17 +36,19 @@ public final class FakeExchange {
     /** A whole answer. */
     public void answer(int status, String type, Map<String, String> headers, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Fake\r\nConnection: close\r\nContent-Type: " + type
-                + "\r\nContent-Length: " + bytes.length + "\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Fake\r\nConnection: close\r\nContent-Type: "
+                + type + "\r\nContent-Length: " + bytes.length + "\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         write((head + "\r\n").getBytes(StandardCharsets.UTF_8));
         write(bytes);
     }
 
     /** Begins an answer that is streamed. */
     public void stream() throws IOException {
-        write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-                .getBytes(StandardCharsets.UTF_8));
+        write(
+                "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Some bytes of a streamed answer, as they are. */
@@ -107,7 +109,8 @@ public final class FakeExchange {
                 .put("id", "chatcmpl-fake")
                 .put("object", "chat.completion.chunk")
                 .put("model", request.json().path("model").asText());
-        ObjectNode choice = chunk.putArray("choices").addObject().put("index", 0).put("finish_reason", reason);
+        ObjectNode choice =
+                chunk.putArray("choices").addObject().put("index", 0).put("finish_reason", reason);
         ObjectNode delta = choice.putObject("delta");
         if (field != null) {
             delta.put(field, text);

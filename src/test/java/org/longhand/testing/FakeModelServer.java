@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * An OpenAI-compatible server on a loopback port that does what a test tells it, over a real socket, and keeps exactly what
- * it was asked. With no instruction it writes a plain letter from the brief that it finds in the prompt.
+ * An OpenAI-compatible server on a loopback port that does what a test tells it, over a real socket, and keeps exactly
+ * what it was asked. With no instruction it writes a plain letter from the brief that it finds in the prompt.
  *
  * <p>Run {@link #main} and point {@code LONGHAND_MODEL_URL} at it to try the program without a model.
  */
@@ -93,7 +93,9 @@ public final class FakeModelServer implements AutoCloseable {
 
     /** The requests for a chat so far. */
     public List<FakeRequest> chats() {
-        return requests.stream().filter(request -> request.path().endsWith(CHAT)).toList();
+        return requests.stream()
+                .filter(request -> request.path().endsWith(CHAT))
+                .toList();
     }
 
     /** The only request for a chat. */

@@ -104,13 +104,15 @@ public interface FakeReply {
 
     /** OpenAI's list of models. */
     static FakeReply models(String... ids) {
-        return json(Arrays.stream(ids).map(id -> "{\"id\": \"" + id + "\", \"object\": \"model\"}")
+        return json(Arrays.stream(ids)
+                .map(id -> "{\"id\": \"" + id + "\", \"object\": \"model\"}")
                 .collect(Collectors.joining(", ", "{\"object\": \"list\", \"data\": [", "]}")));
     }
 
     /** Ollama's list of models. */
     static FakeReply tags(String... names) {
-        return json(Arrays.stream(names).map(name -> "{\"name\": \"" + name + "\"}")
+        return json(Arrays.stream(names)
+                .map(name -> "{\"name\": \"" + name + "\"}")
                 .collect(Collectors.joining(", ", "{\"models\": [", "]}")));
     }
 
@@ -122,7 +124,8 @@ public interface FakeReply {
     static FakeReply letter(Duration pace) {
         return exchange -> {
             exchange.stream();
-            for (String word : CannedLetter.from(exchange.request().message("user")).split("(?<=\\s)")) {
+            for (String word :
+                    CannedLetter.from(exchange.request().message("user")).split("(?<=\\s)")) {
                 exchange.token(word);
                 if (!pace.isZero()) {
                     LockSupport.parkNanos(pace.toNanos());
@@ -135,17 +138,23 @@ public interface FakeReply {
     /** A letter without art, made of what stands in a prompt's brief. */
     final class CannedLetter {
 
-        private CannedLetter() {
-        }
+        private CannedLetter() {}
 
         static String from(String prompt) throws IOException {
-            JsonNode brief = new ObjectMapper().readTree(
-                    prompt.substring(prompt.indexOf("<brief>") + "<brief>".length(), prompt.indexOf("</brief>")));
-            StringBuilder letter = new StringBuilder("Dear " + brief.path("recipient").path("calledBy").asText() + ",\n\n");
+            JsonNode brief = new ObjectMapper()
+                    .readTree(prompt.substring(
+                            prompt.indexOf("<brief>") + "<brief>".length(), prompt.indexOf("</brief>")));
+            StringBuilder letter = new StringBuilder(
+                    "Dear " + brief.path("recipient").path("calledBy").asText() + ",\n\n");
             for (JsonNode fact : brief.path("facts")) {
-                letter.append(fact.isTextual() ? fact.asText() : fact.path("text").asText()).append("\n\n");
+                letter.append(
+                                fact.isTextual()
+                                        ? fact.asText()
+                                        : fact.path("text").asText())
+                        .append("\n\n");
             }
-            return letter + brief.path("closing").asText("Yours,") + "\n" + brief.path("sender").path("signs").asText();
+            return letter + brief.path("closing").asText("Yours,") + "\n"
+                    + brief.path("sender").path("signs").asText();
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * What somebody asked of a {@link FakeModelServer}.
  *
  * @param headers by name; the case of a name does not matter
- * @param body    as it came; empty where there was none
+ * @param body as it came; empty where there was none
  */
 public record FakeRequest(String method, String path, Map<String, String> headers, String body) {
 

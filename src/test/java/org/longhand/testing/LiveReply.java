@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** An answer that a test gives piece by piece, while it watches what arrives. Its calls wait for the request to come. */
+/**
+ * An answer that a test gives piece by piece, while it watches what arrives. Its calls wait for the request to come.
+ */
 public final class LiveReply implements FakeReply {
 
     private static final long PATIENCE_SECONDS = 30;

@@ -14,8 +14,8 @@ import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 
 /**
- * Everything that is logged while it is open, at every level and by everybody, with parameters and stack traces, and what is
- * printed to the standard streams.
+ * Everything that is logged while it is open, at every level and by everybody, with parameters and stack traces, and
+ * what is printed to the standard streams.
  */
 public final class LogCapture implements AutoCloseable {
 

@@ -3,7 +3,9 @@ package org.longhand.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** A model's server that is there before the program starts; a test has it in a field of type {@link FakeModelServer}. */
+/**
+ * A model's server that is there before the program starts; a test has it in a field of type {@link FakeModelServer}.
+ */
 public class ModelServerResource implements QuarkusTestResourceLifecycleManager {
 
     private FakeModelServer server;

@@ -31,7 +31,7 @@ public final class Program implements AutoCloseable {
     /**
      * Starts it and waits until it listens.
      *
-     * @param data        its {@code LONGHAND_DATA}
+     * @param data its {@code LONGHAND_DATA}
      * @param environment what else a user would set
      */
     public static Program start(Path data, Map<String, String> environment) {
@@ -40,7 +40,7 @@ public final class Program implements AutoCloseable {
             throw new IllegalStateException("package the program first: ./mvnw package");
         }
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LONGHAND_") || name.startsWith("QUARKUS_"));
         builder.environment().put("LONGHAND_DATA", data.toString());
@@ -56,7 +56,8 @@ public final class Program implements AutoCloseable {
             return program;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException
+        } catch (InterruptedException
+                | java.util.concurrent.ExecutionException
                 | java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException("the program did not start", e);
         }

@@ -20,8 +20,8 @@ public record History(List<Entry> entries) {
     /**
      * One step in a letter's life.
      *
-     * @param last    the revision that it ended with
-     * @param steps   every revision of it, oldest first; more than one only where a person wrote
+     * @param last the revision that it ended with
+     * @param steps every revision of it, oldest first; more than one only where a person wrote
      * @param changes beside the text before
      */
     public record Entry(Revision last, List<Revision> steps, List<WordDiff.Part> changes) {
@@ -70,8 +70,10 @@ public record History(List<Entry> entries) {
     }
 
     private static boolean goesOn(Revision earlier, Revision later) {
-        return earlier.author() == Revision.Author.HUMAN && later.author() == Revision.Author.HUMAN
-                && earlier.restoredFrom() == null && later.restoredFrom() == null
+        return earlier.author() == Revision.Author.HUMAN
+                && later.author() == Revision.Author.HUMAN
+                && earlier.restoredFrom() == null
+                && later.restoredFrom() == null
                 && Duration.between(earlier.createdAt(), later.createdAt()).compareTo(SITTING) < 0;
     }
 }

@@ -20,19 +20,18 @@ public final class Beside {
     private static final double ALIKE = 0.3;
     /** Beyond so many pairs of paragraphs only those that are equal are taken for the same. */
     private static final int MANY = 40_000;
+
     private static final Pattern GAP = Pattern.compile("\\n(?:[^\\S\\n]*\\n)+");
 
-    private Beside() {
-    }
+    private Beside() {}
 
     /** @param gap the empty lines after it; empty at the text's end */
-    public record Paragraph(String text, String gap) {
-    }
+    public record Paragraph(String text, String gap) {}
 
     /**
      * A row.
      *
-     * @param old   the older text's paragraph, or null where it has none here
+     * @param old the older text's paragraph, or null where it has none here
      * @param young the newer text's, or null
      */
     public record Row(Paragraph old, Paragraph young) {
@@ -54,7 +53,8 @@ public final class Beside {
 
         private List<WordDiff.Part> side(WordDiff.Kind without) {
             return WordDiff.between(old == null ? "" : old.text(), young == null ? "" : young.text()).stream()
-                    .filter(part -> part.kind() != without).toList();
+                    .filter(part -> part.kind() != without)
+                    .toList();
         }
     }
 
@@ -138,13 +138,18 @@ public final class Beside {
     private static void equalOnes(List<Row> rows, List<Paragraph> left, List<Paragraph> right) {
         int i = 0;
         int j = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(left.stream().map(Paragraph::text).toList(),
-                right.stream().map(Paragraph::text).toList()).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        left.stream().map(Paragraph::text).toList(),
+                        right.stream().map(Paragraph::text).toList())
+                .getDeltas()) {
             int same = delta.getSource().getPosition() - i;
             pair(rows, left.subList(i, i + same), right.subList(j, j + same));
             i += same;
             j += same;
-            pair(rows, left.subList(i, i + delta.getSource().size()), right.subList(j, j + delta.getTarget().size()));
+            pair(
+                    rows,
+                    left.subList(i, i + delta.getSource().size()),
+                    right.subList(j, j + delta.getTarget().size()));
             i += delta.getSource().size();
             j += delta.getTarget().size();
         }
@@ -159,7 +164,8 @@ public final class Beside {
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
                 double like = equal(left.get(i), right.get(j)) ? 1 : likeness(words.get(i), others.get(j));
-                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), like >= ALIKE ? like + best[i + 1][j + 1] : 0);
+                best[i][j] = Math.max(
+                        Math.max(best[i + 1][j], best[i][j + 1]), like >= ALIKE ? like + best[i + 1][j + 1] : 0);
             }
         }
         return best;
@@ -171,8 +177,11 @@ public final class Beside {
 
     /** Twice the words that both have, among all words of both (Dice 1945); 0 to 1. */
     private static double likeness(Map<String, Integer> some, Map<String, Integer> others) {
-        int both = some.entrySet().stream().mapToInt(e -> Math.min(e.getValue(), others.getOrDefault(e.getKey(), 0))).sum();
-        int all = some.values().stream().mapToInt(n -> n).sum() + others.values().stream().mapToInt(n -> n).sum();
+        int both = some.entrySet().stream()
+                .mapToInt(e -> Math.min(e.getValue(), others.getOrDefault(e.getKey(), 0)))
+                .sum();
+        int all = some.values().stream().mapToInt(n -> n).sum()
+                + others.values().stream().mapToInt(n -> n).sum();
         return all == 0 ? 0 : 2.0 * both / all;
     }
 

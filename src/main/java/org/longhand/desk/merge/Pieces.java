@@ -10,8 +10,7 @@ final class Pieces {
 
     private static final Pattern PIECE = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
 
-    private Pieces() {
-    }
+    private Pieces() {}
 
     /** The pieces in order; put together they are the text. A line's end is a piece of its own. */
     static List<String> of(String text) {

@@ -13,14 +13,13 @@ import java.util.stream.Collectors;
  */
 public final class ThreeWay {
 
-    private ThreeWay() {
-    }
+    private ThreeWay() {}
 
     /**
      * A part of the merged text.
      *
-     * @param text   what is agreed on, or null where it is not
-     * @param mine   what my text says there, or null where all agree
+     * @param text what is agreed on, or null where it is not
+     * @param mine what my text says there, or null where all agree
      * @param theirs what theirs says there, or null where all agree
      */
     public record Part(String text, String mine, String theirs) {
@@ -54,7 +53,8 @@ public final class ThreeWay {
             List<Change> changes = new ArrayList<>();
             for (AbstractDelta<String> delta : DiffUtils.diff(base, text).getDeltas()) {
                 int from = delta.getSource().getPosition();
-                changes.add(new Change(from, from + delta.getSource().size(), delta.getTarget().getLines()));
+                changes.add(new Change(
+                        from, from + delta.getSource().size(), delta.getTarget().getLines()));
             }
             return changes;
         }
@@ -69,7 +69,8 @@ public final class ThreeWay {
         int i = 0;
         int j = 0;
         while (i < ours.size() || j < others.size()) {
-            int from = Math.min(i < ours.size() ? ours.get(i).from() : pieces.size(),
+            int from = Math.min(
+                    i < ours.size() ? ours.get(i).from() : pieces.size(),
                     j < others.size() ? others.get(j).from() : pieces.size());
             int to = from;
             int firstOurs = i;

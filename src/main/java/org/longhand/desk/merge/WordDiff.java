@@ -8,15 +8,17 @@ import java.util.List;
 /** What changed between two texts, word by word. */
 public final class WordDiff {
 
-    private WordDiff() {
-    }
+    private WordDiff() {}
 
     /** Whether a part of a text stayed, came or went. */
-    public enum Kind { SAME, ADDED, REMOVED }
+    public enum Kind {
+        SAME,
+        ADDED,
+        REMOVED
+    }
 
     /** A part of the two texts. The parts that are not {@code REMOVED} are the newer text, in order. */
-    public record Part(Kind kind, String text) {
-    }
+    public record Part(Kind kind, String text) {}
 
     /** The parts of both texts, in reading order; what went stands before what came in its place. */
     public static List<Part> between(String older, String newer) {
@@ -48,8 +50,11 @@ public final class WordDiff {
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean space = part.kind() == Kind.SAME && part.text().isBlank() && !part.text().contains("\n")
-                    && removed.length() + added.length() > 0 && i + 1 < parts.size();
+            boolean space = part.kind() == Kind.SAME
+                    && part.text().isBlank()
+                    && !part.text().contains("\n")
+                    && removed.length() + added.length() > 0
+                    && i + 1 < parts.size();
             if (part.kind() == Kind.SAME && !space) {
                 flush(joined, removed, added);
                 joined.add(part);

@@ -9,14 +9,13 @@ import org.longhand.letter.RemarkView;
 /** A text cut up so that the words that remarks are about can be marked. Pure. */
 public final class Marked {
 
-    private Marked() {
-    }
+    private Marked() {}
 
     /**
      * A piece of the text.
      *
      * @param remark place of the remark that it is about, from 1 in the remarks' order; 0 where it is about none
-     * @param grave  whether the letter cannot go as long as it stands there
+     * @param grave whether the letter cannot go as long as it stands there
      */
     public record Piece(String text, int remark, boolean grave) {
 
@@ -29,9 +28,11 @@ public final class Marked {
     public static List<Piece> of(String text, List<RemarkView> remarks) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        List<Integer> order = IntStream.range(0, remarks.size()).boxed()
+        List<Integer> order = IntStream.range(0, remarks.size())
+                .boxed()
                 .filter(i -> remarks.get(i).end() > remarks.get(i).start())
-                .sorted(Comparator.comparingInt(i -> remarks.get(i).start())).toList();
+                .sorted(Comparator.comparingInt(i -> remarks.get(i).start()))
+                .toList();
         for (int i : order) {
             RemarkView remark = remarks.get(i);
             if (remark.start() < at) {

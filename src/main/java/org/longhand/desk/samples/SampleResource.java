@@ -44,19 +44,29 @@ public class SampleResource {
 
     @GET
     @Path("/hands/{hand}.svg")
-    public Response hand(String hand, @QueryParam("ink") @DefaultValue("blue-black") String ink,
-            @QueryParam("language") String language, @Context Request request) {
+    public Response hand(
+            String hand,
+            @QueryParam("ink") @DefaultValue("blue-black") String ink,
+            @QueryParam("language") String language,
+            @Context Request request) {
         Words words = Words.in(language);
-        return answer(request, String.join(" ", "hand", hand, ink, words.locale().getLanguage()),
+        return answer(
+                request,
+                String.join(" ", "hand", hand, ink, words.locale().getLanguage()),
                 () -> Samples.line(words.say("sample.line"), hand(hand), ink(ink), tag(words)));
     }
 
     @GET
     @Path("/inks/{ink}.svg")
-    public Response ink(String ink, @QueryParam("hand") @DefaultValue("rose") String hand,
-            @QueryParam("language") String language, @Context Request request) {
+    public Response ink(
+            String ink,
+            @QueryParam("hand") @DefaultValue("rose") String hand,
+            @QueryParam("language") String language,
+            @Context Request request) {
         Words words = Words.in(language);
-        return answer(request, String.join(" ", "ink", hand, ink, words.locale().getLanguage()),
+        return answer(
+                request,
+                String.join(" ", "ink", hand, ink, words.locale().getLanguage()),
                 () -> Samples.line(words.say("sample.word"), hand(hand), ink(ink), tag(words)));
     }
 
@@ -64,20 +74,33 @@ public class SampleResource {
     @Path("/stationery/{stationery}.svg")
     public Response stationery(String stationery, @Context Request request) {
         Words words = Words.in("en");
-        return answer(request, "stationery " + stationery, () -> Samples.paper(on(stationery), hand("rose"),
-                letter(words), "en"));
+        return answer(
+                request,
+                "stationery " + stationery,
+                () -> Samples.paper(on(stationery), hand("rose"), letter(words), "en"));
     }
 
     /** All of it together. */
     @GET
     @Path("/page.svg")
-    public Response page(@QueryParam("hand") @DefaultValue("rose") String hand,
+    public Response page(
+            @QueryParam("hand") @DefaultValue("rose") String hand,
             @QueryParam("ink") @DefaultValue("blue-black") String ink,
             @QueryParam("paper") @DefaultValue("a5") String paper,
             @QueryParam("stationery") @DefaultValue("plain") String stationery,
-            @QueryParam("language") String language, @Context Request request) {
+            @QueryParam("language") String language,
+            @Context Request request) {
         Words words = Words.in(language);
-        return answer(request, String.join(" ", "page", hand, ink, paper, stationery, words.locale().getLanguage()),
+        return answer(
+                request,
+                String.join(
+                        " ",
+                        "page",
+                        hand,
+                        ink,
+                        paper,
+                        stationery,
+                        words.locale().getLanguage()),
                 () -> Samples.page(letter(words), hand(hand), ink(ink), sheet(paper), on(stationery), tag(words)));
     }
 
@@ -88,7 +111,10 @@ public class SampleResource {
         CacheControl keep = new CacheControl();
         keep.setMaxAge(HOUR);
         keep.setNoTransform(false);
-        return (unchanged != null ? unchanged : Response.ok(drawn.svg(), SVG)).tag(tag).cacheControl(keep).build();
+        return (unchanged != null ? unchanged : Response.ok(drawn.svg(), SVG))
+                .tag(tag)
+                .cacheControl(keep)
+                .build();
     }
 
     private static List<String> letter(Words words) {

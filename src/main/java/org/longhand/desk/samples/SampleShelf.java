@@ -14,8 +14,7 @@ class SampleShelf {
     private static final int KEPT = 160;
 
     /** @param tag an entity tag's value, from the bytes */
-    record Drawn(byte[] svg, String tag) {
-    }
+    record Drawn(byte[] svg, String tag) {}
 
     private final Map<String, Drawn> drawn = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override

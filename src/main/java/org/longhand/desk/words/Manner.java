@@ -17,6 +17,7 @@ public class Manner {
 
     /** The cookies that keep what was chosen. */
     public static final String LANGUAGE = "language";
+
     public static final String LIGHT = "light";
 
     private static final Set<String> LIGHTS = Set.of("day", "evening");
@@ -34,7 +35,10 @@ public class Manner {
     }
 
     static String asked(List<Locale> wanted) {
-        return wanted.stream().map(Locale::getLanguage).filter(Words.LANGUAGES::contains).findFirst()
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(Words.LANGUAGES::contains)
+                .findFirst()
                 .orElse(Words.LANGUAGES.get(0));
     }
 

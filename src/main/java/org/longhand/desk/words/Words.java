@@ -28,8 +28,8 @@ public final class Words {
     /** The interface's languages; the first is the one where nobody asked for another. */
     public static final List<String> LANGUAGES = List.of("en", "de");
 
-    private static final Map<String, Words> ALL = LANGUAGES.stream()
-            .collect(Collectors.toUnmodifiableMap(tag -> tag, Words::read));
+    private static final Map<String, Words> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::read));
 
     private final Locale locale;
     private final Map<String, String> patterns;
@@ -72,7 +72,9 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(here()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(here())
+                .format(day);
     }
 
     private String told(Instant moment, DateTimeFormatter formatter) {

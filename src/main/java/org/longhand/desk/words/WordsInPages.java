@@ -13,8 +13,9 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Lets a page say {@code {t:say('key')}}, or {@code {t:say('key', value, …)}} with what stands in the message's places;
- * {@code {t:named('kind', name)}} is the message {@code kind.name}; {@code {t:when(instant)}} and {@code {t:day(instant)}} tell a time.
- * The language is that of the page; the page escapes what comes, as it does every value.
+ * {@code {t:named('kind', name)}} is the message {@code kind.name}; {@code {t:when(instant)}} and
+ * {@code {t:day(instant)}} tell a time. The language is that of the page; the page escapes what comes, as it does every
+ * value.
  */
 @EngineConfiguration
 public class WordsInPages implements NamespaceResolver {
@@ -38,7 +39,10 @@ public class WordsInPages implements NamespaceResolver {
         }
         Words words = Words.in(String.valueOf(context.getAttribute(LANGUAGE)));
         return values.thenApply(list -> switch (context.getName()) {
-            case "say" -> words.say(String.valueOf(list.get(0)), list.subList(1, list.size()).toArray());
+            case "say" ->
+                words.say(
+                        String.valueOf(list.get(0)),
+                        list.subList(1, list.size()).toArray());
             case "named" -> words.say(list.get(0) + "." + list.get(1));
             case "when" -> words.when((Instant) list.get(0));
             case "day" -> words.day((Instant) list.get(0));

@@ -20,13 +20,14 @@ import org.longhand.drafting.Writer;
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
- * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more formal,
- * in a language that it writes, choose other frames and another length; whatever it says, another draft comes out another way.
+ * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more
+ * formal, in a language that it writes, choose other frames and another length; whatever it says, another draft comes
+ * out another way.
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS = grammars(new EnglishGrammar(), new GermanGrammar(),
-            new SpanishGrammar(), new FrenchGrammar());
+    private static final Map<String, Grammar> GRAMMARS =
+            grammars(new EnglishGrammar(), new GermanGrammar(), new SpanishGrammar(), new FrenchGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 
@@ -63,8 +64,11 @@ public final class Composer implements Writer {
         return String.join(", ", words).replaceFirst(", (?=[^,]*$)", " and ");
     }
 
-    /** {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write,
-     * and with {@link DraftingException.Kind#TEMPLATE_BROKEN} where an occasion file was edited into one it cannot read. */
+    /**
+     * {@inheritDoc} Fails with {@link DraftingException.Kind#LANGUAGE_UNSUPPORTED} for a language it does not write,
+     * and with {@link DraftingException.Kind#TEMPLATE_BROKEN} where an occasion file was edited into one it cannot
+     * read.
+     */
     @Override
     public Multi<String> draft(DraftRequest request) {
         return Multi.createFrom().deferred(() -> {
@@ -81,8 +85,8 @@ public final class Composer implements Writer {
         try {
             return compose(request);
         } catch (OccasionException e) {
-            throw new DraftingException(DraftingException.Kind.TEMPLATE_BROKEN,
-                    "An occasion file cannot be read. " + e.getMessage(), e);
+            throw new DraftingException(
+                    DraftingException.Kind.TEMPLATE_BROKEN, "An occasion file cannot be read. " + e.getMessage(), e);
         }
     }
 
@@ -116,7 +120,8 @@ public final class Composer implements Writer {
     private String compose(Brief brief, String instruction, long seed) {
         Grammar grammar = GRAMMARS.get(Languages.primary(brief.language()));
         if (grammar == null) {
-            throw new DraftingException(DraftingException.Kind.LANGUAGE_UNSUPPORTED,
+            throw new DraftingException(
+                    DraftingException.Kind.LANGUAGE_UNSUPPORTED,
                     "The built-in composer writes " + listed(languages()) + ", not \"" + brief.language()
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
@@ -131,7 +136,8 @@ public final class Composer implements Writer {
         Plan plan = Plan.of(grammar.read(brief), occasion.order());
         String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
         wording.closesWith(closing);
-        String salutation = wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
+        String salutation =
+                wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 

@@ -27,7 +27,8 @@ final class EnglishAgreement {
         if (verb < 0) {
             return;
         }
-        boolean third = EnglishVerbs.looksThird(tokens.lower(verb)) || tokens.lower(verb).matches("(is|was|has|does)(n['’]t)?");
+        boolean third = EnglishVerbs.looksThird(tokens.lower(verb))
+                || tokens.lower(verb).matches("(is|was|has|does)(n['’]t)?");
         if (!third) {
             return;
         }
@@ -35,8 +36,10 @@ final class EnglishAgreement {
         tokens.set(verb, agreed(tokens.get(verb), recipient));
         for (int j = verb + 1; j < tokens.size(); j++) {
             String word = tokens.lower(j);
-            if (NEW_CLAUSE.contains(word) || tokens.get(j).charAt(0) == Names.RECIPIENT
-                    || tokens.get(j).charAt(0) == Names.SENDER || tokens.get(j).matches(".*[.;:!?].*")) {
+            if (NEW_CLAUSE.contains(word)
+                    || tokens.get(j).charAt(0) == Names.RECIPIENT
+                    || tokens.get(j).charAt(0) == Names.SENDER
+                    || tokens.get(j).matches(".*[.;:!?].*")) {
                 return;
             }
             boolean joined = word.equals("and") || word.equals("but") || word.equals("or");
@@ -55,9 +58,12 @@ final class EnglishAgreement {
         }
         boolean straight = tokens.before(conjunction) == verb;
         String after = tokens.wordAfter(at);
-        boolean object = after != null && (EnglishSentence.AFTER_OBJECT.contains(after) || DETERMINERS.contains(after)
-                || ADVERBS.contains(after) || after.matches("his|her|their|me|us|you|him|them|it")
-                || Character.isUpperCase(tokens.get(tokens.after(at)).charAt(0)));
+        boolean object = after != null
+                && (EnglishSentence.AFTER_OBJECT.contains(after)
+                        || DETERMINERS.contains(after)
+                        || ADVERBS.contains(after)
+                        || after.matches("his|her|their|me|us|you|him|them|it")
+                        || Character.isUpperCase(tokens.get(tokens.after(at)).charAt(0)));
         return EnglishVerbs.isKnownThird(word) && (straight || object) && !first.equals("is");
     }
 

@@ -66,12 +66,15 @@ final class EnglishClause implements Clause {
     }
 
     private boolean isDeath() {
-        return !shape.hasPronoun() && shape.lower().matches("your [^,]*\\b(died|passed away|has died|has passed away)\\b.*");
+        return !shape.hasPronoun()
+                && shape.lower().matches("your [^,]*\\b(died|passed away|has died|has passed away)\\b.*");
     }
 
     @Override
     public boolean isMild() {
-        return !shape.lower().startsWith("i remember") && !HARSH.matcher(shape.lower()).find() && !SAD.matcher(shape.lower()).find();
+        return !shape.lower().startsWith("i remember")
+                && !HARSH.matcher(shape.lower()).find()
+                && !SAD.matcher(shape.lower()).find();
     }
 
     @Override
@@ -90,10 +93,12 @@ final class EnglishClause implements Clause {
             return List.of(Kind.PROMISE);
         }
         boolean present = shape.shape() != Shape.THING && shape.isPresent();
-        if (present && (COMING.matcher(s).find() || s.matches(".*\\byou(['’]re| are)? turn(ing)? \\d.*"))
+        if (present
+                && (COMING.matcher(s).find() || s.matches(".*\\byou(['’]re| are)? turn(ing)? \\d.*"))
                 && !s.matches(".*\\b(every|each|always|usually|ago|since)\\b.*")
-                && (who == Subject.YOU || COMES.matcher(s).find() || who == Subject.OTHER
-                && !s.matches("(my|our) .*"))) {
+                && (who == Subject.YOU
+                        || COMES.matcher(s).find()
+                        || who == Subject.OTHER && !s.matches("(my|our) .*"))) {
             return List.of(Kind.DATE, Kind.NEWS);
         }
         if (shape.shape() == Shape.THING) {
@@ -105,12 +110,14 @@ final class EnglishClause implements Clause {
                 if (present) {
                     return List.of(Kind.YOU);
                 }
-                return kindToMe() ? List.of(Kind.KINDNESS, Kind.MEMORY)
+                return kindToMe()
+                        ? List.of(Kind.KINDNESS, Kind.MEMORY)
                         : doing().isPresent() ? List.of(Kind.MEMORY, Kind.KINDNESS) : List.of(Kind.MEMORY);
             case I:
-                if (present && s.matches(".*\\bi( \\w+)? (love|like|adore|admire|miss|treasure|cherish) (how|the way"
-                        + "|your|that you"
-                        + "|it when you|you)\\b.*")) {
+                if (present
+                        && s.matches(".*\\bi( \\w+)? (love|like|adore|admire|miss|treasure|cherish) (how|the way"
+                                + "|your|that you"
+                                + "|it when you|you)\\b.*")) {
                     return List.of(Kind.YOU, Kind.NEWS);
                 }
                 if (!FOND.matcher(s).find() && REGRET.matcher(s).find()) {
@@ -168,12 +175,16 @@ final class EnglishClause implements Clause {
 
     @Override
     public String rest() {
-        return shape.shape() == Shape.CLAUSE ? doing().map(EnglishThanks.Doing::rest).orElse("") : "";
+        return shape.shape() == Shape.CLAUSE
+                ? doing().map(EnglishThanks.Doing::rest).orElse("")
+                : "";
     }
 
     /** What the recipient did, as one thanks for it; empty where it is no kindness or where the grammar is not safe. */
     private Optional<EnglishThanks.Doing> doing() {
-        if (!shape.subjectLeads() || subject() != Subject.YOU || HARSH.matcher(shape.lower()).find()) {
+        if (!shape.subjectLeads()
+                || subject() != Subject.YOU
+                || HARSH.matcher(shape.lower()).find()) {
             return Optional.empty();
         }
         return EnglishThanks.of(sentence);

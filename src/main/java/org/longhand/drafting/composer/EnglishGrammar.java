@@ -9,14 +9,17 @@ import org.longhand.drafting.Brief;
 /** English. */
 final class EnglishGrammar extends SentenceGrammar {
 
-    static final Joining JOINING = new Joining(Text.set("""
+    static final Joining JOINING = new Joining(
+            Text.set("""
             you your yours we our ours it its he she his her they their my mine the a an this that these those
             there in on at when every once last next after before while since during for to one two three some
             all both each never always still now then as if because by with from today yesterday tomorrow
             tonight nobody nothing everything"""),
             Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – "),
-            15, ", and ", "And ", Pattern.compile("(?i)^(and|but|so|or|now|then|still|also)\\b|^ "
-                    + "|\\band (i|you|we|he|she|they|it)\\b"));
+            15,
+            ", and ",
+            "And ",
+            Pattern.compile("(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band (i|you|we|he|she|they|it)\\b"));
 
     private static final Set<String> LIGHT = Text.set("""
             that this with have want would like know your yours from what there here then some something more just will
@@ -48,8 +51,8 @@ final class EnglishGrammar extends SentenceGrammar {
             Turned turned = persons.turn(given);
             return turned.certain()
                     ? new Turned(EnglishMending.withSubject(turned.text()), true, turned.leansBack())
-                    : Turned.asTold(turned.text(), turned.leansBack()
-                            || given.matches("(?i)(he|she|they|his|her|it)\\b.*"));
+                    : Turned.asTold(
+                            turned.text(), turned.leansBack() || given.matches("(?i)(he|she|they|his|her|it)\\b.*"));
         };
     }
 

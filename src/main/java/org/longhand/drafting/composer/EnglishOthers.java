@@ -6,10 +6,29 @@ import java.util.Set;
 /** The people of an English sentence who are neither of the two, as far as their gender tells whom a pronoun means. */
 final class EnglishOthers {
 
-    private static final Set<String> MOTIONS = Set.of("moved", "move", "moves", "went", "go", "goes", "flew", "fly",
+    private static final Set<String> MOTIONS = Set.of(
+            "moved",
+            "move",
+            "moves",
+            "went",
+            "go",
+            "goes",
+            "flew",
+            "fly",
             "flies",
-            "drove", "came", "come", "travelled", "traveled", "back", "way", "trip", "train", "bus", "moving",
-                    "going", "emigrated");
+            "drove",
+            "came",
+            "come",
+            "travelled",
+            "traveled",
+            "back",
+            "way",
+            "trip",
+            "train",
+            "bus",
+            "moving",
+            "going",
+            "emigrated");
     private final Tokens tokens;
     private final EnglishAgreement agreement;
     private final Set<Gender> here = EnumSet.noneOf(Gender.class);
@@ -30,13 +49,19 @@ final class EnglishOthers {
         String before = tokens.wordBefore(i);
         boolean unknownName = Character.isUpperCase(tokens.get(i).charAt(0))
                 && !EnglishPeople.WORDS.containsKey(word)
-                && (before == null ? agreement.nextVerb(i) > 0 && (EnglishVerbs.isAuxiliary(tokens.lower(agreement.nextVerb(i)))
-                        || EnglishVerbs.isPast(tokens.lower(agreement.nextVerb(i))) || EnglishVerbs.isKnownThird(tokens.lower(agreement.nextVerb(i))))
-                        && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
+                && (before == null
+                        ? agreement.nextVerb(i) > 0
+                                && (EnglishVerbs.isAuxiliary(tokens.lower(agreement.nextVerb(i)))
+                                        || EnglishVerbs.isPast(tokens.lower(agreement.nextVerb(i)))
+                                        || EnglishVerbs.isKnownThird(tokens.lower(agreement.nextVerb(i))))
+                                && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
                         : !word.matches("i|i['’].*"))
-                && !tokens.get(i).matches(Names.CALENDAR) && !isPlace(i, before == null ? "" : before);
-        if (EnglishPeople.WORDS.containsKey(word) && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before)
-                || Character.isUpperCase(tokens.get(i).charAt(0)) && !tokens.get(i).equals("I"))) {
+                && !tokens.get(i).matches(Names.CALENDAR)
+                && !isPlace(i, before == null ? "" : before);
+        if (EnglishPeople.WORDS.containsKey(word)
+                && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before)
+                        || Character.isUpperCase(tokens.get(i).charAt(0))
+                                && !tokens.get(i).equals("I"))) {
             add(EnglishPeople.WORDS.get(word));
         } else if (unknownName) {
             add(null);

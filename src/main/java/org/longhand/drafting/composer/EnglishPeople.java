@@ -17,21 +17,20 @@ final class EnglishPeople {
     /** Words for people, and their gender; null where the word has none. */
     static final Map<String, Gender> WORDS = people();
 
-    private EnglishPeople() {
-    }
+    private EnglishPeople() {}
 
     /** What "my …" means the recipient: "grandmother" of "Granddaughter to grandmother". */
     static String roles(String relationship, String calledBy) {
         List<String> roles = new ArrayList<>();
-        Matcher to = Pattern.compile("^[\\p{L}' -]+? to (?:(?:his|her|their|my|a|an|the) )?([\\p{L}'"
-                + " -]+?)\\s*(?:[.,;]|$)")
+        Matcher to = Pattern.compile(
+                        "^[\\p{L}' -]+? to (?:(?:his|her|their|my|a|an|the) )?([\\p{L}'" + " -]+?)\\s*(?:[.,;]|$)")
                 .matcher(relationship);
         if (to.find()) {
             roles.add(to.group(1));
             roles.add(to.group(1).replaceFirst("^.* ", ""));
         }
-        Matcher my = Pattern.compile("^(?:(?:she|he) is |we are )?my ([\\p{L}' -]+?)\\s*(?:[.,;]"
-                + "|$)").matcher(relationship);
+        Matcher my = Pattern.compile("^(?:(?:she|he) is |we are )?my ([\\p{L}' -]+?)\\s*(?:[.,;]" + "|$)")
+                .matcher(relationship);
         if (my.find()) {
             roles.add(my.group(1));
         }
@@ -65,19 +64,21 @@ final class EnglishPeople {
     private static Map<String, Gender> people() {
         Map<String, Gender> people = new HashMap<>();
         for (String word : ("father dad daddy papa grandfather grandpa grandad granddad son grandson brother uncle"
-                + " nephew"
-                + " husband boyfriend man boy king fiancé groom mister stepfather stepson godfather godson").split(""
-                + " ")) {
+                        + " nephew"
+                        + " husband boyfriend man boy king fiancé groom mister stepfather stepson godfather godson")
+                .split("" + " ")) {
             people.put(word, Gender.MALE);
         }
         for (String word : ("mother mum mom mummy mommy mama grandmother grandma granny nan gran daughter granddaughter"
-                + " sister aunt niece wife girlfriend woman girl queen fiancée bride stepmother stepdaughter godmother"
-                + " goddaughter").split(" ")) {
+                        + " sister aunt niece wife girlfriend woman girl queen fiancée bride stepmother stepdaughter godmother"
+                        + " goddaughter")
+                .split(" ")) {
             people.put(word, Gender.FEMALE);
         }
         for (String word : ("friend doctor nurse teacher boss neighbour neighbor cousin child baby partner colleague"
-                + " parent"
-                + " dog cat horse surgeon vicar priest student pupil patient captain coach").split(" ")) {
+                        + " parent"
+                        + " dog cat horse surgeon vicar priest student pupil patient captain coach")
+                .split(" ")) {
             people.put(word, null);
         }
         return Collections.unmodifiableMap(people);

@@ -26,22 +26,26 @@ final class EnglishPersons {
 
     EnglishPersons(Brief brief) {
         names = new Names(brief);
-        String relationship = brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
+        String relationship =
+                brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
         roles = EnglishPeople.roles(relationship, brief.recipient().calledBy());
-        recipientGender = EnglishPeople.gender(brief.recipient().name() + " " + brief.recipient().calledBy() + " "
-                + roles);
+        recipientGender = EnglishPeople.gender(
+                brief.recipient().name() + " " + brief.recipient().calledBy() + " " + roles);
         Matcher to = Pattern.compile("^([\\p{L} -]+?) to ").matcher(relationship);
         senderGender = to.find() ? EnglishPeople.gender(to.group(1)) : null;
     }
 
     /** Takes note of the others whom a relationship names, as the father in "Colleagues; he lost his father". */
     void note(String relationship) {
-        Matcher other = Pattern.compile("(?i)\\b(?:his|her|their|my|our|your) ([\\p{L}-]+)").matcher(relationship);
+        Matcher other = Pattern.compile("(?i)\\b(?:his|her|their|my|our|your) ([\\p{L}-]+)")
+                .matcher(relationship);
         while (other.find()) {
             String word = other.group(1).toLowerCase(Locale.ROOT);
             if (EnglishPeople.WORDS.containsKey(word) && !("|" + roles + "|").contains("|" + word + "|")) {
-                others.addAll(EnglishPeople.WORDS.get(word) == null ? EnumSet.allOf(Gender.class)
-                        : EnumSet.of(EnglishPeople.WORDS.get(word)));
+                others.addAll(
+                        EnglishPeople.WORDS.get(word) == null
+                                ? EnumSet.allOf(Gender.class)
+                                : EnumSet.of(EnglishPeople.WORDS.get(word)));
             }
         }
     }
@@ -63,15 +67,19 @@ final class EnglishPersons {
         if (!sentence.turn()) {
             return new Turned(fact, false, false);
         }
-        return new Turned(marked.restore(sentence.toString()), true,
+        return new Turned(
+                marked.restore(sentence.toString()),
+                true,
                 sentence.leansBack() || POINTS_BACK.matcher(fact).find());
     }
 
     private String withRole(String text) {
-        if (roles.isEmpty() || Pattern.compile("(?i)\\b(you|your|yours)\\b").matcher(text).find()) {
+        if (roles.isEmpty()
+                || Pattern.compile("(?i)\\b(you|your|yours)\\b").matcher(text).find()) {
             return text;
         }
-        return text.replaceAll("(?i)\\bmy (?:dear |late )?(?:" + roles + ")\\b(?! \uE000| (?-i:\\p{Lu}))",
+        return text.replaceAll(
+                "(?i)\\bmy (?:dear |late )?(?:" + roles + ")\\b(?! \uE000| (?-i:\\p{Lu}))",
                 String.valueOf(Names.RECIPIENT));
     }
 }

@@ -17,8 +17,8 @@ final class EnglishPurpose {
     private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate"
             + "|promise|forgive"
             + "|remind|welcome|admit|confess|announce|make|cheer|comfort|explain|show|give|express|keep|send)";
-    private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?="
-            + VERB + "\\b)");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
     private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
     private static final Pattern WHOM = Pattern.compile(
             "(?i)\\b(wish|tell|ask|thank|remind|congratulate|invite|forgive|promise|to|let) (?:him|her|them)\\b");
@@ -31,10 +31,14 @@ final class EnglishPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
-                    Act.Sort.SORRY, "I am sorry $1 $2"),
+            new Rule(
+                    "(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
+                    Act.Sort.SORRY,
+                    "I am sorry $1 $2"),
             new Rule("(?:apologi[sz]e|make an apology) (?:to you )?for (.+)", Act.Sort.SORRY, "I am sorry for $1"),
-            new Rule("(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?", Act.Sort.SORRY,
+            new Rule(
+                    "(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?",
+                    Act.Sort.SORRY,
                     "I am sorry"),
             new Rule("(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)", Act.Sort.THANKS, "Thank you for $1"),
             new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", Act.Sort.THANKS, "Thank you"),
@@ -51,8 +55,7 @@ final class EnglishPurpose {
             new Rule("(admit|confess) (?:to you )?that (.+)", Act.Sort.OTHER, "I $1 that $2"),
             new Rule("say (?:goodbye|farewell)(?: to you)?", Act.Sort.OTHER, "This is my goodbye to you"));
 
-    private EnglishPurpose() {
-    }
+    private EnglishPurpose() {}
 
     static List<Act> acts(Brief brief) {
         List<Act> acts = new ArrayList<>();
@@ -63,8 +66,10 @@ final class EnglishPurpose {
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
             String you = toYou(turned.text());
-            if (!turned.certain() || Pattern.compile("(?i)\\b(he|him|his|she|they|them"
-                    + "|their)\\b").matcher(you).find()) {
+            if (!turned.certain()
+                    || Pattern.compile("(?i)\\b(he|him|his|she|they|them" + "|their)\\b")
+                            .matcher(you)
+                            .find()) {
                 continue;
             }
             for (String part : NEXT.split(Text.open(Text.ended(you)))) {
@@ -75,9 +80,13 @@ final class EnglishPurpose {
     }
 
     private static String toYou(String purpose) {
-        return Text.oneLine(purpose).replaceFirst("(?i)^(?:(?:i (?:want|would like|need|wish)|i['’]d like|the purpose"
-                + " is|just|simply)"
-                + " )?to ", "").replaceFirst("^(\\p{Lu})(?=\\p{Ll})", "$1");
+        return Text.oneLine(purpose)
+                .replaceFirst(
+                        "(?i)^(?:(?:i (?:want|would like|need|wish)|i['’]d like|the purpose"
+                                + " is|just|simply)"
+                                + " )?to ",
+                        "")
+                .replaceFirst("^(\\p{Lu})(?=\\p{Ll})", "$1");
     }
 
     private static Optional<Act> act(String part) {
@@ -124,20 +133,28 @@ final class EnglishPurpose {
             Matcher since = FOR.matcher(part.strip());
             Matcher are = ARE.matcher(part.strip());
             if (since.matches()) {
-                found.putIfAbsent("bond", "we have been " + lower(since.group(1)) + " " + lower(since.group(2)) + " "
-                        + since.group(3));
+                found.putIfAbsent(
+                        "bond",
+                        "we have been " + lower(since.group(1)) + " " + lower(since.group(2)) + " " + since.group(3));
             } else if (are.matches() && !lower(are.group(1)).contains("former")) {
                 found.putIfAbsent("bond", "we are " + lower(are.group(1)));
             }
         }
         EnglishPersons persons = new EnglishPersons(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split(";")));
-        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= Told.LONGEST_TURNED)
+                .forEach(told::add);
         for (String text : told) {
             Turned turned = persons.turn(Text.oneLine(text));
             Matcher loss = LOSS.matcher(turned.text());
             if (turned.certain() && loss.find()) {
-                found.putIfAbsent("loss", loss.group(1) != null ? loss.group(1) : lowerYour(loss.group(2).strip()));
+                found.putIfAbsent(
+                        "loss",
+                        loss.group(1) != null
+                                ? loss.group(1)
+                                : lowerYour(loss.group(2).strip()));
             }
         }
         return found;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** One English sentence on its way from the third person to those of a letter. Serves once. */
 final class EnglishSentence {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
+    private static final Pattern TOKEN =
+            Pattern.compile("[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
                     + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> CONJUNCTIONS = Text.set("""
             and but or so because that when while if where how as before after since until than though although
@@ -20,10 +20,9 @@ final class EnglishSentence {
             because if every again too then now my your our once twice as after before until since into out up
             down back home through there here some more not how what where who this these those most well dearly
             yesterday today is was""");
-    private static final Set<String> TWO_OBJECTS = Set.of("gave", "give", "gives", "told", "tell", "sent", "send",
-            "showed",
-            "brought", "lent", "taught", "offered", "bought", "made", "wrote", "read", "sang", "wish", "wished",
-                    "called");
+    private static final Set<String> TWO_OBJECTS = Set.of(
+            "gave", "give", "gives", "told", "tell", "sent", "send", "showed", "brought", "lent", "taught", "offered",
+            "bought", "made", "wrote", "read", "sang", "wish", "wished", "called");
     private final Tokens tokens;
     private final boolean toYou;
     private final Gender recipientGender;
@@ -38,12 +37,15 @@ final class EnglishSentence {
 
     /**
      * @param recipientGender null where it is not told, as {@code senderGender}
-     * @param others          genders of the others of whom facts before told; those of this sentence are added to it
+     * @param others genders of the others of whom facts before told; those of this sentence are added to it
      */
     EnglishSentence(String text, boolean purpose, Gender recipientGender, Gender senderGender, Set<Gender> others) {
         tokens = new Tokens(text, TOKEN);
         // What a purpose calls "you" says nothing of whom it calls "her".
-        toYou = !purpose && Pattern.compile("(?iU)\\b(you|your|yours|yourself)\\b").matcher(text).find();
+        toYou = !purpose
+                && Pattern.compile("(?iU)\\b(you|your|yours|yourself)\\b")
+                        .matcher(text)
+                        .find();
         this.recipientGender = recipientGender;
         this.senderGender = senderGender;
         this.others = others;
@@ -78,8 +80,12 @@ final class EnglishSentence {
         boolean recipient = tokens.get(i).charAt(0) == Names.RECIPIENT;
         String before = tokens.wordBefore(i);
         String twoBefore = tokens.wordBefore(tokens.before(i));
-        if (before != null && twoBefore != null && EnglishAgreement.DETERMINERS.contains(twoBefore) && !CONJUNCTIONS.contains(before)
-                && !EnglishVerbs.isPast(before) && !OBJECT_BEFORE.contains(before)) {
+        if (before != null
+                && twoBefore != null
+                && EnglishAgreement.DETERMINERS.contains(twoBefore)
+                && !CONJUNCTIONS.contains(before)
+                && !EnglishVerbs.isPast(before)
+                && !OBJECT_BEFORE.contains(before)) {
             // "my friend Chris": perhaps the one, perhaps another.
             certain = false;
             return;
@@ -87,8 +93,11 @@ final class EnglishSentence {
         recipientNamed |= recipient;
         senderNamed |= !recipient;
         if (tokens.get(i).length() > 1) {
-            boolean is = tokens.get(i).endsWith("s") && isClauseStart(i)
-                    && tokens.wordAfter(i) != null && (tokens.wordAfter(i).endsWith("ing") || EnglishAgreement.DETERMINERS.contains(tokens.wordAfter(i)));
+            boolean is = tokens.get(i).endsWith("s")
+                    && isClauseStart(i)
+                    && tokens.wordAfter(i) != null
+                    && (tokens.wordAfter(i).endsWith("ing")
+                            || EnglishAgreement.DETERMINERS.contains(tokens.wordAfter(i)));
             if (is) {
                 tokens.set(i, tokens.cased(i, recipient ? "you are" : "I am"));
             } else {
@@ -109,8 +118,7 @@ final class EnglishSentence {
             leansBack |= isOpen(i, word);
             return;
         }
-        Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE
-                : Gender.FEMALE;
+        Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
         boolean maybeRecipient = recipientGender == null || recipientGender == gender;
         boolean maybeSender = senderGender == null || senderGender == gender;
         boolean otherHere = named.genders().contains(gender);
@@ -140,8 +148,12 @@ final class EnglishSentence {
                     boolean has = next != null && (next.equals("been") || next.equals("got") || next.equals("had"));
                     tokens.set(i, tokens.cased(i, recipient ? has ? "you have" : "you are" : has ? "I have" : "I am"));
                 } else if (!contraction.isEmpty()) {
-                    tokens.set(i, tokens.cased(i, (recipient ? "you" : "I") + word.substring(word.length()
-                            - (contraction.equals("l") ? 3 : 2))));
+                    tokens.set(
+                            i,
+                            tokens.cased(
+                                    i,
+                                    (recipient ? "you" : "I")
+                                            + word.substring(word.length() - (contraction.equals("l") ? 3 : 2))));
                 } else {
                     tokens.set(i, recipient ? tokens.cased(i, "you") : "I");
                     agreement.agree(i, recipient);
@@ -170,9 +182,11 @@ final class EnglishSentence {
     /** Whether a pronoun here can only mean somebody or something told before. */
     private boolean isOpen(int i, String word) {
         boolean first = tokens.before(i) < 0;
-        return first && word.matches("it|they|their|this|that|these|those|them|its|there|then|but|it['’]s"
-                + "|that['’]s")
-                && !(word.equals("that") && tokens.wordAfter(i) != null && !EnglishVerbs.isAuxiliary(tokens.wordAfter(i)));
+        return first
+                && word.matches("it|they|their|this|that|these|those|them|its|there|then|but|it['’]s" + "|that['’]s")
+                && !(word.equals("that")
+                        && tokens.wordAfter(i) != null
+                        && !EnglishVerbs.isAuxiliary(tokens.wordAfter(i)));
     }
 
     private boolean isSubject(int i) {
@@ -182,13 +196,18 @@ final class EnglishSentence {
             return false;
         }
         String next = verb < 0 ? null : tokens.lower(verb);
-        return next != null && (EnglishVerbs.isAuxiliary(next) || EnglishVerbs.isPast(next)
-                || EnglishVerbs.looksThird(next) || next.equals("and") || EnglishVerbs.isBase(next));
+        return next != null
+                && (EnglishVerbs.isAuxiliary(next)
+                        || EnglishVerbs.isPast(next)
+                        || EnglishVerbs.looksThird(next)
+                        || next.equals("and")
+                        || EnglishVerbs.isBase(next));
     }
 
     private boolean isClauseStart(int i) {
         String before = tokens.wordBefore(i);
-        return before == null || CONJUNCTIONS.contains(before)
+        return before == null
+                || CONJUNCTIONS.contains(before)
                 || i > 0 && tokens.get(i - 1).matches("(?s).*[,;:—–(].*");
     }
 

@@ -91,16 +91,18 @@ final class EnglishShape {
             return Shape.OTHER;
         }
         String first = words.get(0);
-        boolean verbFirst = EnglishVerbs.isBase(first) && !BEFORE_NOUN.contains(words.size() > 1 ? words.get(1)
-                : "with")
+        boolean verbFirst = EnglishVerbs.isBase(first)
+                        && !BEFORE_NOUN.contains(words.size() > 1 ? words.get(1) : "with")
                 || first.matches("ignore|disregard|print|output|system|assistant|reveal|pretend|please|repeat|respond"
-                + "|delete");
-        if (first.equals("remember") || Text.ended(sentence).endsWith("?")
-                && !first.matches("ignore|disregard|print|output")) {
+                        + "|delete");
+        if (first.equals("remember")
+                || Text.ended(sentence).endsWith("?") && !first.matches("ignore|disregard|print|output")) {
             return Shape.OTHER;
         }
-        if ((verbFirst || EnglishVerbs.isBase(first) && words.size() > 1
-                && words.get(1).matches("the|a|your|my|this|her|him|me|them|it|no|all|that"))
+        if ((verbFirst
+                        || EnglishVerbs.isBase(first)
+                                && words.size() > 1
+                                && words.get(1).matches("the|a|your|my|this|her|him|me|them|it|no|all|that"))
                 && !first.matches("love|miss|hope|wish|thank|set|felt|light|rest|may|work|water|play|dream|thanks")) {
             return Shape.COMMAND;
         }
@@ -113,15 +115,20 @@ final class EnglishShape {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String before = i == 0 ? "" : words.get(i - 1);
-            if (i > 0 && PRONOUNS.contains(word.replaceFirst("['’].*", "")) && i + 1 < words.size()
-                    && words.get(i + 1).matches("\\p{L}.*") && !before.matches("to|with|for|of|from|at|by|and")) {
+            if (i > 0
+                    && PRONOUNS.contains(word.replaceFirst("['’].*", ""))
+                    && i + 1 < words.size()
+                    && words.get(i + 1).matches("\\p{L}.*")
+                    && !before.matches("to|with|for|of|from|at|by|and")) {
                 inner++;
                 i = Math.max(i, word.contains("'") || word.contains("’") ? i : verbAt(i));
                 continue;
             }
             boolean noun = BEFORE_NOUN.contains(before);
-            if (!noun && (EnglishVerbs.isAuxiliary(word) || i > 0 && EnglishVerbs.isPast(word)
-                    || i > 0 && EnglishVerbs.isKnownThird(word))) {
+            if (!noun
+                    && (EnglishVerbs.isAuxiliary(word)
+                            || i > 0 && EnglishVerbs.isPast(word)
+                            || i > 0 && EnglishVerbs.isKnownThird(word))) {
                 finite++;
             } else if (i > 0 && !noun && word.endsWith("s") && word.length() > 3 && EnglishVerbs.looksThird(word)) {
                 doubtful = true;
@@ -133,14 +140,17 @@ final class EnglishShape {
         if (inner > 0) {
             return first.matches("the|that|how|those|every|all|when|our|my|your|a|what") ? Shape.THING : Shape.OTHER;
         }
-        return doubtful || EnglishVerbs.isPast(first) || first.endsWith("ing") || PRONOUNS.contains(first) ? Shape.OTHER
+        return doubtful || EnglishVerbs.isPast(first) || first.endsWith("ing") || PRONOUNS.contains(first)
+                ? Shape.OTHER
                 : Shape.THING;
     }
 
     /** Whether somebody does something again and again, rather than is something. */
     boolean isActivity() {
         String verb = verb();
-        return isPresent() && EnglishVerbs.isBase(verb) && !EnglishVerbs.isState(verb)
+        return isPresent()
+                && EnglishVerbs.isBase(verb)
+                && !EnglishVerbs.isState(verb)
                 && words.stream().noneMatch(w -> w.matches("not|don['’]t|never") || w.equals("and"));
     }
 
@@ -150,12 +160,13 @@ final class EnglishShape {
             return true;
         }
         if (subjectAt < 0) {
-            return words.stream().anyMatch(w -> w.matches("is|are|has|have|isn['’]t|can")
-                    || EnglishVerbs.isKnownThird(w)) && words.stream().noneMatch(w -> w.matches("was|were|had|did"));
+            return words.stream()
+                            .anyMatch(w -> w.matches("is|are|has|have|isn['’]t|can") || EnglishVerbs.isKnownThird(w))
+                    && words.stream().noneMatch(w -> w.matches("was|were|had|did"));
         }
         return !EnglishVerbs.isPast(verb) && !verb.matches("will|would|could|did|had|should|might|won['’]t")
                 || verb.equals("read")
-                && lower().matches(".*\\b(every (day|night|morning|evening|week)|always|now|still)\\b.*");
+                        && lower().matches(".*\\b(every (day|night|morning|evening|week)|always|now|still)\\b.*");
     }
 
     String lower() {

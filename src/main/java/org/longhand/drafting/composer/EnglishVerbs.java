@@ -26,7 +26,9 @@ final class EnglishVerbs {
             overcome overcame foresee foresaw rebuild rebuilt rewrite rewrote retell retold misunderstand misunderstood
             outlive outlived""";
 
-    /** Regular bases whose -s form is seldom a plural noun, so that "bakes" after a name or an "and" is surely a verb. */
+    /**
+     * Regular bases whose -s form is seldom a plural noun, so that "bakes" after a name or an "and" is surely a verb.
+     */
     private static final String REGULAR = """
             owe collapse explode matter bicker babble spoil swear sneak dance sing hum snack drum whisk plan
             accept achieve act adapt add admire admit adopt adore agree allow annoy answer apologise apologize appear
@@ -82,8 +84,7 @@ final class EnglishVerbs {
         BASES.addAll(Text.set(REGULAR));
     }
 
-    private EnglishVerbs() {
-    }
+    private EnglishVerbs() {}
 
     static boolean isAuxiliary(String word) {
         return AUXILIARIES.contains(word.replace('’', '\''));
@@ -119,8 +120,8 @@ final class EnglishVerbs {
             return Optional.empty();
         }
         String stem = past.substring(0, past.length() - 2);
-        for (String base : new String[] {stem, stem + "e", past.replaceFirst("ied$", "y"),
-                stem.replaceFirst("(.)\\1$", "$1")}) {
+        for (String base :
+                new String[] {stem, stem + "e", past.replaceFirst("ied$", "y"), stem.replaceFirst("(.)\\1$", "$1")}) {
             if (BASES.contains(base) || KINDNESSES.contains(base)) {
                 return Optional.of(base);
             }
@@ -156,9 +157,13 @@ final class EnglishVerbs {
 
     /** Whether a word is the third-person form of a verb that we know. */
     static boolean isKnownThird(String word) {
-        return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss")
-                && (BASES.contains(baseOfThird(word)) || word.equals("has") || word.equals("does")
-                || word.equals("is"));
+        return word.length() > 2
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && (BASES.contains(baseOfThird(word))
+                        || word.equals("has")
+                        || word.equals("does")
+                        || word.equals("is"));
     }
 
     /** Whether a word could be a third-person form, known or not. */

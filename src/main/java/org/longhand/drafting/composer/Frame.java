@@ -29,9 +29,15 @@ record Frame(List<String> when, String text) {
 
     /** How often to choose this line beside others that suit as well: a line made for the case comes first. */
     int weight() {
-        int made = (int) when.stream().filter(w -> !w.startsWith("!") && !Traits.ADDRESS.contains(w)).count()
-                + (slots().contains("bond") || slots().contains("loss") || slots().contains("death")
-                || slots().contains("doing") ? 1 : 0);
+        int made = (int) when.stream()
+                        .filter(w -> !w.startsWith("!") && !Traits.ADDRESS.contains(w))
+                        .count()
+                + (slots().contains("bond")
+                                || slots().contains("loss")
+                                || slots().contains("death")
+                                || slots().contains("doing")
+                        ? 1
+                        : 0);
         return 2 + 2 * made;
     }
 

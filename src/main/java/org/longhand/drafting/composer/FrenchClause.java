@@ -37,13 +37,14 @@ final class FrenchClause implements Clause {
             + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait"
             + "|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
 
-    private static final Pattern DEATH = Pattern.compile(
-            "(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
+    private static final Pattern DEATH =
+            Pattern.compile("(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
     /** How somebody is, rather than what somebody does. */
     private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez"
             + "|peux|pouvez|veux|voulez"
             + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl"
             + "|sembl)\\w+)\\b)");
+
     private final String first;
     private final Subject subject;
     private final boolean sentence;
@@ -68,7 +69,8 @@ final class FrenchClause implements Clause {
 
     @Override
     public boolean isMild() {
-        return !FrenchThanks.HARSH.matcher(first).find() && !first.matches("(?iU)je (me souviens|me rappelle|n['’]oublie)\\b.*");
+        return !FrenchThanks.HARSH.matcher(first).find()
+                && !first.matches("(?iU)je (me souviens|me rappelle|n['’]oublie)\\b.*");
     }
 
     @Override
@@ -97,7 +99,9 @@ final class FrenchClause implements Clause {
                 forms.put("death", "que " + c);
             }
             forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
-            if (subject == Subject.YOU && isPresent(open) && !STATE.matcher(open).lookingAt()) {
+            if (subject == Subject.YOU
+                    && isPresent(open)
+                    && !STATE.matcher(open).lookingAt()) {
                 forms.put("habit", c);
             }
         });
@@ -107,8 +111,9 @@ final class FrenchClause implements Clause {
 
     private static Subject subject(String s) {
         Matcher m = Pattern.compile("(?iU)^(?:(?:en|l['’]|le|la|un|une|chaque|hier|demain|parfois|dans|pendant|depuis"
-                + "|quand|ce|cette|à) ?[^,]*, )?"
-                + "(?:(tu|vous|t['’])|(je|j['’])|(nous|on))(?:\\b|(?<=['’]))").matcher(s);
+                        + "|quand|ce|cette|à) ?[^,]*, )?"
+                        + "(?:(tu|vous|t['’])|(je|j['’])|(nous|on))(?:\\b|(?<=['’]))")
+                .matcher(s);
         if (!m.find()) {
             return Subject.OTHER;
         }
@@ -117,9 +122,9 @@ final class FrenchClause implements Clause {
 
     private static boolean isPast(String s) {
         return s.matches("(?iU).*?\\b(as|avez|ai|avons|a|ont|es|êtes|suis|sommes|est)\\b( (toujours|souvent|aussi"
-                + "|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
-                + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est)"
-                + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
+                        + "|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
+                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est)"
+                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
                 || s.matches("(?iU)^\\p{L}+['’]?\\s?(?:\\p{L}+['’]? ?){0,2}?\\p{L}+(ais|ait|ions|iez|aient)\\b.*");
     }
 
@@ -128,9 +133,10 @@ final class FrenchClause implements Clause {
     }
 
     private static List<Kind> kinds(String s, Subject who, boolean sentence) {
-        if (who != Subject.YOU && s.matches("(?iU)^(?:.*, )?(je|j['’]|nous|on)(?: |(?<=['’]))(?:\\p{L}+ "
-                + "|\\p{L}['’])*?(\\p{L}+(rai|rons)|vais \\p{L}+er"
-                + "|promets|allons \\p{L}+er)\\b.*")) {
+        if (who != Subject.YOU
+                && s.matches("(?iU)^(?:.*, )?(je|j['’]|nous|on)(?: |(?<=['’]))(?:\\p{L}+ "
+                        + "|\\p{L}['’])*?(\\p{L}+(rai|rons)|vais \\p{L}+er"
+                        + "|promets|allons \\p{L}+er)\\b.*")) {
             return List.of(Kind.PROMISE);
         }
         if (!sentence) {
@@ -138,26 +144,38 @@ final class FrenchClause implements Clause {
         }
         boolean past = isPast(s);
         boolean recent = RECENT.matcher(s).find();
-        boolean comes = who == Subject.YOU || who == Subject.OTHER && !s.matches("(?iU)(mon|ma|mes|notre|nos)\\b.*")
+        boolean comes = who == Subject.YOU
+                || who == Subject.OTHER && !s.matches("(?iU)(mon|ma|mes|notre|nos)\\b.*")
                 || s.matches("(?iU).*\\b(rentr|revien|arriv|vien|retourn|retour|ramèn)\\w*\\b.*");
-        if (!past && comes && (COMING.matcher(s).find() || s.matches("(?iU)^(tu|vous) (as|avez|auras|aurez) \\d+"
-                + " ans\\b.*"))) {
+        if (!past
+                && comes
+                && (COMING.matcher(s).find()
+                        || s.matches("(?iU)^(tu|vous) (as|avez|auras|aurez) \\d+" + " ans\\b.*"))) {
             return List.of(Kind.DATE, Kind.NEWS);
         }
         return switch (who) {
-            case YOU -> !past ? List.of(Kind.YOU)
-                    : FrenchThanks.doing(s).isEmpty() ? List.of(Kind.MEMORY)
-                    : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
-                            ? List.of(Kind.KINDNESS, Kind.MEMORY) : List.of(Kind.MEMORY, Kind.KINDNESS);
-            case I -> s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*")
-                    ? List.of(Kind.YOU, Kind.NEWS)
-                    : REGRET.matcher(s).find() ? List.of(Kind.REGRET, past && !recent ? Kind.MEMORY : Kind.NEWS)
-                    : !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS) : List.of(Kind.MEMORY,
-                    Kind.NEWS);
-            case WE -> !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS, Kind.MEMORY)
-                    : List.of(Kind.MEMORY);
-            default -> s.matches("(?iU)^(ton|ta|tes|votre|vos) .*") && !past ? List.of(Kind.YOU)
-                    : !past || recent ? List.of(Kind.NEWS, Kind.OTHER) : List.of(Kind.MEMORY, Kind.OTHER);
+            case YOU ->
+                !past
+                        ? List.of(Kind.YOU)
+                        : FrenchThanks.doing(s).isEmpty()
+                                ? List.of(Kind.MEMORY)
+                                : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
+                                        ? List.of(Kind.KINDNESS, Kind.MEMORY)
+                                        : List.of(Kind.MEMORY, Kind.KINDNESS);
+            case I ->
+                s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*")
+                        ? List.of(Kind.YOU, Kind.NEWS)
+                        : REGRET.matcher(s).find()
+                                ? List.of(Kind.REGRET, past && !recent ? Kind.MEMORY : Kind.NEWS)
+                                : !past || recent || CHANGE.matcher(s).matches()
+                                        ? List.of(Kind.NEWS)
+                                        : List.of(Kind.MEMORY, Kind.NEWS);
+            case WE ->
+                !past || recent || CHANGE.matcher(s).matches() ? List.of(Kind.NEWS, Kind.MEMORY) : List.of(Kind.MEMORY);
+            default ->
+                s.matches("(?iU)^(ton|ta|tes|votre|vos) .*") && !past
+                        ? List.of(Kind.YOU)
+                        : !past || recent ? List.of(Kind.NEWS, Kind.OTHER) : List.of(Kind.MEMORY, Kind.OTHER);
         };
     }
 }

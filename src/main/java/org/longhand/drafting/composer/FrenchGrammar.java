@@ -11,19 +11,25 @@ import org.longhand.drafting.Brief;
 /** French. */
 final class FrenchGrammar extends SentenceGrammar {
 
-    static final Joining JOINING = new Joining(Text.set("""
+    static final Joining JOINING = new Joining(
+            Text.set("""
             tu vous je nous on il elle ils elles le la les l ton ta tes mon ma mes notre nos votre vos son sa ses leur leurs
             c ce cet cette ces cela ça un une des quand en dans chaque depuis à au aux pour avec sans chez sur sous pendant
             après avant hier demain parfois souvent toujours jamais si comme puis maintenant j t d"""),
-            Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – "), 14, ", et ", "Et ",
+            Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – "),
+            14,
+            ", et ",
+            "Et ",
             Pattern.compile("(?iU)^(et|mais|puis|maintenant)\\b"));
 
     private static final Set<String> LIGHT = Text.set("""
             cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
             bien être avoir suis dire encore quelques parce""");
 
-    private static final Pattern WOMAN = Pattern.compile("(?iU)\\b(madame|mme|mademoiselle|mamie|mémé|maman|mamy|grand-mère|tante|tata|marraine)\\b");
-    private static final Pattern MAN = Pattern.compile("(?iU)\\b(monsieur|papi|pépé|papa|papy|grand-père|oncle|tonton|parrain)\\b");
+    private static final Pattern WOMAN = Pattern.compile(
+            "(?iU)\\b(madame|mme|mademoiselle|mamie|mémé|maman|mamy|grand-mère|tante|tata|marraine)\\b");
+    private static final Pattern MAN =
+            Pattern.compile("(?iU)\\b(monsieur|papi|pépé|papa|papy|grand-père|oncle|tonton|parrain)\\b");
 
     FrenchGrammar() {
         super(JOINING);
@@ -46,7 +52,8 @@ final class FrenchGrammar extends SentenceGrammar {
         return fact -> {
             Turned turned = persons.turn(FrenchMending.note(fact, vous));
             return turned.certain()
-                    ? new Turned(FrenchMending.withSubject(turned.text(), vous), true, turned.leansBack()) : turned;
+                    ? new Turned(FrenchMending.withSubject(turned.text(), vous), true, turned.leansBack())
+                    : turned;
         };
     }
 
@@ -80,8 +87,9 @@ final class FrenchGrammar extends SentenceGrammar {
     /** The reader's gender, where what the reader is called tells it. */
     private static Optional<Gender> gender(Brief brief) {
         String called = brief.recipient().calledBy();
-        return WOMAN.matcher(called).find() ? Optional.of(Gender.FEMALE) : MAN.matcher(called).find() ? Optional.of(Gender.MALE)
-                : Gender.ofGivenName(brief.recipient());
+        return WOMAN.matcher(called).find()
+                ? Optional.of(Gender.FEMALE)
+                : MAN.matcher(called).find() ? Optional.of(Gender.MALE) : Gender.ofGivenName(brief.recipient());
     }
 
     @Override

@@ -17,8 +17,8 @@ final class FrenchPurpose {
     private static final String VERB = "(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?(?:dire|remercier|demander|excuser"
             + "|inviter|souhaiter|féliciter"
             + "|annoncer|promettre|pardonner|rappeler|prier)";
-    private static final Pattern NEXT = Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB
-            + "\\b)");
+    private static final Pattern NEXT =
+            Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
     private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
     private static final String WHOM = "(?: (?:\uE000|lui|toi|vous))?";
 
@@ -30,24 +30,37 @@ final class FrenchPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("(?:demander|dire) pardon" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.SORRY,
+            new Rule(
+                    "(?:demander|dire) pardon" + TO + "(?: (pour|de|d['’]) ?(.+))?",
+                    Act.Sort.SORRY,
                     "Je te demande pardon $1 $2",
                     "Je vous demande pardon $1 $2"),
-            new Rule("excuser" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.SORRY, "Je te demande pardon $1 $2",
+            new Rule(
+                    "excuser" + TO + "(?: (pour|de|d['’]) ?(.+))?",
+                    Act.Sort.SORRY,
+                    "Je te demande pardon $1 $2",
                     "Je vous demande pardon $1 $2"),
             new Rule("dire merci" + TO + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.THANKS, "Merci $1 $2", "Merci $1 $2"),
             new Rule("remercier" + WHOM + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.THANKS, "Merci $1 $2", "Merci $1 $2"),
-            new Rule("féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?", Act.Sort.OTHER, "Félicitations $1 $2",
+            new Rule(
+                    "féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?",
+                    Act.Sort.OTHER,
+                    "Félicitations $1 $2",
                     "Félicitations $1 $2"),
             new Rule("souhaiter" + TO + " (.+?)" + TO, Act.Sort.OTHER, "Je te souhaite $1", "Je vous souhaite $1"),
-            new Rule("inviter" + WHOM + " (à|au|aux|chez) (.+)", Act.Sort.OTHER, "Je t'invite $1 $2",
+            new Rule(
+                    "inviter" + WHOM + " (à|au|aux|chez) (.+)",
+                    Act.Sort.OTHER,
+                    "Je t'invite $1 $2",
                     "Je vous invite $1 $2"),
-            new Rule("(?:dire|annoncer)" + TO + " (que|qu['’]) ?(.+)", Act.Sort.OTHER, "Je veux te dire $1 $2",
+            new Rule(
+                    "(?:dire|annoncer)" + TO + " (que|qu['’]) ?(.+)",
+                    Act.Sort.OTHER,
+                    "Je veux te dire $1 $2",
                     "Je veux vous dire $1 $2"),
             new Rule("dire (?:au revoir|adieu)" + TO, Act.Sort.OTHER, "Je te dis au revoir", "Je vous dis au revoir"));
 
-    private FrenchPurpose() {
-    }
+    private FrenchPurpose() {}
 
     static List<Act> acts(Brief brief) {
         List<Act> acts = new ArrayList<>();
@@ -57,10 +70,12 @@ final class FrenchPurpose {
         Names names = new Names(brief);
         boolean vous = FrenchPersons.isVous(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:je (?:veux"
-                    + "|voudrais|souhaite) |pour )", ""));
+            Names.Marked marked = names.mark(Text.open(Text.ended(sentence))
+                    .replaceFirst("(?iU)^(?:je (?:veux" + "|voudrais|souhaite) |pour )", ""));
             for (String part : NEXT.split(ownOf(marked.text(), vous))) {
-                act(part.strip(), vous).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
+                act(part.strip(), vous)
+                        .map(a -> new Act(a.sort(), marked.restore(a.sentence())))
+                        .ifPresent(acts::add);
             }
         }
         return acts;
@@ -68,10 +83,12 @@ final class FrenchPurpose {
 
     /** "sa patience", said of the one who reads, as "ta patience"; a purpose names nobody else. */
     private static String ownOf(String purpose, boolean vous) {
-        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses)(?= \\p{L})").matcher(purpose).replaceAll(m -> {
-            boolean many = m.group(1).equalsIgnoreCase("ses");
-            return vous ? many ? "vos" : "votre" : "t" + m.group(1).substring(1);
-        });
+        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses)(?= \\p{L})")
+                .matcher(purpose)
+                .replaceAll(m -> {
+                    boolean many = m.group(1).equalsIgnoreCase("ses");
+                    return vous ? many ? "vos" : "votre" : "t" + m.group(1).substring(1);
+                });
     }
 
     private static Optional<Act> act(String part, boolean vous) {
@@ -85,10 +102,16 @@ final class FrenchPurpose {
                 said = said.replace("$" + g, m.group(g) == null ? "" : m.group(g));
             }
             // Whoever is still told of in the third person cannot be addressed by rule.
-            boolean third = said.indexOf(Names.RECIPIENT) >= 0 || said.indexOf(Names.SENDER) >= 0
-                    || Pattern.compile("(?iU)\\b(il|elle|lui|son|sa|ses|l['’]avoir)\\b").matcher(said).find();
-            return third ? Optional.empty()
-                    : Optional.of(new Act(rule.sort, Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dq]u?['’]) ", "$1")))));
+            boolean third = said.indexOf(Names.RECIPIENT) >= 0
+                    || said.indexOf(Names.SENDER) >= 0
+                    || Pattern.compile("(?iU)\\b(il|elle|lui|son|sa|ses|l['’]avoir)\\b")
+                            .matcher(said)
+                            .find();
+            return third
+                    ? Optional.empty()
+                    : Optional.of(new Act(
+                            rule.sort,
+                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dq]u?['’]) ", "$1")))));
         }
         return Optional.empty();
     }
@@ -111,8 +134,8 @@ final class FrenchPurpose {
             Matcher since = SINCE.matcher(part.strip());
             Matcher are = ARE.matcher(part.strip());
             if (since.matches()) {
-                found.putIfAbsent("bond", "nous sommes " + since.group(1).toLowerCase(Locale.ROOT) + " "
-                        + since.group(2));
+                found.putIfAbsent(
+                        "bond", "nous sommes " + since.group(1).toLowerCase(Locale.ROOT) + " " + since.group(2));
             } else if (are.matches()) {
                 String who = are.group(1).toLowerCase(Locale.ROOT);
                 found.putIfAbsent("bond", "nous sommes " + (who.contains(" ") ? "de " : "") + who);
@@ -120,7 +143,10 @@ final class FrenchPurpose {
         }
         boolean vous = FrenchPersons.isVous(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
-        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= Told.LONGEST_TURNED)
+                .forEach(told::add);
         for (String text : told) {
             Matcher loss = LOSS.matcher(ofRecipient(Text.oneLine(text), vous));
             if (loss.find()) {
@@ -132,10 +158,12 @@ final class FrenchPurpose {
 
     /** "il a perdu son père", said of the one who reads, as "… ton père". */
     private static String ofRecipient(String s, boolean vous) {
-        return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ").matcher(s)
+        return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ")
+                .matcher(s)
                 .replaceAll(m -> "perdu " + yours(m.group(2), vous) + " ")
                 .replaceAll("(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a quittés?)\\b)", "§$1 ")
-                .replaceAll("§(?:son) ", yours("son", vous) + " ").replaceAll("§(?:sa) ", yours("sa", vous) + " ");
+                .replaceAll("§(?:son) ", yours("son", vous) + " ")
+                .replaceAll("§(?:sa) ", yours("sa", vous) + " ");
     }
 
     private static String yours(String his, boolean vous) {

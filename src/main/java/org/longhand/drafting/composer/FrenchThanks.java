@@ -24,18 +24,20 @@ final class FrenchThanks {
             + " )?(as|avez|es|êtes) "
             + "((?:toujours|souvent|aussi|même|si souvent|longtemps) )?(\\p{L}+)((?: .+)?)$");
 
-    private FrenchThanks() {
-    }
+    private FrenchThanks() {}
 
     /** "Tu as gardé nos chats" as "d'avoir gardé nos chats"; empty where it is no kindness or not safe. */
     static Optional<String> doing(String open) {
         Matcher m = DOING.matcher(open);
         boolean another = open.matches("(?iU).*(\\bet|,) (je|j['’]|tu|vous|nous|on|il|elle|ça|cela|c['’]|la mer)\\b.*"
-                + "|.*;.*|.*\\bmais\\b.*")
+                        + "|.*;.*|.*\\bmais\\b.*")
                 || Pattern.compile("(?iU)\\bet (?:(?:ma|mon|mes|notre|nos|le|la|les|l['’]) ?\\p{L}+ )(?:m['’]|t['’]"
-                + "|l['’]|s['’])?(a|ont|est|sont|était|fait)\\b")
-                        .matcher(open).find();
-        if (!m.matches() || another || HARSH.matcher(open).find()
+                                + "|l['’]|s['’])?(a|ont|est|sont|était|fait)\\b")
+                        .matcher(open)
+                        .find();
+        if (!m.matches()
+                || another
+                || HARSH.matcher(open).find()
                 || !KIND.contains(m.group(4).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }

@@ -6,9 +6,12 @@ import org.longhand.people.Person;
 
 /** Of a person, as far as a greeting or a pronoun asks for it. */
 enum Gender {
-    MALE, FEMALE;
+    MALE,
+    FEMALE;
 
-    /** Given names that are a woman's in every language here; one that may be a man's elsewhere is missing on purpose. */
+    /**
+     * Given names that are a woman's in every language here; one that may be a man's elsewhere is missing on purpose.
+     */
     private static final Set<String> WOMEN = Text.set("""
             anna anne anja anke annette antje astrid barbara beate bettina birgit brigitte carla carmen carolina caroline charlotte
             christa christina christine clara claudia cristina daniela diana doris dora edith elena elisabeth ella elsa elvira emilia
@@ -25,6 +28,7 @@ enum Gender {
             jimena josefa juana leonor leticia lola lorena lourdes luz manolita marisol matilde mayte milagros miriam montserrat noelia
             nuria paloma patricia paz raquel remedios rocío soledad vega virginia yolanda éloïse geneviève hélène juliette mathilde
             monique sylvie wiltrud nieves begoña macarena""");
+
     private static final Set<String> MEN = Text.set("""
             erik eric nils ole lasse knut leif lennart bastian valentin vincent anselm emanuel roman linus achim adrian albert alexander alfons alfred andreas anton arne arnold august axel benjamin bernd bernhard björn bruno carl
             carsten christian christoph daniel david detlef dieter dirk eberhard emil erich ernst erwin fabian felix ferdinand florian

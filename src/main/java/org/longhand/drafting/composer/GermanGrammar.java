@@ -11,12 +11,17 @@ import org.longhand.drafting.Brief;
 /** German. */
 final class GermanGrammar extends SentenceGrammar {
 
-    static final Joining JOINING = new Joining(Text.set("""
+    static final Joining JOINING = new Joining(
+            Text.set("""
             du dein deine deinen deinem deiner wir unser unsere ich mein meine meinen es er der die das ein eine am im in an auf bei
             mit nach seit vor jeden jedes jede letzten letztes letzte damals einmal gestern heute morgen oft immer manchmal dort da
             jetzt dann bald als wenn weil zwei drei beide alle niemand nichts noch nie diese dieser dieses für ohne"""),
-            Pattern.compile("(?iU)\\b(und|aber|oder|denn|sondern|doch|der|die|das)\\b.*,|,|\\b(und|aber|oder|denn)\\b|[;:?!—()]| - | – "),
-            13, ", und ", "Und ", Pattern.compile("(?iU)^(und|aber|oder|doch|dann|jetzt|nun|auch)\\b"));
+            Pattern.compile(
+                    "(?iU)\\b(und|aber|oder|denn|sondern|doch|der|die|das)\\b.*,|,|\\b(und|aber|oder|denn)\\b|[;:?!—()]| - | – "),
+            13,
+            ", und ",
+            "Und ",
+            Pattern.compile("(?iU)^(und|aber|oder|doch|dann|jetzt|nun|auch)\\b"));
 
     private static final Set<String> LIGHT = Text.set("""
             dass dies diese diesen dieser dieses einen eine einer einem mich dich dir mir ihnen auch noch schon sehr alles etwas will
@@ -70,8 +75,7 @@ final class GermanGrammar extends SentenceGrammar {
 
     @Override
     public Set<String> address(Brief brief) {
-        Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(),
-                GermanPeople.genderOf(brief)));
+        Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), GermanPeople.genderOf(brief)));
         address.add(GermanPeople.isSie(brief) ? "sie" : "du");
         return address;
     }

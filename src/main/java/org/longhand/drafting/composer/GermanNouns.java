@@ -9,7 +9,10 @@ final class GermanNouns {
 
     /** Genders, and the plural, which has one form for all. */
     enum Gender {
-        MASCULINE, FEMININE, NEUTER, PLURAL
+        MASCULINE,
+        FEMININE,
+        NEUTER,
+        PLURAL
     }
 
     private static final Set<String> MASCULINE = Text.set("""
@@ -24,8 +27,7 @@ final class GermanNouns {
     private static final Set<String> PLURAL = Text.set("""
             augen hände briefe geschichten witze eltern kinder rezepte bücher worte katzen hunde ratschläge lieder haare""");
 
-    private GermanNouns() {
-    }
+    private GermanNouns() {}
 
     /** The gender of a noun, compounds by their last part; empty where it is not known. */
     static Optional<Gender> gender(String noun) {
@@ -46,15 +48,21 @@ final class GermanNouns {
         return nouns.stream().anyMatch(word::endsWith);
     }
 
-    /** "dein" as it stands before a noun; {@code preposition} is the word before it, or null at a sentence's beginning. */
+    /**
+     * "dein" as it stands before a noun; {@code preposition} is the word before it, or null at a sentence's beginning.
+     */
     static Optional<String> possessive(String stem, String noun, String preposition) {
         boolean dative = preposition != null && GermanCases.DATIVE.contains(preposition);
-        boolean other = preposition != null && preposition.matches("in|an|auf|unter|über|vor|hinter|neben|zwischen|wegen|trotz");
-        return gender(noun).filter(g -> !other).map(g -> stem + switch (g) {
-            case MASCULINE -> dative ? "em" : preposition == null ? "" : "en";
-            case NEUTER -> dative ? "em" : "";
-            case FEMININE -> dative ? "er" : "e";
-            case PLURAL -> dative ? "en" : "e";
-        });
+        boolean other = preposition != null
+                && preposition.matches("in|an|auf|unter|über|vor|hinter|neben|zwischen|wegen|trotz");
+        return gender(noun)
+                .filter(g -> !other)
+                .map(g -> stem
+                        + switch (g) {
+                            case MASCULINE -> dative ? "em" : preposition == null ? "" : "en";
+                            case NEUTER -> dative ? "em" : "";
+                            case FEMININE -> dative ? "er" : "e";
+                            case PLURAL -> dative ? "en" : "e";
+                        });
     }
 }

@@ -23,19 +23,24 @@ final class GermanPeople {
             mutter mama mutti mami oma großmutter omi tochter enkelin enkeltochter schwester tante nichte frau ehefrau freundin
             dame mädchen cousine schwiegermutter schwiegertochter patin patentante lehrerin chefin kollegin nachbarin ärztin
             pfarrerin trainerin schwägerin braut hebamme""");
-    private static final Set<String> OTHERS = Text.set("kind baby hund katze kater eltern geschwister kinder enkelkind zwilling");
+    private static final Set<String> OTHERS =
+            Text.set("kind baby hund katze kater eltern geschwister kinder enkelkind zwilling");
 
-    private static final Pattern DU = Pattern.compile("(?iU)\\b(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure)\\b");
-    private static final Pattern SIE = Pattern.compile("(?U)(?<=[\\p{L}\\d,;] )(Sie|Ihnen|Ihre?[nmrs]?)\\b"
-            + "|^Ihnen\\b");
+    private static final Pattern DU =
+            Pattern.compile("(?iU)\\b(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure)\\b");
+    private static final Pattern SIE =
+            Pattern.compile("(?U)(?<=[\\p{L}\\d,;] )(Sie|Ihnen|Ihre?[nmrs]?)\\b" + "|^Ihnen\\b");
     /** At a sentence's beginning it may be several others as well. */
-    private static final Pattern SIE_FIRST = Pattern.compile("(?U)^Sie (?:haben|sind|waren|hatten|werden|können|wollen|\\p{Ll}{2,}en)\\b");
-    private static final Pattern SOMEBODY = Pattern.compile("(?U)(?:^|\\b(?:[Mm]ein|[Dd]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]in)(?:e[nmrs]?)?"
-            + " (?:\\p{Ll}+ )?)(\\p{Lu}\\p{L}+)");
-    private static final Pattern TITLE = Pattern.compile("(?iU)^(frau|herrn?|dr\\.?|prof\\.?|professorin|professor|doktor)\\b");
+    private static final Pattern SIE_FIRST =
+            Pattern.compile("(?U)^Sie (?:haben|sind|waren|hatten|werden|können|wollen|\\p{Ll}{2,}en)\\b");
 
-    private GermanPeople() {
-    }
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?U)(?:^|\\b(?:[Mm]ein|[Dd]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]in)(?:e[nmrs]?)?"
+                    + " (?:\\p{Ll}+ )?)(\\p{Lu}\\p{L}+)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?iU)^(frau|herrn?|dr\\.?|prof\\.?|professorin|professor|doktor)\\b");
+
+    private GermanPeople() {}
 
     static boolean saysYou(String text) {
         return DU.matcher(text).find() || SIE.matcher(text).find();
@@ -43,13 +48,17 @@ final class GermanPeople {
 
     /** Whether the recipient is "Sie": as the facts and the purpose say, else by title and tone. */
     static boolean isSie(Brief brief) {
-        List<String> told = new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
+        List<String> told =
+                new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
         told.add(brief.purpose() == null ? "" : brief.purpose());
         if (told.stream().anyMatch(t -> DU.matcher(t).find())) {
             return false;
         }
         boolean distant = Stream.of("formal", "work", "school", "neighbour").anyMatch(Traits.of(brief, null)::contains);
-        return told.stream().anyMatch(t -> SIE.matcher(t).find() || distant && SIE_FIRST.matcher(t).find()) || TITLE.matcher(brief.recipient().calledBy()).find()
+        return told.stream()
+                        .anyMatch(t -> SIE.matcher(t).find()
+                                || distant && SIE_FIRST.matcher(t).find())
+                || TITLE.matcher(brief.recipient().calledBy()).find()
                 || Traits.of(brief, null).contains("formal");
     }
 
@@ -96,13 +105,18 @@ final class GermanPeople {
     /** What "meine …" means the recipient: "Großmutter" of "Enkelin an Großmutter"; in small letters. */
     static Set<String> roles(Brief brief) {
         Set<String> roles = new HashSet<>();
-        String relationship = brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
-        Matcher to = Pattern.compile("(?U)^[\\p{L}' -]+? an (?:(?:die|den|das|ihren?|seinen?|seine|ihre|meinen?) )?(\\p{L}+)"
-                + "|^(?:(?:sie|er) ist )?meine? (?:\\p{L}+ )?(\\p{L}+)").matcher(relationship);
+        String relationship =
+                brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
+        Matcher to = Pattern.compile(
+                        "(?U)^[\\p{L}' -]+? an (?:(?:die|den|das|ihren?|seinen?|seine|ihre|meinen?) )?(\\p{L}+)"
+                                + "|^(?:(?:sie|er) ist )?meine? (?:\\p{L}+ )?(\\p{L}+)")
+                .matcher(relationship);
         if (to.find()) {
             roles.add(to.group(1) != null ? to.group(1) : to.group(2));
         }
-        if (relationship.contains("verheiratet") || relationship.contains("eheleute") || relationship.contains("mann und frau")) {
+        if (relationship.contains("verheiratet")
+                || relationship.contains("eheleute")
+                || relationship.contains("mann und frau")) {
             roles.addAll(List.of("mann", "frau", "ehemann", "ehefrau"));
         }
         String called = brief.recipient().calledBy().toLowerCase(Locale.ROOT);

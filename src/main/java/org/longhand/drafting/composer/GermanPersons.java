@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.longhand.drafting.Brief;
 
 /**
- * Turns what is told in German of the recipient in the third person into "du" or "Sie", and of the sender into "ich". Only
- * where verb and case are sure; elsewhere the fact stays as it was told. Reads the facts of one brief in order.
+ * Turns what is told in German of the recipient in the third person into "du" or "Sie", and of the sender into "ich".
+ * Only where verb and case are sure; elsewhere the fact stays as it was told. Reads the facts of one brief in order.
  */
 final class GermanPersons implements Persons {
 
-    private static final Pattern OPEN = Pattern.compile("(?iU)^(er|sie|es|ihn|ihm|ihr|ihnen|das|davon|dabei|dafür|danach|daran|darauf"
-            + "|sein|seine|ihre|beide|trotzdem) ");
+    private static final Pattern OPEN =
+            Pattern.compile("(?iU)^(er|sie|es|ihn|ihm|ihr|ihnen|das|davon|dabei|dafür|danach|daran|darauf"
+                    + "|sein|seine|ihre|beide|trotzdem) ");
     private static final Pattern YOURS = Pattern.compile("(?U)\\b(?:[Dd]ein|Ihr|[Ii]hr|[Ss]ein)(?:e[nmrs]?)? \\p{Lu}");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:sein|seine|seinen|ihr|ihre|ihren) (\\p{L}+)");
 
@@ -56,7 +57,9 @@ final class GermanPersons implements Persons {
         if (turned.isEmpty()) {
             return Turned.asTold(fact, OPEN.matcher(fact).find());
         }
-        boolean leansBack = turned.get().equals(text) && OPEN.matcher(text).find() && !(sie && toYou)
+        boolean leansBack = turned.get().equals(text)
+                && OPEN.matcher(text).find()
+                && !(sie && toYou)
                 && !text.matches("(?iU)(das|es) (ist|war|sind|waren|wird|gibt|hat|regnet\\p{L}*|schneit\\p{L}*)\\b.*");
         String whole = Text.capital(marked.restore(turned.get()));
         return new Turned(GermanMending.withSubject(whole, sie, toYou), true, leansBack);
@@ -65,7 +68,8 @@ final class GermanPersons implements Persons {
     private String withRole(String text) {
         String turned = text;
         for (String role : roles) {
-            turned = Pattern.compile("(?iU)\\bmein(?:e|en|em|er)? (?:liebe[nr]? |lieber )?" + role + "\\b").matcher(turned)
+            turned = Pattern.compile("(?iU)\\bmein(?:e|en|em|er)? (?:liebe[nr]? |lieber )?" + role + "\\b")
+                    .matcher(turned)
                     .replaceAll(String.valueOf(Names.RECIPIENT));
         }
         return turned;

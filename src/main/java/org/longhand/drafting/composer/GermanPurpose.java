@@ -14,11 +14,14 @@ import org.longhand.people.Fact;
 /** What a purpose and a relationship let the one say to the other in German. */
 final class GermanPurpose {
 
-    private static final String VERB = "danken|bedanken|entschuldigen|bitten|gratulieren|wünschen|einladen|verabschieden|sagen|nehmen"
-            + "|verzeihen|mitteilen|beglückwünschen";
+    private static final String VERB =
+            "danken|bedanken|entschuldigen|bitten|gratulieren|wünschen|einladen|verabschieden|sagen|nehmen"
+                    + "|verzeihen|mitteilen|beglückwünschen";
     /** A German verb ends its phrase, so a new one begins behind a verb, or before a new object. */
-    private static final Pattern NEXT = Pattern.compile("(?iU)\\s*[;.]\\s+|(?<=\\b(?:" + VERB + ")),? und (?:auch )?|(?<=\\b(?:" + VERB + ")), "
-            + "|,? und (?=(?:ihr|ihm|dir|ihnen|mich|um|\uE000) (?!.*\\bund (?:ihr|ihm)\\b))");
+    private static final Pattern NEXT =
+            Pattern.compile("(?iU)\\s*[;.]\\s+|(?<=\\b(?:" + VERB + ")),? und (?:auch )?|(?<=\\b(?:" + VERB + ")), "
+                    + "|,? und (?=(?:ihr|ihm|dir|ihnen|mich|um|\uE000) (?!.*\\bund (?:ihr|ihm)\\b))");
+
     private static final String WHOM = "(?:(?:bei |von )?(?:\uE000|ihr|ihm|ihnen|dir|sie|ihn|dich) )?";
     private static final String MYSELF = "(?:mich |sich )?";
 
@@ -30,29 +33,76 @@ final class GermanPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule(MYSELF + WHOM + "dafür entschuldigen, dass (.+)", Act.Sort.SORRY, "Es tut mir leid, dass $1", "Es tut mir leid, dass $1"),
-            new Rule(MYSELF + WHOM + "für (.+) entschuldigen|" + MYSELF + WHOM + "entschuldigen für (.+)", Act.Sort.SORRY,
-                    "Ich bitte dich um Verzeihung für $1$2", "Ich bitte Sie um Verzeihung für $1$2"),
-            new Rule(MYSELF + WHOM + "entschuldigen|um entschuldigung bitten|entschuldigung sagen", Act.Sort.SORRY,
-                    "Ich bitte dich um Entschuldigung", "Ich bitte Sie um Entschuldigung"),
-            new Rule(WHOM + "um (?:verzeihung|vergebung|entschuldigung) bitten(?: für (.+))?", Act.Sort.SORRY,
-                    "Ich bitte dich um Verzeihung<für $1>", "Ich bitte Sie um Verzeihung<für $1>"),
-            new Rule(MYSELF + WHOM + "(?:dafür )?(?:danken|bedanken), dass (.+)", Act.Sort.THANKS, "Danke, dass $1", "Ich danke Ihnen, dass $1"),
-            new Rule(MYSELF + WHOM + "für (.+?) (?:danken|bedanken)|" + MYSELF + WHOM + "(?:danken|bedanken|danke sagen|danke) für (.+)",
-                    Act.Sort.THANKS, "Ich danke dir für $1$2", "Ich danke Ihnen für $1$2"),
-            new Rule(MYSELF + WHOM + "(?:danken|bedanken|danke sagen)", Act.Sort.THANKS, "Ich danke dir", "Ich danke Ihnen"),
-            new Rule(WHOM + "(zum|zur) (.+) gratulieren", Act.Sort.OTHER, "Ich gratuliere dir $1 $2", "Ich gratuliere Ihnen $1 $2"),
-            new Rule(WHOM + "gratulieren(?: (zum|zur) (.+))?", Act.Sort.OTHER, "Ich gratuliere dir< $1 $2>", "Ich gratuliere Ihnen< $1 $2>"),
-            new Rule(WHOM + "(zum|zur|nach) (.+) einladen", Act.Sort.OTHER, "Ich möchte dich $1 $2 einladen", "Ich möchte Sie $1 $2 einladen"),
-            new Rule(WHOM + "sagen, dass ich (?:sie|ihn|dich|) (liebe|vermisse|liebhabe)", Act.Sort.OTHER, "Ich $1 dich", "Ich $1 Sie"),
-            new Rule(WHOM + "sagen, (dass|wie|was) (.+)", Act.Sort.OTHER, "Ich möchte dir sagen, $1 $2", "Ich möchte Ihnen sagen, $1 $2"),
-            new Rule(MYSELF + WHOM + "verabschieden|abschied nehmen|(?:" + WHOM + ")lebewohl sagen", Act.Sort.OTHER,
-                    "Ich möchte mich von dir verabschieden", "Ich möchte mich von Ihnen verabschieden"),
+            new Rule(
+                    MYSELF + WHOM + "dafür entschuldigen, dass (.+)",
+                    Act.Sort.SORRY,
+                    "Es tut mir leid, dass $1",
+                    "Es tut mir leid, dass $1"),
+            new Rule(
+                    MYSELF + WHOM + "für (.+) entschuldigen|" + MYSELF + WHOM + "entschuldigen für (.+)",
+                    Act.Sort.SORRY,
+                    "Ich bitte dich um Verzeihung für $1$2",
+                    "Ich bitte Sie um Verzeihung für $1$2"),
+            new Rule(
+                    MYSELF + WHOM + "entschuldigen|um entschuldigung bitten|entschuldigung sagen",
+                    Act.Sort.SORRY,
+                    "Ich bitte dich um Entschuldigung",
+                    "Ich bitte Sie um Entschuldigung"),
+            new Rule(
+                    WHOM + "um (?:verzeihung|vergebung|entschuldigung) bitten(?: für (.+))?",
+                    Act.Sort.SORRY,
+                    "Ich bitte dich um Verzeihung<für $1>",
+                    "Ich bitte Sie um Verzeihung<für $1>"),
+            new Rule(
+                    MYSELF + WHOM + "(?:dafür )?(?:danken|bedanken), dass (.+)",
+                    Act.Sort.THANKS,
+                    "Danke, dass $1",
+                    "Ich danke Ihnen, dass $1"),
+            new Rule(
+                    MYSELF + WHOM + "für (.+?) (?:danken|bedanken)|" + MYSELF + WHOM
+                            + "(?:danken|bedanken|danke sagen|danke) für (.+)",
+                    Act.Sort.THANKS,
+                    "Ich danke dir für $1$2",
+                    "Ich danke Ihnen für $1$2"),
+            new Rule(
+                    MYSELF + WHOM + "(?:danken|bedanken|danke sagen)",
+                    Act.Sort.THANKS,
+                    "Ich danke dir",
+                    "Ich danke Ihnen"),
+            new Rule(
+                    WHOM + "(zum|zur) (.+) gratulieren",
+                    Act.Sort.OTHER,
+                    "Ich gratuliere dir $1 $2",
+                    "Ich gratuliere Ihnen $1 $2"),
+            new Rule(
+                    WHOM + "gratulieren(?: (zum|zur) (.+))?",
+                    Act.Sort.OTHER,
+                    "Ich gratuliere dir< $1 $2>",
+                    "Ich gratuliere Ihnen< $1 $2>"),
+            new Rule(
+                    WHOM + "(zum|zur|nach) (.+) einladen",
+                    Act.Sort.OTHER,
+                    "Ich möchte dich $1 $2 einladen",
+                    "Ich möchte Sie $1 $2 einladen"),
+            new Rule(
+                    WHOM + "sagen, dass ich (?:sie|ihn|dich|) (liebe|vermisse|liebhabe)",
+                    Act.Sort.OTHER,
+                    "Ich $1 dich",
+                    "Ich $1 Sie"),
+            new Rule(
+                    WHOM + "sagen, (dass|wie|was) (.+)",
+                    Act.Sort.OTHER,
+                    "Ich möchte dir sagen, $1 $2",
+                    "Ich möchte Ihnen sagen, $1 $2"),
+            new Rule(
+                    MYSELF + WHOM + "verabschieden|abschied nehmen|(?:" + WHOM + ")lebewohl sagen",
+                    Act.Sort.OTHER,
+                    "Ich möchte mich von dir verabschieden",
+                    "Ich möchte mich von Ihnen verabschieden"),
             new Rule(WHOM + "verzeihen", Act.Sort.OTHER, "Ich verzeihe dir", "Ich verzeihe Ihnen"),
             new Rule(WHOM + "(.+) wünschen", Act.Sort.OTHER, "Ich wünsche dir $1", "Ich wünsche Ihnen $1"));
 
-    private GermanPurpose() {
-    }
+    private GermanPurpose() {}
 
     static List<Act> acts(Brief brief) {
         List<Act> acts = new ArrayList<>();
@@ -62,9 +112,12 @@ final class GermanPurpose {
         Names names = new Names(brief, "s|['’]");
         boolean sie = GermanPeople.isSie(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.Marked marked = names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um )", ""));
+            Names.Marked marked =
+                    names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um )", ""));
             for (String part : NEXT.split(marked.text())) {
-                act(part.strip(), sie).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
+                act(part.strip(), sie)
+                        .map(a -> new Act(a.sort(), marked.restore(a.sentence())))
+                        .ifPresent(acts::add);
             }
         }
         return acts;
@@ -83,31 +136,43 @@ final class GermanPurpose {
                 said = said.replace("$" + g, m.group(g) == null ? "" : toYou(m.group(g), sie));
             }
             // Whoever is still told of in the third person cannot be addressed by rule.
-            boolean third = said.indexOf(Names.RECIPIENT) >= 0 || said.indexOf(Names.SENDER) >= 0
-                    || Pattern.compile("(?U)\\b(er|sie|ihn|ihm|ihr|seine?[nmrs]?)\\b").matcher(said).find();
-            return third ? Optional.empty() : Optional.of(new Act(rule.sort, Text.capital(Text.ended(Text.oneLine(said)))));
+            boolean third = said.indexOf(Names.RECIPIENT) >= 0
+                    || said.indexOf(Names.SENDER) >= 0
+                    || Pattern.compile("(?U)\\b(er|sie|ihn|ihm|ihr|seine?[nmrs]?)\\b")
+                            .matcher(said)
+                            .find();
+            return third
+                    ? Optional.empty()
+                    : Optional.of(new Act(rule.sort, Text.capital(Text.ended(Text.oneLine(said)))));
         }
         return Optional.empty();
     }
 
     /** "ihre Geduld", said of the one who reads, as "deine Geduld"; "dass ich sie liebe" as "dass ich dich liebe". */
     private static String toYou(String words, boolean sie) {
-        String own = Pattern.compile("(?U)\\b(?:ihr|sein)(e[nmrs]?)?(?= \\p{L})").matcher(words)
+        String own = Pattern.compile("(?U)\\b(?:ihr|sein)(e[nmrs]?)?(?= \\p{L})")
+                .matcher(words)
                 .replaceAll(m -> (sie ? "Ihr" : "dein") + (m.group(1) == null ? "" : m.group(1)));
-        return Pattern.compile("(?iU)\\b(ich|wir) (?:sie|ihn|\uE000)\\b").matcher(own).replaceAll(m -> m.group(1) + (sie ? " Sie" : " dich"))
+        return Pattern.compile("(?iU)\\b(ich|wir) (?:sie|ihn|\uE000)\\b")
+                .matcher(own)
+                .replaceAll(m -> m.group(1) + (sie ? " Sie" : " dich"))
                 .replaceAll("(?U)\\b(ich|wir) (?:ihr|ihm)\\b", sie ? "$1 Ihnen" : "$1 dir");
     }
 
-    private static final String TIES = "(?:alte |gute |beste |enge )?(?:Freunde|Freundinnen|Nachbarn|Nachbarinnen|Kollegen|Kolleginnen|Geschwister"
-            + "|Schwestern|Brüder|Cousins|Cousinen)";
-    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:wir sind )?(?:(seit [\\p{L}\\p{N} ]+?) (verheiratet|verlobt|ein Paar|" + TIES
-            + ")|(verheiratet|verlobt|ein Paar|zusammen|" + TIES + ") (seit [\\p{L}\\p{N} ]+))$");
+    private static final String TIES =
+            "(?:alte |gute |beste |enge )?(?:Freunde|Freundinnen|Nachbarn|Nachbarinnen|Kollegen|Kolleginnen|Geschwister"
+                    + "|Schwestern|Brüder|Cousins|Cousinen)";
+    private static final Pattern SINCE =
+            Pattern.compile("(?iU)^(?:wir sind )?(?:(seit [\\p{L}\\p{N} ]+?) (verheiratet|verlobt|ein Paar|" + TIES
+                    + ")|(verheiratet|verlobt|ein Paar|zusammen|" + TIES + ") (seit [\\p{L}\\p{N} ]+))$");
     private static final Pattern ARE = Pattern.compile("(?iU)^(?:wir sind )?(" + TIES + ")$");
-    private static final Pattern LOSS = Pattern.compile("(?iU)\\b(?:sie|er|du|sie haben|du hast|hat|haben|hast)\\b[^.;]*?\\b(?:ihren?|seinen?|deinen?|ihre|seine"
-            + "|deine) ([\\p{L}-]+) verloren\\b|^(?:dein|sein|ihr)(e?) ([\\p{L}-]+)(?: \\p{Lu}\\p{L}+)? (?:ist|hat)\\b.*\\b(?:gestorben|verstorben"
-            + "|von uns gegangen)");
-    private static final Pattern FEMININE = Pattern.compile("(?iU).*(mutter|mama|oma|tochter|schwester|frau|tante|enkelin|freundin|cousine|nichte"
-            + "|patin|katze|hündin|mutti|omi)");
+    private static final Pattern LOSS = Pattern.compile(
+            "(?iU)\\b(?:sie|er|du|sie haben|du hast|hat|haben|hast)\\b[^.;]*?\\b(?:ihren?|seinen?|deinen?|ihre|seine"
+                    + "|deine) ([\\p{L}-]+) verloren\\b|^(?:dein|sein|ihr)(e?) ([\\p{L}-]+)(?: \\p{Lu}\\p{L}+)? (?:ist|hat)\\b.*\\b(?:gestorben|verstorben"
+                    + "|von uns gegangen)");
+    private static final Pattern FEMININE =
+            Pattern.compile("(?iU).*(mutter|mama|oma|tochter|schwester|frau|tante|enkelin|freundin|cousine|nichte"
+                    + "|patin|katze|hündin|mutti|omi)");
 
     /** @see Grammar#bond */
     static Map<String, String> bond(Brief brief) {
@@ -125,7 +190,10 @@ final class GermanPurpose {
             }
         }
         List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
-        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= Told.LONGEST_TURNED)
+                .forEach(told::add);
         boolean sie = GermanPeople.isSie(brief);
         for (String text : told) {
             Matcher loss = LOSS.matcher(Text.oneLine(text));
@@ -141,6 +209,8 @@ final class GermanPurpose {
 
     /** "Alte Freunde" inside a sentence; nouns keep their capital. */
     private static String lowered(String tie) {
-        return tie.matches("(?U)\\p{L}+ .*|(?i)verheiratet|verlobt|zusammen") ? Text.lowerFirst(tie) : Text.capital(tie);
+        return tie.matches("(?U)\\p{L}+ .*|(?i)verheiratet|verlobt|zusammen")
+                ? Text.lowerFirst(tie)
+                : Text.capital(tie);
     }
 }

@@ -8,11 +8,12 @@ import org.longhand.drafting.composer.GermanVerbs.Person;
 /** One German fact on its way from the third person to those of a letter. Serves once. */
 final class GermanSentence {
 
-    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+"
-            + "|[^\\p{L}\\p{M}\uE000\uE001]+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     /** What one does something to that is one's own: "sich das Bein brechen". */
-    private static final Pattern BODY = Pattern.compile("(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+ )?(Bein|Beine|Arm|Arme|Fuß|Hand"
-            + "|Hände|Zahn|Zähne|Kopf|Rücken|Finger|Haare|Knie|Schulter|Rippen?|Nase|Handgelenk|Knöchel|Herz)\\b");
+    private static final Pattern BODY = Pattern.compile(
+            "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+ )?(Bein|Beine|Arm|Arme|Fuß|Hand"
+                    + "|Hände|Zahn|Zähne|Kopf|Rücken|Finger|Haare|Knie|Schulter|Rippen?|Nase|Handgelenk|Knöchel|Herz)\\b");
 
     private final Tokens tokens;
     private final GermanSubject verbs;
@@ -50,8 +51,11 @@ final class GermanSentence {
         String before = tokens.wordBefore(i);
         if (tokens.get(i).length() > 1) {
             int noun = tokens.after(i);
-            set(i, noun < 0 ? Optional.empty() : GermanNouns.possessive(sender ? "mein" : sie ? "Ihr" : "dein", tokens.get(noun),
-                    before));
+            set(
+                    i,
+                    noun < 0
+                            ? Optional.empty()
+                            : GermanNouns.possessive(sender ? "mein" : sie ? "Ihr" : "dein", tokens.get(noun), before));
         } else if (before != null && GermanCases.DATIVE.contains(before)) {
             set(i, object(sender, true));
         } else if (before != null && GermanCases.ACCUSATIVE.contains(before)) {
@@ -65,8 +69,10 @@ final class GermanSentence {
     private boolean beside(int i, boolean sender) {
         String after = tokens.wordAfter(i);
         int next = tokens.after(i) < 0 ? -1 : tokens.after(tokens.after(i));
-        boolean withMe = "und".equals(after) && next > 0 && (tokens.lower(next).matches("ich|wir") || tokens.isSign(next));
-        boolean behindMe = "und".equals(tokens.wordBefore(i)) && tokens.before(tokens.before(i)) >= 0
+        boolean withMe =
+                "und".equals(after) && next > 0 && (tokens.lower(next).matches("ich|wir") || tokens.isSign(next));
+        boolean behindMe = "und".equals(tokens.wordBefore(i))
+                && tokens.before(tokens.before(i)) >= 0
                 && tokens.lower(tokens.before(tokens.before(i))).matches("ich|du|sie");
         if ("und".equals(after) && !withMe) {
             withAnother(i, sender, next);
@@ -74,7 +80,8 @@ final class GermanSentence {
         }
         if (withMe || behindMe) {
             tokens.set(i, tokens.cased(i, sender ? "ich" : sie ? "Sie" : "du"));
-            boolean both = tokens.isSign(next < 0 ? i : next) || !sie && next > 0 && tokens.lower(next).equals("ich");
+            boolean both = tokens.isSign(next < 0 ? i : next)
+                    || !sie && next > 0 && tokens.lower(next).equals("ich");
             if (withMe && tokens.before(i) < 0 && both) {
                 tokens.set(i, "Wir");
                 tokens.set(tokens.after(i), "beide");
@@ -93,13 +100,20 @@ final class GermanSentence {
     /** "Lena und Paul heiraten" as "Du und Paul heiratet"; not certain where they are no subject. */
     private void withAnother(int i, boolean sender, int other) {
         int verb = other < 0 ? -1 : tokens.after(other);
-        boolean plural = !sender && tokens.before(i) < 0 && verb > 0 && tokens.lower(verb).matches("\\p{Ll}+en|sind")
+        boolean plural = !sender
+                && tokens.before(i) < 0
+                && verb > 0
+                && tokens.lower(verb).matches("\\p{Ll}+en|sind")
                 && !text.matches("(?sU).*\\b(ihr|ihre[nmrs]?|sich)\\b.*");
         certain &= plural;
         if (plural && !sie) {
             String third = tokens.lower(verb);
             String stem = third.substring(0, third.length() - 2);
-            tokens.set(verb, third.equals("sind") ? "seid" : third.equals("haben") ? "habt" : stem.matches(".*[td]") ? stem + "et" : stem + "t");
+            tokens.set(
+                    verb,
+                    third.equals("sind")
+                            ? "seid"
+                            : third.equals("haben") ? "habt" : stem.matches(".*[td]") ? stem + "et" : stem + "t");
         }
         tokens.set(i, sie ? "Sie" : "Du");
     }
@@ -116,7 +130,8 @@ final class GermanSentence {
             certain = false;
             return true;
         }
-        boolean auxiliary = tokens.lower(verb).matches("hat|ist|wird|hatte|war|kann|will|muss|soll|darf|wurde|konnte|wollte|musste");
+        boolean auxiliary = tokens.lower(verb)
+                .matches("hat|ist|wird|hatte|war|kann|will|muss|soll|darf|wurde|konnte|wollte|musste");
         tokens.set(verb, tokens.cased(verb, agreed.get()));
         tokens.set(i, sender ? tokens.cased(i, "ich") : sie ? "Sie" : tokens.cased(i, "du"));
         recipientIsSubject |= !sender;
@@ -135,7 +150,8 @@ final class GermanSentence {
         }
         if (word.equals("sich")) {
             reflexive(i);
-        } else if (pronouns.contains(isHis(word) ? Gender.MALE : Gender.FEMALE) || recipientIsSubject ^ senderIsSubject) {
+        } else if (pronouns.contains(isHis(word) ? Gender.MALE : Gender.FEMALE)
+                || recipientIsSubject ^ senderIsSubject) {
             boolean sender = senderIsSubject && !recipientIsSubject;
             boolean fits = sender || gender.isEmpty() || (gender.get() == Gender.MALE) == isHis(word);
             if (fits) {
@@ -166,8 +182,10 @@ final class GermanSentence {
             set(i, Optional.of((sender ? "mein" : sie ? "Ihr" : "dein") + word.substring(3)));
         } else if (!address) {
             String next = tokens.after(i) < 0 ? "" : tokens.get(tokens.after(i));
-            boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0)) || next.matches("\\p{Ll}+(er|es)")
-                    && !next.matches("immer|über|unter|aber|der|es|er|des|dieser|wieder|unser|einer|etliches|alles|vieles");
+            boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0))
+                    || next.matches("\\p{Ll}+(er|es)")
+                            && !next.matches(
+                                    "immer|über|unter|aber|der|es|er|des|dieser|wieder|unser|einer|etliches|alles|vieles");
             if (noun && GermanCases.gives(text) && tokens.before(i) >= 0 && !recipientIsSubject) {
                 certain = false;
             } else {
@@ -184,8 +202,12 @@ final class GermanSentence {
         }
         int next = tokens.after(i);
         boolean body = BODY.matcher(text).find();
-        boolean thing = body || next > 0 && tokens.lower(next).matches("das|die|den|ein|eine|einen|dein|deine|deinen|mein|meine|meinen|keine?n?")
-                && !"ganze".equals(tokens.wordAfter(next)) && !"ganzen".equals(tokens.wordAfter(next));
+        boolean thing = body
+                || next > 0
+                        && tokens.lower(next)
+                                .matches("das|die|den|ein|eine|einen|dein|deine|deinen|mein|meine|meinen|keine?n?")
+                        && !"ganze".equals(tokens.wordAfter(next))
+                        && !"ganzen".equals(tokens.wordAfter(next));
         tokens.set(i, senderIsSubject ? thing ? "mir" : "mich" : thing ? "dir" : "dich");
     }
 

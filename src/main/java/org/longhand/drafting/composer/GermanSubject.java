@@ -3,7 +3,9 @@ package org.longhand.drafting.composer;
 import java.util.Set;
 import org.longhand.drafting.composer.GermanVerbs.Person;
 
-/** Finds the verb of a German subject: second in a main clause, before the subject behind a when, last under a "dass". */
+/**
+ * Finds the verb of a German subject: second in a main clause, before the subject behind a when, last under a "dass".
+ */
 final class GermanSubject {
 
     private static final Set<String> SUBORDINATE = Text.set("""
@@ -27,7 +29,9 @@ final class GermanSubject {
         int after = tokens.after(i);
         String word = before < 0 ? null : tokens.lower(before);
         boolean comma = i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—(].*");
-        boolean relative = before > 0 && word.matches("der|die|das|den|dem|deren|dessen|denen|wo|was") && tokens.get(before - 1).contains(",");
+        boolean relative = before > 0
+                && word.matches("der|die|das|den|dem|deren|dessen|denen|wo|was")
+                && tokens.get(before - 1).contains(",");
         boolean subordinate = word != null && !comma && (relative || SUBORDINATE.contains(word));
         if (subordinate) {
             int last = last(i);
@@ -47,7 +51,8 @@ final class GermanSubject {
         for (int j = tokens.before(verb); j >= 0 && !tokens.get(j + 1).matches("(?s).*[,;:].*"); j = tokens.before(j)) {
             first = j;
         }
-        return OPENERS.contains(tokens.lower(first)) || first > 0 && tokens.get(first - 1).matches("(?s).*\\d.*");
+        return OPENERS.contains(tokens.lower(first))
+                || first > 0 && tokens.get(first - 1).matches("(?s).*\\d.*");
     }
 
     /** The last word before the next mark. */
@@ -62,9 +67,12 @@ final class GermanSubject {
     /** The other verbs of the same subject: "Lena kocht und singt". */
     void agreeFurther(int verb, Person person, boolean auxiliary) {
         for (int j = verb + 1; j < tokens.size(); j++) {
-            if (tokens.isWord(j) && tokens.lower(j).matches("ich|wir|du|er|sie|es|man|der|die|das|dass|weil|wenn|als|wie|bis|was|wo")) {
+            if (tokens.isWord(j)
+                    && tokens.lower(j)
+                            .matches("ich|wir|du|er|sie|es|man|der|die|das|dass|weil|wenn|als|wie|bis|was|wo")) {
                 int next = tokens.before(j);
-                if (COORDINATE.contains(next < 0 ? "" : tokens.lower(next)) || !tokens.lower(j).matches("der|die|das|sie|es")) {
+                if (COORDINATE.contains(next < 0 ? "" : tokens.lower(next))
+                        || !tokens.lower(j).matches("der|die|das|sie|es")) {
                     return;
                 }
             }
@@ -72,7 +80,9 @@ final class GermanSubject {
                 return;
             }
             int next = tokens.isWord(j) && COORDINATE.contains(tokens.lower(j)) ? tokens.after(j) : -1;
-            boolean plain = next > 0 && GermanVerbs.isThird(tokens.lower(next)) && Character.isLowerCase(tokens.get(next).charAt(0));
+            boolean plain = next > 0
+                    && GermanVerbs.isThird(tokens.lower(next))
+                    && Character.isLowerCase(tokens.get(next).charAt(0));
             if (plain && !(auxiliary && GermanVerbs.isParticiple(tokens.lower(next)))) {
                 int at = next;
                 GermanVerbs.agreed(tokens.get(at), person).ifPresent(v -> tokens.set(at, v));

@@ -12,7 +12,9 @@ final class GermanVerbs {
 
     /** The persons that a verb is turned to. */
     enum Person {
-        ICH, DU, SIE
+        ICH,
+        DU,
+        SIE
     }
 
     private record Forms(String ich, String du, String sie) {
@@ -56,7 +58,9 @@ final class GermanVerbs {
             trieb verzieh lieh schrie wies mied pries hing fing buk grub schuf bot tat trat befahl geschah
             stach barg verdarb erschrak verschwand erfand empfand verstand gefiel bekam gefror genoss betrog unternahm""");
 
-    /** Weak verbs that people tell of others with; so much is sure about an unknown word that looks like one of these. */
+    /**
+     * Weak verbs that people tell of others with; so much is sure about an unknown word that looks like one of these.
+     */
     private static final Set<String> WEAK = Text.set("""
             liebt summt singt kocht lacht wohnt arbeitet spielt sammelt backt tanzt malt raucht redet schreibt macht sagt fragt
             weint hört glaubt hofft wartet sucht baut pflanzt strickt näht lernt lehrt zeigt bringt denkt kennt nennt rennt
@@ -71,9 +75,11 @@ final class GermanVerbs {
             vertraut verzeiht wagt wählt weckt wechselt wiederholt winkt wünscht zaubert züchtet zündet erträgt besitzt
             ermutigt begleitet unterstützt verteidigt gewöhnt entschuldigt steigt hebt sendet wendet""");
 
-    private static final String[] PREFIXES = ("be ver er ent emp zer miss über unter wider hinter wieder voll ab an auf aus bei"
-            + " dar durch ein fern fest fort frei her herein heraus hin hinaus hinein hoch los mit nach statt teil um vor voran"
-            + " vorbei weg weiter zu zurück zusammen heim herum kennen zurecht übel leid vorbei raus rein rum").split(" ");
+    private static final String[] PREFIXES =
+            ("be ver er ent emp zer miss über unter wider hinter wieder voll ab an auf aus bei"
+                            + " dar durch ein fern fest fort frei her herein heraus hin hinaus hinein hoch los mit nach statt teil um vor voran"
+                            + " vorbei weg weiter zu zurück zusammen heim herum kennen zurecht übel leid vorbei raus rein rum")
+                    .split(" ");
 
     /** Prefixes that stand apart at the end of a main clause and are written with the verb at the end of another. */
     static final Set<String> SEPARABLE = Text.set("""
@@ -82,8 +88,7 @@ final class GermanVerbs {
 
     private static final Map<String, Forms> KNOWN = known();
 
-    private GermanVerbs() {
-    }
+    private GermanVerbs() {}
 
     private static Map<String, Forms> known() {
         Map<String, Forms> known = new HashMap<>();
@@ -104,8 +109,9 @@ final class GermanVerbs {
     private static Set<String> finite() {
         Set<String> all = new HashSet<>(WEAK);
         all.addAll(KNOWN.keySet());
-        all.addAll(Text.set("brachte dachte wusste kannte nannte rannte konnte wollte musste durfte sollte mochte sind waren haben"
-                + " hatten werden wurden können wollen sollen müssen"));
+        all.addAll(Text.set(
+                "brachte dachte wusste kannte nannte rannte konnte wollte musste durfte sollte mochte sind waren haben"
+                        + " hatten werden wurden können wollen sollen müssen"));
         return all;
     }
 
@@ -141,13 +147,16 @@ final class GermanVerbs {
             }
         }
         if (w.endsWith("te") && w.length() > 4) {
-            return Optional.of(switch (person) {
-                case ICH -> w;
-                case DU -> w + "st";
-                case SIE -> w + "n";
-            });
+            return Optional.of(
+                    switch (person) {
+                        case ICH -> w;
+                        case DU -> w + "st";
+                        case SIE -> w + "n";
+                    });
         }
-        return w.endsWith("t") && w.length() > 2 ? Optional.of(regular(w.substring(0, w.length() - 1), person)) : Optional.empty();
+        return w.endsWith("t") && w.length() > 2
+                ? Optional.of(regular(w.substring(0, w.length() - 1), person))
+                : Optional.empty();
     }
 
     private static String regular(String stem, Person person) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.longhand.drafting.Brief;
 
 /**
- * What the composer must know of one language. A new language is one class of these, and sections in the occasion files.
- * All functions are pure.
+ * What the composer must know of one language. A new language is one class of these, and sections in the occasion
+ * files. All functions are pure.
  */
 interface Grammar {
 
@@ -28,12 +28,14 @@ interface Grammar {
     Map<String, String> bond(Brief brief);
 
     /**
-     * What frames are chosen by beside tone and tie: the form of address, such as {@code tu} or {@code vous}, and, where a
-     * greeting needs it and it is known, {@code woman} or {@code man} for the one who reads. None in English.
+     * What frames are chosen by beside tone and tie: the form of address, such as {@code tu} or {@code vous}, and,
+     * where a greeting needs it and it is known, {@code woman} or {@code man} for the one who reads. None in English.
      */
     Set<String> address(Brief brief);
 
-    /** Words that a letter may say again and again without seeming to repeat itself; those of three letters go without. */
+    /**
+     * Words that a letter may say again and again without seeming to repeat itself; those of three letters go without.
+     */
     Set<String> lightWords();
 
     /** Two whole sentences as one, where both are short and plain enough; empty where not. */

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * How a language sets one sentence behind another.
  *
  * @param lowered words that lose their capital inside a sentence; any other first word may be a name
- * @param full    what a sentence has that is too full to be joined with another
+ * @param full what a sentence has that is too full to be joined with another
  * @param longest the most words that each of two joined sentences may have
- * @param and     what stands between two joined sentences, with its spaces
- * @param also    what stands before a sentence that goes on lightly, with its space
- * @param heavy   a sentence, in small letters at its beginning, that takes no such word
+ * @param and what stands between two joined sentences, with its spaces
+ * @param also what stands before a sentence that goes on lightly, with its space
+ * @param heavy a sentence, in small letters at its beginning, that takes no such word
  */
 record Joining(Set<String> lowered, Pattern full, int longest, String and, String also, Pattern heavy) {
 
@@ -22,7 +22,8 @@ record Joining(Set<String> lowered, Pattern full, int longest, String and, Strin
         if (first.equals("I")) {
             return Optional.of(clause);
         }
-        return lowered.contains(first.toLowerCase(java.util.Locale.ROOT)) ? Optional.of(Text.lowerFirst(clause))
+        return lowered.contains(first.toLowerCase(java.util.Locale.ROOT))
+                ? Optional.of(Text.lowerFirst(clause))
                 : Optional.empty();
     }
 
@@ -32,7 +33,9 @@ record Joining(Set<String> lowered, Pattern full, int longest, String and, Strin
     }
 
     private boolean plain(String sentence) {
-        return sentence.endsWith(".") && !full.matcher(sentence).find() && Text.sentences(sentence).size() == 1
+        return sentence.endsWith(".")
+                && !full.matcher(sentence).find()
+                && Text.sentences(sentence).size() == 1
                 && Text.words(sentence).size() <= longest;
     }
 

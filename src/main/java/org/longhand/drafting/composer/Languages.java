@@ -5,10 +5,11 @@ import java.util.Locale;
 /** Language tags as people write them. */
 final class Languages {
 
-    private Languages() {
-    }
+    private Languages() {}
 
-    /** The primary subtag of a BCP 47 tag in lower case: {@code fr} of {@code fr-CA}; {@code en} where none is given. */
+    /**
+     * The primary subtag of a BCP 47 tag in lower case: {@code fr} of {@code fr-CA}; {@code en} where none is given.
+     */
     static String primary(String tag) {
         if (tag == null || tag.isBlank()) {
             return "en";

@@ -12,7 +12,8 @@ import org.longhand.people.Person;
 
 /**
  * Finds the two people of a letter where a fact calls them by name, and puts one sign for each there, so that a grammar
- * can turn them into pronouns. Words in quotation marks are put aside meanwhile: what somebody said, stays as it was said.
+ * can turn them into pronouns. Words in quotation marks are put aside meanwhile: what somebody said, stays as it was
+ * said.
  */
 final class Names {
 
@@ -27,17 +28,86 @@ final class Names {
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|»[^«]+«|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
     /** Names that are also other words; they count as a name only where nothing speaks against it. */
-    private static final Set<String> DOUBLE = Set.of("june", "may", "april", "august", "will", "mark", "rose", "grace",
-            "hope", "faith", "joy", "art", "bill", "pat", "dawn", "summer", "autumn", "noël", "noel", "jack", "rob",
-                    "sue",
-            "grant", "chase", "drew", "frank", "ivy", "lily", "daisy", "violet", "iris", "olive", "pearl", "ruby",
-                    "amber",
-            "dean", "gene", "guy", "harry", "jean", "lance", "miles", "nick", "penny", "ray", "robin", "rusty", "stone",
-            "victor", "wade", "ward", "christian", "angel", "charity", "carol", "basil", "clay", "cliff", "colin",
-                    "dale",
-            "pascal", "marine", "aurore", "rosé", "printemps", "avril", "mai", "juin", "août", "mum", "mom", "dad",
-                    "papa",
-            "maman", "mamie", "papi", "nan", "gran");
+    private static final Set<String> DOUBLE = Set.of(
+            "june",
+            "may",
+            "april",
+            "august",
+            "will",
+            "mark",
+            "rose",
+            "grace",
+            "hope",
+            "faith",
+            "joy",
+            "art",
+            "bill",
+            "pat",
+            "dawn",
+            "summer",
+            "autumn",
+            "noël",
+            "noel",
+            "jack",
+            "rob",
+            "sue",
+            "grant",
+            "chase",
+            "drew",
+            "frank",
+            "ivy",
+            "lily",
+            "daisy",
+            "violet",
+            "iris",
+            "olive",
+            "pearl",
+            "ruby",
+            "amber",
+            "dean",
+            "gene",
+            "guy",
+            "harry",
+            "jean",
+            "lance",
+            "miles",
+            "nick",
+            "penny",
+            "ray",
+            "robin",
+            "rusty",
+            "stone",
+            "victor",
+            "wade",
+            "ward",
+            "christian",
+            "angel",
+            "charity",
+            "carol",
+            "basil",
+            "clay",
+            "cliff",
+            "colin",
+            "dale",
+            "pascal",
+            "marine",
+            "aurore",
+            "rosé",
+            "printemps",
+            "avril",
+            "mai",
+            "juin",
+            "août",
+            "mum",
+            "mom",
+            "dad",
+            "papa",
+            "maman",
+            "mamie",
+            "papi",
+            "nan",
+            "gran");
+
     private static final Pattern NOT_A_PERSON_BEFORE = Pattern.compile(
             "(?iU)(\\b(in|since|until|till|by|last|next|this|early|late|mid|of|during|every|on|at|from|before|after"
                     + "|each|en"
@@ -45,16 +115,18 @@ final class Names {
                     + "|your"
                     + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)"
                     + "|\\d+\\.?)[\\s-]+$");
-    private static final Pattern NOT_A_PERSON_AFTER = Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they"
-            + "|not)\\b.*");
+    private static final Pattern NOT_A_PERSON_AFTER =
+            Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they" + "|not)\\b.*");
 
     /** Words that are written large and name nobody. */
     static final String CALENDAR = "\\b(January|February|March|April|May|June|July|August|September|October|November"
             + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b";
     /** A name in small letters, and a word behind it that only a person takes. */
-    private static final Pattern LEADS = Pattern.compile("(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+"
-            + " (?:never|always|still"
-            + "|once|often|is|was|has|had|\\p{L}{2,}(?:ed|[^s]s))\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LEADS = Pattern.compile(
+            "(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+"
+                    + " (?:never|always|still"
+                    + "|once|often|is|was|has|had|\\p{L}{2,}(?:ed|[^s]s))\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> recipient;
     private final List<String> sender;
@@ -65,7 +137,8 @@ final class Names {
     }
 
     /**
-     * @param ending what a language may write behind a name without a gap, as a regular expression; it stays behind the sign
+     * @param ending what a language may write behind a name without a gap, as a regular expression; it stays behind the
+     *     sign
      */
     Names(Brief brief, String ending) {
         this.ending = ending.isEmpty() ? "" : "(" + ending + ")?";
@@ -108,7 +181,9 @@ final class Names {
     }
 
     private static List<String> longestFirst(Set<String> names) {
-        return names.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** A text whose quotations are put aside and whose people are signs. */
@@ -151,16 +226,24 @@ final class Names {
         String marked = text;
         for (String name : names) {
             boolean twofold = DOUBLE.contains(name.toLowerCase(Locale.ROOT));
-            boolean leads = twofold && lowerCase && LEADS.matcher(marked).lookingAt()
+            boolean leads = twofold
+                    && lowerCase
+                    && LEADS.matcher(marked).lookingAt()
                     && marked.regionMatches(true, 0, name, 0, name.length());
             int flags = lowerCase && (!twofold || leads) ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-            Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}_-])", flags)
+            Matcher m = Pattern.compile(
+                            "(?<![\\p{L}\\p{N}_-])" + Pattern.quote(name) + ending + "(?![\\p{L}\\p{N}_-])", flags)
                     .matcher(marked);
             StringBuilder out = new StringBuilder();
             while (m.find()) {
-                boolean person = !twofold || leads && m.start() == 0
-                        || !NOT_A_PERSON_BEFORE.matcher(marked.substring(0, m.start())).find()
-                                && !NOT_A_PERSON_AFTER.matcher(marked.substring(m.end())).matches();
+                boolean person = !twofold
+                        || leads && m.start() == 0
+                        || !NOT_A_PERSON_BEFORE
+                                        .matcher(marked.substring(0, m.start()))
+                                        .find()
+                                && !NOT_A_PERSON_AFTER
+                                        .matcher(marked.substring(m.end()))
+                                        .matches();
                 String behind = ending.isEmpty() || m.group(1) == null ? "" : m.group(1);
                 m.appendReplacement(out, person ? sign + behind : Matcher.quoteReplacement(m.group()));
             }

@@ -14,7 +14,12 @@ public final class Occasion {
     private final List<List<Kind>> order;
     private final Map<String, List<Frame>> frames;
 
-    Occasion(String name, Map<String, String> titles, List<String> aliases, String guidance, List<List<Kind>> order,
+    Occasion(
+            String name,
+            Map<String, String> titles,
+            List<String> aliases,
+            String guidance,
+            List<List<Kind>> order,
             Map<String, List<Frame>> frames) {
         this.name = name;
         this.titles = Map.copyOf(titles);

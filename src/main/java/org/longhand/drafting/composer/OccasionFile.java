@@ -19,9 +19,19 @@ final class OccasionFile {
     private static final String WRAPPING = "(before|with|after) (" + kindWords("|") + ")";
     private static final Pattern FRAMES =
             Pattern.compile("([a-z]{2,3}) (salutation|opening|ending|closing|thing|words|" + WRAPPING + ")");
-    private static final Set<String> SLOTS =
-            Set.of("recipient", "bond", "loss", "clause", "que", "mine", "shared", "death", "doing", "habit", "thing",
-                    "words");
+    private static final Set<String> SLOTS = Set.of(
+            "recipient",
+            "bond",
+            "loss",
+            "clause",
+            "que",
+            "mine",
+            "shared",
+            "death",
+            "doing",
+            "habit",
+            "thing",
+            "words");
 
     private final String file;
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -52,8 +62,11 @@ final class OccasionFile {
             readLine(raw.strip());
         }
         if (order.isEmpty()) {
-            order.addAll(List.of(List.of(Kind.DATE), List.of(Kind.MEMORY, Kind.KINDNESS, Kind.REGRET),
-                    List.of(Kind.YOU, Kind.NEWS, Kind.OTHER), List.of(Kind.PROMISE)));
+            order.addAll(List.of(
+                    List.of(Kind.DATE),
+                    List.of(Kind.MEMORY, Kind.KINDNESS, Kind.REGRET),
+                    List.of(Kind.YOU, Kind.NEWS, Kind.OTHER),
+                    List.of(Kind.PROMISE)));
         }
         String name = file.replaceFirst("\\.[^.]*$", "");
         return new Occasion(name, titles, aliases, guidance.toString().strip(), order, frames);
@@ -90,7 +103,10 @@ final class OccasionFile {
         if (key.startsWith("title.")) {
             titles.put(Languages.primary(key.substring("title.".length())), value);
         } else if (key.equals("aliases")) {
-            Arrays.stream(value.split(",")).map(String::strip).filter(a -> !a.isEmpty()).forEach(aliases::add);
+            Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .filter(a -> !a.isEmpty())
+                    .forEach(aliases::add);
         } else if (key.equals("order")) {
             for (String paragraph : value.split(",")) {
                 order.add(readKinds(paragraph.strip()));
@@ -103,7 +119,9 @@ final class OccasionFile {
     private List<Kind> readKinds(String words) {
         List<Kind> kinds = new ArrayList<>();
         for (String word : words.split("\\s+")) {
-            kinds.add(Arrays.stream(Kind.values()).filter(k -> k.word().equals(word)).findFirst()
+            kinds.add(Arrays.stream(Kind.values())
+                    .filter(k -> k.word().equals(word))
+                    .findFirst()
                     .orElseThrow(() -> broken("\"" + word + "\" is no kind; known: " + kindWords(", "))));
         }
         return kinds;
@@ -111,8 +129,11 @@ final class OccasionFile {
 
     private Frame readFrame(String s) {
         int bar = s.indexOf('|');
-        List<String> when = bar < 0 ? List.of()
-                : Arrays.stream(s.substring(0, bar).split(",")).map(String::strip).toList();
+        List<String> when = bar < 0
+                ? List.of()
+                : Arrays.stream(s.substring(0, bar).split(","))
+                        .map(String::strip)
+                        .toList();
         for (String trait : when) {
             if (!Traits.isKnown(trait.startsWith("!") ? trait.substring(1) : trait)) {
                 throw broken("\"" + trait + "\" is no trait; known: " + Traits.known());
@@ -126,7 +147,9 @@ final class OccasionFile {
         while (slot.find()) {
             if (!SLOTS.contains(slot.group(1).toLowerCase(Locale.ROOT))) {
                 throw broken("there is no slot {" + slot.group(1) + "}; known: "
-                        + String.join(", ", SLOTS.stream().sorted().map(n -> "{" + n + "}").toList()));
+                        + String.join(
+                                ", ",
+                                SLOTS.stream().sorted().map(n -> "{" + n + "}").toList()));
             }
         }
         if (BRACED.matcher(text).replaceAll("").matches(".*[{}].*")) {

@@ -35,7 +35,9 @@ public interface OccasionFolder {
         return "";
     }
 
-    /** A directory of the user's own; one that is not there holds nothing. Its version follows names, times and sizes. */
+    /**
+     * A directory of the user's own; one that is not there holds nothing. Its version follows names, times and sizes.
+     */
     static OccasionFolder of(Path directory) {
         return new OccasionFolder() {
             @Override
@@ -56,7 +58,9 @@ public interface OccasionFolder {
                 StringBuilder seen = new StringBuilder();
                 for (Path path : list(directory)) {
                     try {
-                        seen.append(path).append(Files.getLastModifiedTime(path)).append(Files.size(path));
+                        seen.append(path)
+                                .append(Files.getLastModifiedTime(path))
+                                .append(Files.size(path));
                     } catch (IOException e) {
                         seen.append(path);
                     }
@@ -78,7 +82,8 @@ public interface OccasionFolder {
                 throw new OccasionException(known + " is not on the class path");
             }
             try {
-                return url.getProtocol().equals("jar") ? inJar(url, known.substring(0, known.lastIndexOf('/') + 1))
+                return url.getProtocol().equals("jar")
+                        ? inJar(url, known.substring(0, known.lastIndexOf('/') + 1))
                         : of(Path.of(URI.create(url.toString())).getParent()).files();
             } catch (IOException e) {
                 throw new OccasionException(url + " cannot be read", e);
@@ -98,8 +103,8 @@ public interface OccasionFolder {
                 String name = entry.getName();
                 if (name.startsWith(folder) && name.endsWith(ENDING) && name.indexOf('/', folder.length()) < 0) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        files.put(name.substring(folder.length()),
-                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                        files.put(
+                                name.substring(folder.length()), new String(in.readAllBytes(), StandardCharsets.UTF_8));
                     }
                 }
             }
@@ -113,7 +118,8 @@ public interface OccasionFolder {
         }
         try (Stream<Path> paths = Files.list(directory)) {
             return paths.filter(p -> p.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(p))
-                    .sorted().toList();
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new OccasionException(directory + " cannot be listed", e);
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The occasions that this house knows, from the files that came with it and from a folder of the user's own, whose
- * file of the same name is taken instead. An edited file is seen at the next call.
+ * The occasions that this house knows, from the files that came with it and from a folder of the user's own, whose file
+ * of the same name is taken instead. An edited file is seen at the next call.
  */
 public final class Occasions {
 
@@ -22,12 +22,11 @@ public final class Occasions {
     private final Optional<OccasionFolder> own;
     private volatile Loaded loaded;
 
-    private record Loaded(Object version, Map<String, Occasion> byName) {
-    }
+    private record Loaded(Object version, Map<String, Occasion> byName) {}
 
     /**
      * @param builtIn what came with the program; holds {@code general.txt}
-     * @param own     what is looked at first
+     * @param own what is looked at first
      */
     public Occasions(OccasionFolder builtIn, Optional<OccasionFolder> own) {
         this.builtIn = builtIn;
@@ -58,8 +57,8 @@ public final class Occasions {
     }
 
     /**
-     * The occasion that somebody means: one whose name, title or alias is what they wrote, else one whose name, title or
-     * longest alias stands in what they wrote ("my sister's graduation"), else the general one. Case, accents and
+     * The occasion that somebody means: one whose name, title or alias is what they wrote, else one whose name, title
+     * or longest alias stands in what they wrote ("my sister's graduation"), else the general one. Case, accents and
      * punctuation do not matter.
      *
      * @throws OccasionException when a file cannot be read; the message names file and line
@@ -99,7 +98,10 @@ public final class Occasions {
 
     private static String plain(String s) {
         return Normalizer.normalize(s.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").replaceAll("[’']s\\b", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[’']s\\b", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private Map<String, Occasion> byName() {

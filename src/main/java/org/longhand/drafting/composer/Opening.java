@@ -27,28 +27,41 @@ final class Opening {
         return told;
     }
 
-    /** What the letter is for comes first where the occasion would say the same; gives back what is left for the end. */
+    /**
+     * What the letter is for comes first where the occasion would say the same; gives back what is left for the end.
+     */
     List<Act> write() {
         List<Act> rest = new ArrayList<>(acts);
-        Set<String> barred = acts.stream().map(Act::sort).filter(Page.WORDS_OF::containsKey).findFirst()
-                .map(Page.WORDS_OF::get).orElse(Set.of());
-        Optional<Told> first = plan.paragraphs().stream().findFirst().map(p -> p.get(0).lead()).filter(Told::certain);
+        Set<String> barred = acts.stream()
+                .map(Act::sort)
+                .filter(Page.WORDS_OF::containsKey)
+                .findFirst()
+                .map(Page.WORDS_OF::get)
+                .orElse(Set.of());
+        Optional<Told> first =
+                plan.paragraphs().stream().findFirst().map(p -> p.get(0).lead()).filter(Told::certain);
         Map<String, String> forms = first.map(Told::forms).orElse(Map.of());
         Optional<Wording.Choice> opening = forms.containsKey("death")
-                ? wording.choose("opening", forms, Set.of("death"), barred) : Optional.empty();
+                ? wording.choose("opening", forms, Set.of("death"), barred)
+                : Optional.empty();
         if (opening.isEmpty()) {
             opening = wording.choose("opening", forms, Set.of(), barred);
         }
-        if (opening.isPresent() && first.isPresent() && opening.get().slots().stream().anyMatch(Weaver.UNIT_SLOTS::contains)) {
+        if (opening.isPresent()
+                && first.isPresent()
+                && opening.get().slots().stream().anyMatch(Weaver.UNIT_SLOTS::contains)) {
             page.framed(first.get(), opening.get());
             told = true;
         } else if (opening.isPresent()) {
             page.frame(opening.get().text());
         } else {
-            acts.stream().filter(a -> Page.WORDS_OF.containsKey(a.sort())).findFirst().ifPresent(a -> {
-                page.act(a);
-                rest.remove(a);
-            });
+            acts.stream()
+                    .filter(a -> Page.WORDS_OF.containsKey(a.sort()))
+                    .findFirst()
+                    .ifPresent(a -> {
+                        page.act(a);
+                        rest.remove(a);
+                    });
         }
         return rest;
     }

@@ -12,10 +12,35 @@ final class Page {
 
     /** Beginnings of the words that apologise and thank, in every language here. */
     static final Map<Act.Sort, Set<String>> WORDS_OF = Map.of(
-            Act.Sort.SORRY, Set.of("sorry", "apolog", "pardon", "excus", "regret", "entschuld", "verzeih", "leid", "bedaure", "perdó",
-                    "perdon", "disculp", "siento", "lament"),
-            Act.Sort.THANKS, Set.of("thank", "grate", "merci", "remerci", "gratitude", "reconnaiss", "dank", "bedank", "gracias",
-                    "agrade", "gratitud"));
+            Act.Sort.SORRY,
+                    Set.of(
+                            "sorry",
+                            "apolog",
+                            "pardon",
+                            "excus",
+                            "regret",
+                            "entschuld",
+                            "verzeih",
+                            "leid",
+                            "bedaure",
+                            "perdó",
+                            "perdon",
+                            "disculp",
+                            "siento",
+                            "lament"),
+            Act.Sort.THANKS,
+                    Set.of(
+                            "thank",
+                            "grate",
+                            "merci",
+                            "remerci",
+                            "gratitude",
+                            "reconnaiss",
+                            "dank",
+                            "bedank",
+                            "gracias",
+                            "agrade",
+                            "gratitud"));
 
     private final Wording wording;
     private final Grammar grammar;
@@ -41,8 +66,10 @@ final class Page {
 
     /** The paragraphs as they are read; empty ones are left out. */
     List<String> texts() {
-        return paragraphs.stream().filter(p -> !p.isEmpty()).map(p -> Piece.flow(p, grammar, wording.dice("flow"
-                + paragraphs.indexOf(p)))).toList();
+        return paragraphs.stream()
+                .filter(p -> !p.isEmpty())
+                .map(p -> Piece.flow(p, grammar, wording.dice("flow" + paragraphs.indexOf(p))))
+                .toList();
     }
 
     /** Thanks and apologies that this paragraph has already; a second one in it would wear out the first. */
@@ -51,7 +78,8 @@ final class Page {
         for (Piece piece : current()) {
             if (!piece.bare()) {
                 List<String> words = Text.words(piece.text());
-                WORDS_OF.values().stream().filter(w -> words.stream().anyMatch(x -> w.stream().anyMatch(x::startsWith)))
+                WORDS_OF.values().stream()
+                        .filter(w -> words.stream().anyMatch(x -> w.stream().anyMatch(x::startsWith)))
                         .forEach(said::addAll);
             }
         }
@@ -81,7 +109,8 @@ final class Page {
     /** Whether the letter has said these very words. */
     boolean says(String words) {
         String said = " " + String.join(" ", Text.words(words)) + " ";
-        return paragraphs.stream().flatMap(List::stream)
+        return paragraphs.stream()
+                .flatMap(List::stream)
                 .anyMatch(p -> (" " + String.join(" ", Text.words(p.text())) + " ").contains(said));
     }
 

@@ -42,11 +42,14 @@ record Piece(String text, Sort sort, String doing) {
             int n = sentences.size();
             boolean alike = n > 0 && pieces.get(n - 1).bare() && sameBeginning(sentences.get(n - 1), piece.text());
             boolean again = n > 1 && alike && sameBeginning(sentences.get(n - 2), piece.text());
-            boolean goesOn = n > 0 && !pieces.get(n - 1).isFrame() && !alike
+            boolean goesOn = n > 0
+                    && !pieces.get(n - 1).isFrame()
+                    && !alike
                     && STILL.matcher(piece.text()).lookingAt();
-            Optional<String> also = piece.bare() && !lightened && dice.of("also" + n).happens(again ? 70 : alike
-                    || goesOn ? 45 : 0)
-                    ? grammar.also(piece.text()) : Optional.empty();
+            Optional<String> also =
+                    piece.bare() && !lightened && dice.of("also" + n).happens(again ? 70 : alike || goesOn ? 45 : 0)
+                            ? grammar.also(piece.text())
+                            : Optional.empty();
             lightened |= also.isPresent();
             sentences.add(also.orElse(piece.text()));
         }

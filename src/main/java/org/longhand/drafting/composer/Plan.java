@@ -106,8 +106,11 @@ record Plan(List<List<Unit>> paragraphs) {
     private static Kind kind(Told told, List<Kind> known) {
         List<Kind> likely = told.kinds();
         // A letter that opens with a day opens with the reader's, not with the sender's own.
-        boolean ownDay = likely.size() > 1 && likely.get(0) == Kind.DATE && known.indexOf(Kind.DATE) == 0
-                && told.subject() != Told.Subject.YOU && told.subject() != Told.Subject.OTHER;
+        boolean ownDay = likely.size() > 1
+                && likely.get(0) == Kind.DATE
+                && known.indexOf(Kind.DATE) == 0
+                && told.subject() != Told.Subject.YOU
+                && told.subject() != Told.Subject.OTHER;
         if (ownDay) {
             return kind(likely.subList(1, likely.size()), known);
         }
@@ -115,9 +118,10 @@ record Plan(List<List<Unit>> paragraphs) {
     }
 
     private static Kind kind(List<Kind> likely, List<Kind> known) {
-        boolean torn = likely.get(0) == Kind.MEMORY && likely.stream().anyMatch(Set.of(Kind.KINDNESS,
-                Kind.REGRET)::contains);
-        return torn ? known.stream().filter(likely::contains).findFirst().orElse(Kind.OTHER)
+        boolean torn =
+                likely.get(0) == Kind.MEMORY && likely.stream().anyMatch(Set.of(Kind.KINDNESS, Kind.REGRET)::contains);
+        return torn
+                ? known.stream().filter(likely::contains).findFirst().orElse(Kind.OTHER)
                 : likely.stream().filter(known::contains).findFirst().orElse(Kind.OTHER);
     }
 
@@ -163,7 +167,9 @@ record Plan(List<List<Unit>> paragraphs) {
         List<List<Unit>> merged = new ArrayList<>();
         for (List<Unit> paragraph : paragraphs) {
             int last = merged.size() - 1;
-            boolean small = last >= 1 && size(merged.get(last)) == 1 && size(paragraph) <= 2
+            boolean small = last >= 1
+                    && size(merged.get(last)) == 1
+                    && size(paragraph) <= 2
                     && (paragraph.get(0).kind != Kind.PROMISE || paragraphs.size() > MOST_PARAGRAPHS)
                     && merged.get(last).get(0).kind != Kind.DATE;
             if (small) {

@@ -10,8 +10,8 @@ import org.longhand.drafting.Brief;
 import org.longhand.people.Fact;
 
 /**
- * What the grammars here have in common: a fact is turned, cut into sentences, read for what it is to a letter, and, where
- * it is one plain sentence, made ready for frames.
+ * What the grammars here have in common: a fact is turned, cut into sentences, read for what it is to a letter, and,
+ * where it is one plain sentence, made ready for frames.
  */
 abstract class SentenceGrammar implements Grammar {
 
@@ -49,7 +49,8 @@ abstract class SentenceGrammar implements Grammar {
         }
         Turned turned = Tongue.isOther(given, language()) ? Turned.asTold(given, false) : persons.turn(given);
         List<String> sentences = Text.sentences(withWhen(turned.text(), fact.when()));
-        String whole = String.join(" ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
+        String whole = String.join(
+                " ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
         Clause clause = clause(sentences.isEmpty() ? "" : sentences.get(0), brief);
         boolean plain = turned.certain() && !clause.isCommand();
         Map<String, String> forms = new HashMap<>();
@@ -60,12 +61,21 @@ abstract class SentenceGrammar implements Grammar {
         }
         forms.put("words", whole);
         List<Kind> kinds = Kind.of(fact.kind()).map(List::of).orElseGet(clause::kinds);
-        return new Told(whole, kinds, clause.subject(), clause.isMild(), turned.leansBack(), plain, forms,
+        return new Told(
+                whole,
+                kinds,
+                clause.subject(),
+                clause.isMild(),
+                turned.leansBack(),
+                plain,
+                forms,
                 framed ? clause.rest() : "");
     }
 
     private String withWhen(String text, String when) {
-        if (when == null || when.isBlank() || text.toLowerCase(Locale.ROOT).contains(when.strip().toLowerCase(Locale.ROOT))) {
+        if (when == null
+                || when.isBlank()
+                || text.toLowerCase(Locale.ROOT).contains(when.strip().toLowerCase(Locale.ROOT))) {
             return text;
         }
         String ended = Text.ended(text);

@@ -10,11 +10,15 @@ import org.longhand.drafting.Brief;
 /** Spanish. */
 final class SpanishGrammar extends SentenceGrammar {
 
-    static final Joining JOINING = new Joining(Text.set("""
+    static final Joining JOINING = new Joining(
+            Text.set("""
             tú yo nosotros nosotras el la los las un una mi mis tu tus su sus nuestro nuestra nuestros nuestras me te se le lo nos les
             en a con por para de desde cada cuando siempre nunca todavía ayer hoy mañana ahora una aquel aquella este esta hace no ya también
             todos todas nadie nada todo durante antes después sin hay había era es fue voy vamos he has hemos ha echo"""),
-            Pattern.compile("(?iU)\\b(y|e|pero|o|ni|que|porque|aunque|cuando)\\b|,|[;:?!¿¡—()]| - | – "), 13, " y ", "Y ",
+            Pattern.compile("(?iU)\\b(y|e|pero|o|ni|que|porque|aunque|cuando)\\b|,|[;:?!¿¡—()]| - | – "),
+            13,
+            " y ",
+            "Y ",
             Pattern.compile("(?iU)^(y|pero|o|ni|también|ahora)\\b"));
 
     private static final Set<String> LIGHT = Text.set("""

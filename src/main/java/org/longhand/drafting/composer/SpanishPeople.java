@@ -20,29 +20,36 @@ final class SpanishPeople {
     private static final Set<String> WOMEN = Text.set("""
             madre mamá abuela bisabuela abuelita hija nieta hermana tía sobrina prima mujer esposa novia amiga señora doña suegra nuera cuñada
             madrina profesora maestra jefa vecina médica doctora chica niña entrenadora compañera yaya""");
-    private static final Set<String> OTHERS = Text.set("bebé padres abuelos hijos hermanos hermanas nietos gemelos colega");
+    private static final Set<String> OTHERS =
+            Text.set("bebé padres abuelos hijos hermanos hermanas nietos gemelos colega");
 
-    private static final Pattern TU = Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
-    private static final Pattern NO_TU = Pattern.compile("(?iU)\\b(triste|chiste|existe|insiste|resiste|consiste|asiste|contraste|desgaste"
-            + "|viste|despiste|embiste)\\b");
+    private static final Pattern TU =
+            Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
+    private static final Pattern NO_TU =
+            Pattern.compile("(?iU)\\b(triste|chiste|existe|insiste|resiste|consiste|asiste|contraste|desgaste"
+                    + "|viste|despiste|embiste)\\b");
     private static final Pattern USTED = Pattern.compile("(?iU)\\b(usted)\\b");
-    private static final Pattern TITLE = Pattern.compile("(?iU)^(señora?|sra?\\.?|doña|don|doctora?|dra?\\.?|profesora?|maestr[oa])\\b");
+    private static final Pattern TITLE =
+            Pattern.compile("(?iU)^(señora?|sra?\\.?|doña|don|doctora?|dra?\\.?|profesora?|maestr[oa])\\b");
 
-    private SpanishPeople() {
-    }
+    private SpanishPeople() {}
 
     static boolean saysYou(String text) {
-        return TU.matcher(NO_TU.matcher(text).replaceAll(" ")).find() || USTED.matcher(text).find();
+        return TU.matcher(NO_TU.matcher(text).replaceAll(" ")).find()
+                || USTED.matcher(text).find();
     }
 
     /** Whether the recipient is "usted": as the facts and the purpose say, else by title and tone. */
     static boolean isUsted(Brief brief) {
-        List<String> told = new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
+        List<String> told =
+                new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
         told.add(brief.purpose() == null ? "" : brief.purpose());
-        if (told.stream().anyMatch(t -> TU.matcher(NO_TU.matcher(t).replaceAll(" ")).find())) {
+        if (told.stream()
+                .anyMatch(t -> TU.matcher(NO_TU.matcher(t).replaceAll(" ")).find())) {
             return false;
         }
-        return told.stream().anyMatch(t -> USTED.matcher(t).find()) || TITLE.matcher(brief.recipient().calledBy()).find()
+        return told.stream().anyMatch(t -> USTED.matcher(t).find())
+                || TITLE.matcher(brief.recipient().calledBy()).find()
                 || Traits.of(brief, null).contains("formal");
     }
 
@@ -54,7 +61,8 @@ final class SpanishPeople {
     /** The reader's gender, where title, role or given name tell it. */
     static Optional<Gender> genderOf(Brief brief) {
         Set<Gender> found = new HashSet<>();
-        String words = brief.recipient().calledBy() + " " + brief.recipient().name() + " " + String.join(" ", roles(brief));
+        String words =
+                brief.recipient().calledBy() + " " + brief.recipient().name() + " " + String.join(" ", roles(brief));
         for (String word : Text.words(words)) {
             if (MEN.contains(word) || word.matches("sr|dr")) {
                 found.add(Gender.MALE);
@@ -62,15 +70,16 @@ final class SpanishPeople {
                 found.add(Gender.FEMALE);
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next())
-                : Gender.ofGivenName(brief.recipient());
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Gender.ofGivenName(brief.recipient());
     }
 
     /** What "mi …" means the recipient: "abuela" of "Nieta a abuela"; in small letters. */
     static Set<String> roles(Brief brief) {
         Set<String> roles = new HashSet<>();
-        String relationship = brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
-        Matcher to = Pattern.compile("(?U)^(?:de )?[\\p{L}' -]+? (?:a|para|al) (?:(?:la|el|su|mi) )?(\\p{L}+)|^(?:es )?mi (?:querid[oa] )?(\\p{L}+)")
+        String relationship =
+                brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
+        Matcher to = Pattern.compile(
+                        "(?U)^(?:de )?[\\p{L}' -]+? (?:a|para|al) (?:(?:la|el|su|mi) )?(\\p{L}+)|^(?:es )?mi (?:querid[oa] )?(\\p{L}+)")
                 .matcher(relationship);
         if (to.find()) {
             roles.add(to.group(1) != null ? to.group(1) : to.group(2));

@@ -14,8 +14,10 @@ import org.longhand.people.Fact;
 /** What a purpose and a relationship let the one say to the other in Spanish. */
 final class SpanishPurpose {
 
-    private static final String VERB = "(?:pedir|dar|agradecer|decir|felicitar|despedir|desear|invitar|disculpar|perdonar|anunciar|prometer|recordar|contar)";
-    private static final Pattern NEXT = Pattern.compile("(?iU)\\s*[;.]\\s+|,? y (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
+    private static final String VERB =
+            "(?:pedir|dar|agradecer|decir|felicitar|despedir|desear|invitar|disculpar|perdonar|anunciar|prometer|recordar|contar)";
+    private static final Pattern NEXT =
+            Pattern.compile("(?iU)\\s*[;.]\\s+|,? y (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
     private static final String IT = "(?:le|la|lo|te|se|me|les)?";
     private static final String TO = "(?: a (?:\uE000|ella|él|ti|usted))?";
 
@@ -27,20 +29,43 @@ final class SpanishPurpose {
     }
 
     private static final List<Rule> RULES = List.of(
-            new Rule("pedir" + IT + " (?:perdón|disculpas)" + TO + "(?: (por .+))?", Act.Sort.SORRY, "Te pido perdón $1", "Le pido perdón $1"),
-            new Rule("disculpar(?:me)?(?: con \uE000| ante \uE000)?(?: (por .+))?", Act.Sort.SORRY, "Te pido disculpas $1", "Le pido disculpas $1"),
-            new Rule("(?:dar" + IT + " las gracias|decir" + IT + " gracias)" + TO + "(?: (por .+))?", Act.Sort.THANKS, "Gracias $1", "Le doy las gracias $1"),
+            new Rule(
+                    "pedir" + IT + " (?:perdón|disculpas)" + TO + "(?: (por .+))?",
+                    Act.Sort.SORRY,
+                    "Te pido perdón $1",
+                    "Le pido perdón $1"),
+            new Rule(
+                    "disculpar(?:me)?(?: con \uE000| ante \uE000)?(?: (por .+))?",
+                    Act.Sort.SORRY,
+                    "Te pido disculpas $1",
+                    "Le pido disculpas $1"),
+            new Rule(
+                    "(?:dar" + IT + " las gracias|decir" + IT + " gracias)" + TO + "(?: (por .+))?",
+                    Act.Sort.THANKS,
+                    "Gracias $1",
+                    "Le doy las gracias $1"),
             new Rule("agradecer" + IT + TO + "(?: (.+?))?" + TO, Act.Sort.THANKS, "Te agradezco $1", "Le agradezco $1"),
             new Rule("felicitar" + IT + TO + "(?: (por .+))?", Act.Sort.OTHER, "Te felicito $1", "Le felicito $1"),
-            new Rule("despedir(?:me|se)?(?: de (?:\uE000|ella|él|ti|usted))?", Act.Sort.OTHER, "Quiero despedirme de ti", "Quiero despedirme de usted"),
+            new Rule(
+                    "despedir(?:me|se)?(?: de (?:\uE000|ella|él|ti|usted))?",
+                    Act.Sort.OTHER,
+                    "Quiero despedirme de ti",
+                    "Quiero despedirme de usted"),
             new Rule("desear" + IT + TO + " (.+?)" + TO, Act.Sort.OTHER, "Te deseo $1", "Le deseo $1"),
             new Rule("invitar" + IT + TO + " (a .+)", Act.Sort.OTHER, "Quiero invitarte $1", "Quiero invitarle $1"),
             new Rule("perdonar" + IT + TO, Act.Sort.OTHER, "Te perdono", "Le perdono"),
-            new Rule("decir" + IT + TO + " que ((?:no |siempre )?(?:te|le|lo|la|estoy|soy|me|siempre|nunca) .+)", Act.Sort.OTHER, "$1", "$1"),
-            new Rule("(?:decir|contar|anunciar)" + IT + TO + " (que|cómo|cuánto) (.+)", Act.Sort.OTHER, "Quiero decirte $1 $2", "Quiero decirle $1 $2"));
+            new Rule(
+                    "decir" + IT + TO + " que ((?:no |siempre )?(?:te|le|lo|la|estoy|soy|me|siempre|nunca) .+)",
+                    Act.Sort.OTHER,
+                    "$1",
+                    "$1"),
+            new Rule(
+                    "(?:decir|contar|anunciar)" + IT + TO + " (que|cómo|cuánto) (.+)",
+                    Act.Sort.OTHER,
+                    "Quiero decirte $1 $2",
+                    "Quiero decirle $1 $2"));
 
-    private SpanishPurpose() {
-    }
+    private SpanishPurpose() {}
 
     static List<Act> acts(Brief brief) {
         List<Act> acts = new ArrayList<>();
@@ -50,9 +75,12 @@ final class SpanishPurpose {
         Names names = new Names(brief);
         boolean usted = SpanishPeople.isUsted(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.Marked marked = names.mark(withoutArticle(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""), brief));
+            Names.Marked marked = names.mark(withoutArticle(
+                    Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""), brief));
             for (String part : NEXT.split(toYou(marked.text(), usted))) {
-                act(part.strip(), usted).map(a -> new Act(a.sort(), marked.restore(a.sentence()))).ifPresent(acts::add);
+                act(part.strip(), usted)
+                        .map(a -> new Act(a.sort(), marked.restore(a.sentence())))
+                        .ifPresent(acts::add);
             }
         }
         return acts;
@@ -60,7 +88,10 @@ final class SpanishPurpose {
 
     /** "a la señora Ruiz" as "a señora Ruiz", so that who is meant is found. */
     private static String withoutArticle(String purpose, Brief brief) {
-        return Pattern.compile("(?iU)\\b(?:la|el) (?=" + Pattern.quote(brief.recipient().calledBy()) + ")").matcher(purpose).replaceAll("")
+        return Pattern.compile("(?iU)\\b(?:la|el) (?="
+                        + Pattern.quote(brief.recipient().calledBy()) + ")")
+                .matcher(purpose)
+                .replaceAll("")
                 .replaceAll("(?iU)\\bal (?=" + Pattern.quote(brief.recipient().calledBy()) + ")", "a ");
     }
 
@@ -69,7 +100,9 @@ final class SpanishPurpose {
         if (usted) {
             return purpose;
         }
-        return Pattern.compile("(?iU)\\bsu(s?)(?= \\p{L})").matcher(purpose).replaceAll("tu$1")
+        return Pattern.compile("(?iU)\\bsu(s?)(?= \\p{L})")
+                .matcher(purpose)
+                .replaceAll("tu$1")
                 .replaceAll("(?iU)\\b(que|cuánto|no) (?:la|lo|le) (?=\\p{L})", "$1 te ");
     }
 
@@ -84,19 +117,27 @@ final class SpanishPurpose {
                 said = said.replace("$" + g, m.group(g) == null ? "" : m.group(g));
             }
             // Whoever is still told of in the third person cannot be addressed by rule.
-            boolean third = said.indexOf(Names.RECIPIENT) >= 0 || said.indexOf(Names.SENDER) >= 0
-                    || Pattern.compile("(?iU)\\b(él|ella)\\b").matcher(said).find() || said.strip().matches("Te agradezco|Le agradezco");
-            return third ? said.matches("(Te|Le) agradezco\\s*") ? Optional.of(new Act(rule.sort, usted ? "Le doy las gracias." : "Gracias.")) : Optional.empty()
+            boolean third = said.indexOf(Names.RECIPIENT) >= 0
+                    || said.indexOf(Names.SENDER) >= 0
+                    || Pattern.compile("(?iU)\\b(él|ella)\\b").matcher(said).find()
+                    || said.strip().matches("Te agradezco|Le agradezco");
+            return third
+                    ? said.matches("(Te|Le) agradezco\\s*")
+                            ? Optional.of(new Act(rule.sort, usted ? "Le doy las gracias." : "Gracias."))
+                            : Optional.empty()
                     : Optional.of(new Act(rule.sort, Text.capital(Text.ended(Text.oneLine(said)))));
         }
         return Optional.empty();
     }
 
-    private static final String TIES = "(?:viej[oa]s |buen[oa]s |mejores )?(?:amig[oa]s|vecin[oa]s|colegas|herman[oa]s|prim[oa]s|compañer[oa]s)";
-    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:somos |estamos |llevamos )?(" + TIES + "|casad[oa]s|juntos|juntas|prometidos) (desde [\\p{L}\\p{N} ]+)$");
+    private static final String TIES =
+            "(?:viej[oa]s |buen[oa]s |mejores )?(?:amig[oa]s|vecin[oa]s|colegas|herman[oa]s|prim[oa]s|compañer[oa]s)";
+    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:somos |estamos |llevamos )?(" + TIES
+            + "|casad[oa]s|juntos|juntas|prometidos) (desde [\\p{L}\\p{N} ]+)$");
     private static final Pattern ARE = Pattern.compile("(?iU)^(?:somos )?(" + TIES + ")$");
-    private static final Pattern LOSS = Pattern.compile("(?iU)\\b(?:ha perdido|perdió|perdiste|has perdido|acaba de perder) a (?:su|tu) ([\\p{L}]+)\\b"
-            + "|^\\s*(?:su|tu) ([\\p{L}]+)(?: \\p{Lu}\\p{L}+)? (?:murió|ha muerto|falleció|ha fallecido)\\b|\\b(?:muerte|fallecimiento) de (?:su|tu) ([\\p{L}]+)\\b");
+    private static final Pattern LOSS = Pattern.compile(
+            "(?iU)\\b(?:ha perdido|perdió|perdiste|has perdido|acaba de perder) a (?:su|tu) ([\\p{L}]+)\\b"
+                    + "|^\\s*(?:su|tu) ([\\p{L}]+)(?: \\p{Lu}\\p{L}+)? (?:murió|ha muerto|falleció|ha fallecido)\\b|\\b(?:muerte|fallecimiento) de (?:su|tu) ([\\p{L}]+)\\b");
 
     /** @see Grammar#bond */
     static Map<String, String> bond(Brief brief) {
@@ -107,18 +148,25 @@ final class SpanishPurpose {
             Matcher are = ARE.matcher(part.strip());
             if (since.matches()) {
                 String what = since.group(1).toLowerCase(Locale.ROOT);
-                found.putIfAbsent("bond", (what.matches("casad[oa]s|junt[oa]s|prometidos") ? "estamos " : "somos ") + what + " " + since.group(2));
+                found.putIfAbsent(
+                        "bond",
+                        (what.matches("casad[oa]s|junt[oa]s|prometidos") ? "estamos " : "somos ") + what + " "
+                                + since.group(2));
             } else if (are.matches()) {
                 found.putIfAbsent("bond", "somos " + are.group(1).toLowerCase(Locale.ROOT));
             }
         }
         List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
-        brief.facts().stream().map(Fact::text).filter(f -> f.length() <= Told.LONGEST_TURNED).forEach(told::add);
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= Told.LONGEST_TURNED)
+                .forEach(told::add);
         String your = SpanishPeople.isUsted(brief) ? "su " : "tu ";
         for (String text : told) {
             Matcher loss = LOSS.matcher(Text.oneLine(text));
             if (loss.find()) {
-                String who = loss.group(1) != null ? loss.group(1) : loss.group(2) != null ? loss.group(2) : loss.group(3);
+                String who =
+                        loss.group(1) != null ? loss.group(1) : loss.group(2) != null ? loss.group(2) : loss.group(3);
                 found.putIfAbsent("loss", your + who.toLowerCase(Locale.ROOT));
             }
         }

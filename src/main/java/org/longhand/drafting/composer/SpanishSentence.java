@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** One Spanish fact on its way from the third person to those of a letter. Serves once. */
 final class SpanishSentence {
 
-    private static final Pattern TOKEN = Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+|[^\\p{L}\\p{M}\uE000\uE001]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> JOINS = Text.set("y e o u pero ni");
-    private static final Set<String> SUBORDINATE = Text.set("cuando mientras si porque aunque que donde como cómo pues");
+    private static final Set<String> SUBORDINATE =
+            Text.set("cuando mientras si porque aunque que donde como cómo pues");
     private static final Set<String> PREPOSITIONS = Text.set("para por sin de hacia sobre ante contra en desde entre");
-    private static final Set<String> DETERMINERS = Text.set("el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras este esta ese esa");
+    private static final Set<String> DETERMINERS =
+            Text.set("el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras este esta ese esa");
     private final Tokens tokens;
     private final SpanishSubject verbs;
     private final String original;
@@ -40,8 +43,14 @@ final class SpanishSentence {
         boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
         if (!named && pronouns && !SpanishSubject.isAboutNobody(text) && tokens.isWord(0)) {
             int verb = verbs.after(verbs.opener());
-            boolean article = verbs.opener() < 0 && tokens.lower(0).matches("la|lo|los|las") && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
-            if (verb >= 0 && !article && SpanishVerbs.isThird(tokens.lower(verb)) && !verbs.mayBeI(verb, thirds) && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
+            boolean article = verbs.opener() < 0
+                    && tokens.lower(0).matches("la|lo|los|las")
+                    && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
+            if (verb >= 0
+                    && !article
+                    && SpanishVerbs.isThird(tokens.lower(verb))
+                    && !verbs.mayBeI(verb, thirds)
+                    && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 agree(-1, verb, false);
             }
         }
@@ -52,10 +61,16 @@ final class SpanishSentence {
                 word(i);
             }
         }
-        if (text.matches("(?sU)^[Tt]e (?:he |había )?\\p{L}+.*") && !text.startsWith("Te \uE000") && original.indexOf(Names.RECIPIENT) >= 0 && !usted) {
+        if (text.matches("(?sU)^[Tt]e (?:he |había )?\\p{L}+.*")
+                && !text.startsWith("Te \uE000")
+                && original.indexOf(Names.RECIPIENT) >= 0
+                && !usted) {
             met();
         }
-        String turned = tokens.toString().replaceAll("\\s+", " ").replaceAll(" (?=[,.;:!?])", "").strip();
+        String turned = tokens.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,.;:!?])", "")
+                .strip();
         boolean left = turned.indexOf(Names.RECIPIENT) >= 0 || turned.indexOf(Names.SENDER) >= 0;
         return certain && !left ? Optional.of(turned) : Optional.empty();
     }
@@ -64,7 +79,9 @@ final class SpanishSentence {
     private void met() {
         for (int i = 1; i < tokens.size(); i++) {
             int verb = tokens.isWord(i) && JOINS.contains(tokens.lower(i)) ? verbs.after(i) : -1;
-            if (verb > 0 && tokens.lower(verb).matches("\\p{L}+(?:aba|ía|ó)|era|iba") && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
+            if (verb > 0
+                    && tokens.lower(verb).matches("\\p{L}+(?:aba|ía|ó)|era|iba")
+                    && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
                 String next = tokens.wordAfter(verb);
                 certain &= next == null || !DETERMINERS.contains(next);
                 agreed(verb, false);
@@ -88,7 +105,10 @@ final class SpanishSentence {
             return;
         }
         int verb = verbs.after(i);
-        boolean begins = before == null || JOINS.contains(before) || SUBORDINATE.contains(before) || i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—].*");
+        boolean begins = before == null
+                || JOINS.contains(before)
+                || SUBORDINATE.contains(before)
+                || i > 0 && tokens.get(i - 1).matches("(?s).*[,;:–—].*");
         if (begins && verb > 0 && SpanishVerbs.looksThird(tokens.lower(verb))) {
             agree(i, verb, sender);
         } else if (before != null && SpanishVerbs.isThird(before) && verbs.begins(tokens.before(i))) {
@@ -98,7 +118,9 @@ final class SpanishSentence {
         }
     }
 
-    /** Makes a verb and its reflexive agree with its subject, which Spanish leaves out; a subject at -1 is not there. */
+    /**
+     * Makes a verb and its reflexive agree with its subject, which Spanish leaves out; a subject at -1 is not there.
+     */
     private void agree(int subject, int verb, boolean sender) {
         if (subject >= 0) {
             boolean begins = tokens.before(subject) < 0;
@@ -120,7 +142,9 @@ final class SpanishSentence {
         agreed(verb, sender);
         for (int j = Math.max(0, Math.min(subject, verb)); j < verb; j++) {
             if (tokens.lower(j).equals("se")) {
-                tokens.set(j, Character.isUpperCase(tokens.get(j).charAt(0)) ? sender ? "Me" : "Te" : sender ? "me" : "te");
+                tokens.set(
+                        j,
+                        Character.isUpperCase(tokens.get(j).charAt(0)) ? sender ? "Me" : "Te" : sender ? "me" : "te");
             }
         }
         more(verb, sender);
@@ -169,7 +193,9 @@ final class SpanishSentence {
         if (word.matches("él|ella") && pronouns && fits(word.equals("ella"))) {
             String before = tokens.wordBefore(i);
             int verb = verbs.after(i);
-            if ((before == null || JOINS.contains(before) || SUBORDINATE.contains(before)) && verb > 0 && SpanishVerbs.looksThird(tokens.lower(verb))) {
+            if ((before == null || JOINS.contains(before) || SUBORDINATE.contains(before))
+                    && verb > 0
+                    && SpanishVerbs.looksThird(tokens.lower(verb))) {
                 agree(i, verb, false);
             } else if ("con".equals(before)) {
                 tokens.set(tokens.before(i), usted ? "con" : "contigo");
@@ -179,11 +205,21 @@ final class SpanishSentence {
             }
         } else if (word.matches("sus?") && his && (!usted || mine)) {
             tokens.set(i, tokens.cased(i, (mine ? "mi" : "tu") + word.substring(2)));
-        } else if (word.matches("le|lo|la") && pronouns && !usted && !recipientIsSubject && (word.equals("le") || fits(word.equals("la")))) {
+        } else if (word.matches("le|lo|la")
+                && pronouns
+                && !usted
+                && !recipientIsSubject
+                && (word.equals("le") || fits(word.equals("la")))) {
             clitic(i, word);
-        } else if (word.matches("\\p{L}+[aeií]rse") && recipientIsSubject ^ senderIsSubject && (!usted || senderIsSubject)) {
+        } else if (word.matches("\\p{L}+[aeií]rse")
+                && recipientIsSubject ^ senderIsSubject
+                && (!usted || senderIsSubject)) {
             tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + (senderIsSubject ? "me" : "te"));
-        } else if (word.matches("\\p{L}+(?:[aeií]r|ndo)(?:la|lo|le)") && pronouns && !usted && !recipientIsSubject && fitsEnding(word)) {
+        } else if (word.matches("\\p{L}+(?:[aeií]r|ndo)(?:la|lo|le)")
+                && pronouns
+                && !usted
+                && !recipientIsSubject
+                && fitsEnding(word)) {
             tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + "te");
         }
     }

@@ -48,16 +48,17 @@ final class SpanishVerbs {
 
     private static final Map<String, String[]> KNOWN = known();
 
-    private SpanishVerbs() {
-    }
+    private SpanishVerbs() {}
 
     private static Map<String, String> iste() {
         Map<String, String> stems = new HashMap<>();
-        for (String infinitive : ("escribir recibir abrir compartir decidir asistir permitir subir vivir cubrir descubrir existir unir repartir"
-                + " admitir acudir sufrir insistir coser comer beber correr vender aprender comprender prometer recoger acoger coger tejer"
-                + " defender atender responder creer entender perder volver devolver resolver proteger ofrecer conocer reconocer agradecer"
-                + " nacer crecer parecer merecer barrer meter esconder encender mover querer poder deber temer romper ceder conceder salir"
-                + " sorprender sostener torcer doler llover").split(" ")) {
+        for (String infinitive :
+                ("escribir recibir abrir compartir decidir asistir permitir subir vivir cubrir descubrir existir unir repartir"
+                                + " admitir acudir sufrir insistir coser comer beber correr vender aprender comprender prometer recoger acoger coger tejer"
+                                + " defender atender responder creer entender perder volver devolver resolver proteger ofrecer conocer reconocer agradecer"
+                                + " nacer crecer parecer merecer barrer meter esconder encender mover querer poder deber temer romper ceder conceder salir"
+                                + " sorprender sostener torcer doler llover")
+                        .split(" ")) {
             stems.put(infinitive.substring(0, infinitive.length() - 2), infinitive);
         }
         return Map.copyOf(stems);
@@ -75,9 +76,13 @@ final class SpanishVerbs {
     /** Whether a word is surely a verb in the third person singular. */
     static boolean isThird(String word) {
         String w = word.toLowerCase(Locale.ROOT);
-        return KNOWN.containsKey(w) || PRESENT.contains(w) || w.matches("\\p{L}+(ó|aba)") && !w.matches("sílaba")
-                || w.matches("\\p{L}{2,}ía") && !w.matches("día|tía|alegría|compañía|guía|fotografía|librería|panadería|energía|mía"
-                        + "|melodía|poesía|mayoría|tontería|todavía|lejanía|bahía|vía|travesía|fría|vacía|melancolía|cercanía|valentía|sangría")
+        return KNOWN.containsKey(w)
+                || PRESENT.contains(w)
+                || w.matches("\\p{L}+(ó|aba)") && !w.matches("sílaba")
+                || w.matches("\\p{L}{2,}ía")
+                        && !w.matches(
+                                "día|tía|alegría|compañía|guía|fotografía|librería|panadería|energía|mía"
+                                        + "|melodía|poesía|mayoría|tontería|todavía|lejanía|bahía|vía|travesía|fría|vacía|melancolía|cercanía|valentía|sangría")
                 || w.matches("\\p{L}{3,}rá");
     }
 
@@ -138,7 +143,9 @@ final class SpanishVerbs {
         if (w.endsWith("aste")) {
             return Optional.of(w.substring(0, w.length() - 4) + "ar");
         }
-        String stem = w.endsWith("iste") ? w.substring(0, w.length() - 4) : w.endsWith("ió") ? w.substring(0, w.length() - 2) : "";
+        String stem = w.endsWith("iste")
+                ? w.substring(0, w.length() - 4)
+                : w.endsWith("ió") ? w.substring(0, w.length() - 2) : "";
         if (!stem.isEmpty()) {
             return Optional.ofNullable(ISTE.get(stem));
         }

@@ -14,15 +14,17 @@ final class Text {
     /** An end mark, what closes around it, white space, and a sentence that begins with a capital. */
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<![\\p{Lu}.])[.!?…]+[\"'”’»)]*(?=\\s+[\"'“‘«(¡¿]*[\\p{Lu}\\uE000\\uE001])");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(])(?:Mrs|Mr|Ms|Dr|St|Prof|Mme|Mlle|M|No|Nr|vs|etc|ul|Rev|Sr|Jr|Sra|Srta|Dra|Fr|Hr|Str|bzw|usw|ca)\\.$");
+
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:Mrs|Mr|Ms|Dr|St|Prof|Mme|Mlle|M|No|Nr|vs|etc|ul|Rev|Sr|Jr|Sra|Srta|Dra|Fr|Hr|Str|bzw|usw|ca)\\.$");
     /** A German ordinal: "am 4. März" is no end of a sentence. */
     private static final Pattern ORDINAL = Pattern.compile("(?U)\\b\\d{1,3}\\.$");
-    private static final Pattern COUNTED = Pattern.compile("(?U)^\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September"
-            + "|Oktober|November|Dezember|\\p{L}*(?:[Gg]eburtstag|[Tt]ag|[Jj]ahr|[Ss]tock|[Kk]lasse|[Mm]al|[Ss]emester|[Jj]ahrhundert)e?s?)\\b");
 
-    private Text() {
-    }
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?U)^\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September"
+                    + "|Oktober|November|Dezember|\\p{L}*(?:[Gg]eburtstag|[Tt]ag|[Jj]ahr|[Ss]tock|[Kk]lasse|[Mm]al|[Ss]emester|[Jj]ahrhundert)e?s?)\\b");
+
+    private Text() {}
 
     static String capital(String s) {
         int at = 0;
@@ -35,8 +37,10 @@ final class Text {
         int c = s.codePointAt(at);
         // "iPhone" and its like are written as they are written.
         boolean inner = at + 1 < s.length() && Character.isUpperCase(s.charAt(at + 1));
-        return inner ? s
-                : s.substring(0, at) + new String(Character.toChars(Character.toTitleCase(c)))
+        return inner
+                ? s
+                : s.substring(0, at)
+                        + new String(Character.toChars(Character.toTitleCase(c)))
                         + s.substring(at + Character.charCount(c));
     }
 
@@ -70,7 +74,8 @@ final class Text {
         int from = 0;
         while (m.find()) {
             String sentence = s.substring(from, m.end()).strip();
-            boolean ordinal = ORDINAL.matcher(sentence).find() && COUNTED.matcher(s).region(m.end(), s.length()).lookingAt();
+            boolean ordinal = ORDINAL.matcher(sentence).find()
+                    && COUNTED.matcher(s).region(m.end(), s.length()).lookingAt();
             if (!ABBREVIATION.matcher(sentence).find() && !ordinal) {
                 found.add(sentence);
                 from = m.end();
@@ -91,8 +96,11 @@ final class Text {
         String bare = s.replaceAll("[\"'”’»)]+$", "");
         int last = bare.isEmpty() ? s.codePointBefore(s.length()) : bare.codePointBefore(bare.length());
         int type = Character.getType(last);
-        return ".!?…".indexOf(last) >= 0 || type == Character.OTHER_SYMBOL || type == Character.SURROGATE
-                || type == Character.NON_SPACING_MARK || type == Character.MODIFIER_SYMBOL;
+        return ".!?…".indexOf(last) >= 0
+                || type == Character.OTHER_SYMBOL
+                || type == Character.SURROGATE
+                || type == Character.NON_SPACING_MARK
+                || type == Character.MODIFIER_SYMBOL;
     }
 
     /** The sentence with an end mark, whatever it ended with. */

@@ -3,8 +3,8 @@ package org.longhand.drafting.composer;
 /**
  * A fact, turned into the sender's voice to the recipient.
  *
- * @param text      the turned text
- * @param certain   false where somebody in it may be one of the two and we cannot tell; the text is then as it was told
+ * @param text the turned text
+ * @param certain false where somebody in it may be one of the two and we cannot tell; the text is then as it was told
  * @param leansBack whether it can only be understood right behind the fact before it
  */
 record Turned(String text, boolean certain, boolean leansBack) {

@@ -58,7 +58,10 @@ final class Weaver {
 
     private void paragraph(List<Unit> units, int index) {
         int size = units.stream().mapToInt(u -> u.told().size()).sum();
-        boolean withOpening = index == 0 && (opening.hasTold() || size == 1 || wording.dice("opening alone").happens(70));
+        boolean withOpening = index == 0
+                && (opening.hasTold()
+                        || size == 1
+                        || wording.dice("opening alone").happens(70));
         if (!withOpening) {
             page.newParagraph();
         }
@@ -76,10 +79,12 @@ final class Weaver {
             } else {
                 tell(unit, at, !bridged && (firstOfKind || unit.kind() == Kind.YOU));
             }
-            boolean wrapped = unit.isAlone() && !page.lastPiece().bare() && page.lastPiece().doing() == null;
+            boolean wrapped = unit.isAlone()
+                    && !page.lastPiece().bare()
+                    && page.lastPiece().doing() == null;
             // Behind a day to come or a promise there is room for a word, even at the very end.
-            boolean room = CLOSING.contains(unit.kind()) ? !wrapped || unit.kind() == Kind.DATE : !wrapped
-                    && !lastOfAll;
+            boolean room =
+                    CLOSING.contains(unit.kind()) ? !wrapped || unit.kind() == Kind.DATE : !wrapped && !lastOfAll;
             if (lastOfKind && !bridged && room) {
                 bridge("after", unit, at);
             }
@@ -91,16 +96,23 @@ final class Weaver {
         if (memory && (!unit.lead().mild() || unit.lead().subject() == Told.Subject.OTHER)) {
             return false;
         }
-        boolean crowded = side.equals("before") && !page.current().isEmpty() && page.lastPiece().isFrame();
+        boolean crowded = side.equals("before")
+                && !page.current().isEmpty()
+                && page.lastPiece().isFrame();
         boolean closes = side.equals("after") && CLOSING.contains(unit.kind());
         int chance = closes ? 45 : length == Length.LONG ? 60 : 45;
-        if (crowded || bridges <= 0 && !closes || unit.lead().isThing() || !unit.lead().certain()
+        if (crowded
+                || bridges <= 0 && !closes
+                || unit.lead().isThing()
+                || !unit.lead().certain()
                 || !wording.dice(side + at).happens(chance)) {
             return false;
         }
         Set<String> barred = new HashSet<>(page.saidHere());
         // "I remember one thing well. I remember …" says it twice.
-        Text.words(unit.lead().text()).stream().filter(w -> w.length() >= LONG_WORD && !grammar.lightWords().contains(w)).forEach(barred::add);
+        Text.words(unit.lead().text()).stream()
+                .filter(w -> w.length() >= LONG_WORD && !grammar.lightWords().contains(w))
+                .forEach(barred::add);
         Optional<Wording.Choice> words = wording.choose(side + " " + unit.kind().word(), Map.of(), Set.of(), barred);
         words.ifPresent(w -> page.frame(w.text()));
         bridges -= words.isPresent() ? 1 : 0;
@@ -121,7 +133,8 @@ final class Weaver {
 
     private void follow(Unit unit) {
         for (Told next : unit.told().subList(1, unit.told().size())) {
-            Optional<String> words = !next.certain() ? choose("words", next, "words")
+            Optional<String> words = !next.certain()
+                    ? choose("words", next, "words")
                     : next.isThing() ? choose("thing", next, "thing") : Optional.empty();
             page.told(words.orElse(next.text()), words.isEmpty());
         }
@@ -134,18 +147,22 @@ final class Weaver {
     /** "Thank you for teaching me …, and for lending me …": a second kindness goes into the sentence of the first. */
     private boolean chained(Unit unit, String at) {
         String doing = unit.lead().forms().get("doing");
-        if (page.current().isEmpty() || doing == null || !unit.isAlone() || !unit.lead().rest().isEmpty()) {
+        if (page.current().isEmpty()
+                || doing == null
+                || !unit.isAlone()
+                || !unit.lead().rest().isEmpty()) {
             return false;
         }
         Piece before = page.lastPiece();
-        if (before.doing() == null || !before.text().endsWith(before.doing() + ".")
+        if (before.doing() == null
+                || !before.text().endsWith(before.doing() + ".")
                 || Text.words(before.doing()).size() + Text.words(doing).size() > 34
                 || !wording.dice("chain" + at).happens(70)) {
             return false;
         }
-        String head = before.text().substring(0, before.text().length() - before.doing().length() - 1);
-        page.replaceLast(
-                new Piece(head + grammar.chain(before.doing(), doing) + ".", Piece.Sort.FRAMED, null));
+        String head = before.text()
+                .substring(0, before.text().length() - before.doing().length() - 1);
+        page.replaceLast(new Piece(head + grammar.chain(before.doing(), doing) + ".", Piece.Sort.FRAMED, null));
         return true;
     }
 
@@ -156,21 +173,26 @@ final class Weaver {
             return false;
         }
         int chance = unit.kind() == Kind.DATE ? 70 : thanks ? 85 : 45;
-        if (!unit.isAlone() && !thanks || !first && !thanks || wraps <= 0 || !wording.dice("with"
-                + at).happens(chance)) {
+        if (!unit.isAlone() && !thanks
+                || !first && !thanks
+                || wraps <= 0
+                || !wording.dice("with" + at).happens(chance)) {
             return false;
         }
-        Optional<Wording.Choice> words = wording.choose("with " + unit.kind().word(), lead.forms(),
-                thanks ? Set.of("doing") : UNIT_SLOTS, page.saidHere());
+        Optional<Wording.Choice> words = wording.choose(
+                "with " + unit.kind().word(), lead.forms(), thanks ? Set.of("doing") : UNIT_SLOTS, page.saidHere());
         words.ifPresent(w -> page.framed(lead, w));
         wraps -= words.isPresent() ? 1 : 0;
         return words.isPresent();
     }
 
     private boolean joined(Unit unit, String at) {
-        if (page.current().isEmpty() || !page.lastPiece().bare() || !unit.isAlone() || joined >= 2
-                || !Piece.sameBeginning(page.lastPiece().text(), unit.lead().text()) || !wording.dice("join"
-                + at).happens(65)) {
+        if (page.current().isEmpty()
+                || !page.lastPiece().bare()
+                || !unit.isAlone()
+                || joined >= 2
+                || !Piece.sameBeginning(page.lastPiece().text(), unit.lead().text())
+                || !wording.dice("join" + at).happens(65)) {
             return false;
         }
         boolean joins = page.join(unit.lead().text());

@@ -22,9 +22,10 @@ final class Wording {
     private final Dice dice;
     private String closing = "";
     /** What a letter may say at its beginning and again at its end: the thing that it is for. */
-    private static final Set<String> REFRAINS = Set.of("thank", "sorry", "miss", "love", "merci", "remerci", "pardon",
-            "aime", "manque", "dank", "leid", "liebe", "fehl", "vermiss", "gracias", "quiero", "siento", "perdón", "echo", "menos",
-            "glück", "felic");
+    private static final Set<String> REFRAINS = Set.of(
+            "thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime", "manque", "dank", "leid", "liebe",
+            "fehl", "vermiss", "gracias", "quiero", "siento", "perdón", "echo", "menos", "glück", "felic");
+
     private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes"
             + " une que qui der die das und dir dich ich mir uns den dem ein por las los con del una para");
     private static final Set<String> PLACES = Set.of("salutation", "closing");
@@ -35,7 +36,12 @@ final class Wording {
     private String lastSaid = "";
     private final List<String> beginnings = new ArrayList<>();
 
-    Wording(Occasions occasions, Occasion occasion, Grammar grammar, Set<String> traits, Map<String, String> known,
+    Wording(
+            Occasions occasions,
+            Occasion occasion,
+            Grammar grammar,
+            Set<String> traits,
+            Map<String, String> known,
             Dice dice) {
         this.occasions = occasions;
         this.occasion = occasion;
@@ -62,11 +68,10 @@ final class Wording {
     /**
      * Words that were chosen.
      *
-     * @param text  the line, filled
+     * @param text the line, filled
      * @param slots the slots that it had
      */
-    record Choice(String text, Set<String> slots) {
-    }
+    record Choice(String text, Set<String> slots) {}
 
     /** Words of a section that suit this letter, which no line of it has said yet. */
     Optional<String> choose(String section) {
@@ -76,7 +81,7 @@ final class Wording {
     /**
      * Words of a section that suit this letter.
      *
-     * @param forms  what fills slots beside the people's names
+     * @param forms what fills slots beside the people's names
      * @param needed slots of which a line must have one; any line will do for an empty set
      * @param barred beginnings of words that the line must not have, in lower case
      */
@@ -86,7 +91,8 @@ final class Wording {
         List<Frame> suitable = occasions.frames(occasion, language, section).stream()
                 .filter(f -> f.suits(traits) && f.canBeFilledFrom(values.keySet()) && !used.contains(f))
                 .filter(f -> needed.isEmpty() || f.slots().stream().anyMatch(needed::contains))
-                .filter(f -> Text.words(f.ownText()).stream().noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
+                .filter(f -> Text.words(f.ownText()).stream()
+                        .noneMatch(w -> barred.stream().anyMatch(w::startsWith)))
                 .filter(f -> !repeats(f, f.fill(values), section))
                 .toList();
         Optional<Frame> chosen = dice.of(section + used.size()).pick(suitable, Frame::weight);
@@ -112,12 +118,17 @@ final class Wording {
         boolean ending = section.equals("ending");
         boolean mayReturn = ending || section.startsWith("with ");
         boolean again = weighty(frame).stream()
-                .anyMatch(w -> weighty.contains(w) && !(mayReturn && REFRAINS.stream().anyMatch(w::startsWith)));
+                .anyMatch(w ->
+                        weighty.contains(w) && !(mayReturn && REFRAINS.stream().anyMatch(w::startsWith)));
         Set<String> common = strong(frame.ownText());
         common.retainAll(strong(lastSaid));
-        boolean echoes = common.size() > 1 || !beginnings.isEmpty() && !isBare(frame)
-                && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
-        return again || echoes || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
+        boolean echoes = common.size() > 1
+                || !beginnings.isEmpty()
+                        && !isBare(frame)
+                        && (" " + String.join(" ", Text.words(lastSaid)) + " ").contains(" " + beginning(words) + " ");
+        return again
+                || echoes
+                || beginnings.contains(beginning(words)) && !frame.ownText().isBlank() && !isBare(frame)
                 || sharesWithClosing(words, ending);
     }
 

@@ -10,8 +10,7 @@ import java.util.Set;
 /** How many cores there are to think with: two threads on one core are slower than one. */
 final class Cores {
 
-    private Cores() {
-    }
+    private Cores() {}
 
     static int physical() {
         int processors = Runtime.getRuntime().availableProcessors();

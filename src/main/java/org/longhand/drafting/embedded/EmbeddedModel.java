@@ -22,8 +22,8 @@ import org.longhand.drafting.DraftingException.Kind;
 import org.longhand.drafting.model.ModelSession;
 
 /**
- * The one model of this process, as a LangChain4j model. It is loaded by the first request, on a thread of its own, where
- * one inference runs at a time; the others wait in a bounded queue.
+ * The one model of this process, as a LangChain4j model. It is loaded by the first request, on a thread of its own,
+ * where one inference runs at a time; the others wait in a bounded queue.
  */
 final class EmbeddedModel implements AutoCloseable {
 
@@ -36,23 +36,24 @@ final class EmbeddedModel implements AutoCloseable {
 
     /**
      * @param loader loads the model; asked again by the next request where it fails
-     * @param queue  how many requests may wait
+     * @param queue how many requests may wait
      */
     EmbeddedModel(Supplier<Engine> loader, int queue) {
         this.loader = loader;
-        this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(Math.max(1, queue)), work -> {
-            Thread own = new Thread(work, "embedded-model");
-            own.setDaemon(true);
-            return own;
-        });
+        this.thread = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(Math.max(1, queue)), work -> {
+                    Thread own = new Thread(work, "embedded-model");
+                    own.setDaemon(true);
+                    return own;
+                });
     }
 
     /**
      * A conversation. A last {@link AiMessage} of a request is the beginning of the answer: the model goes on from it.
      *
-     * @param seed    of the sampling; the same prompt and seed give the same answer
+     * @param seed of the sampling; the same prompt and seed give the same answer
      * @param grammar GBNF that the answer keeps to, or null
-     * @param most    tokens of the answer
+     * @param most tokens of the answer
      */
     ModelSession open(long seed, String grammar, int most) {
         AtomicBoolean stopped = new AtomicBoolean();
@@ -81,10 +82,14 @@ final class EmbeddedModel implements AutoCloseable {
         try {
             thread.execute(new Waiting(() -> run(task, handler, stopped), stopped));
         } catch (RejectedExecutionException e) {
-            handler.onError(closed
-                    ? new DraftingException(Kind.MODEL_FAILED, "The program is shutting down. Draft again when it is back.")
-                    : new DraftingException(Kind.MODEL_BUSY, "The embedded model is writing for others, and "
-                            + thread.getQueue().size() + " more wait. Draft again in a minute."));
+            handler.onError(
+                    closed
+                            ? new DraftingException(
+                                    Kind.MODEL_FAILED, "The program is shutting down. Draft again when it is back.")
+                            : new DraftingException(
+                                    Kind.MODEL_BUSY,
+                                    "The embedded model is writing for others, and "
+                                            + thread.getQueue().size() + " more wait. Draft again in a minute."));
         }
     }
 
@@ -113,8 +118,10 @@ final class EmbeddedModel implements AutoCloseable {
                     handler.onPartialResponse(piece);
                 }
             }
-            handler.onCompleteResponse(ChatResponse.builder().aiMessage(AiMessage.from(text.toString()))
-                    .finishReason(answer.cut() ? FinishReason.LENGTH : FinishReason.STOP).build());
+            handler.onCompleteResponse(ChatResponse.builder()
+                    .aiMessage(AiMessage.from(text.toString()))
+                    .finishReason(answer.cut() ? FinishReason.LENGTH : FinishReason.STOP)
+                    .build());
         } catch (RuntimeException | LinkageError e) {
             handler.onError(explained(e));
         }
@@ -132,12 +139,17 @@ final class EmbeddedModel implements AutoCloseable {
             return known;
         }
         if (failure instanceof Engine.TooLongException tooLong) {
-            return new DraftingException(Kind.MODEL_FAILED, "This letter is too long for the embedded model: "
-                    + tooLong.getMessage() + ". Leave some facts out, or raise LONGHAND_EMBEDDED_CONTEXT.");
+            return new DraftingException(
+                    Kind.MODEL_FAILED,
+                    "This letter is too long for the embedded model: " + tooLong.getMessage()
+                            + ". Leave some facts out, or raise LONGHAND_EMBEDDED_CONTEXT.");
         }
         // Its kind only: what the library says may quote what it was asked.
-        return new DraftingException(Kind.MODEL_FAILED, "The embedded model could not be used on this machine ("
-                + failure.getClass().getSimpleName() + "). Fetch its file again, or set LONGHAND_MODEL=composer.");
+        return new DraftingException(
+                Kind.MODEL_FAILED,
+                "The embedded model could not be used on this machine ("
+                        + failure.getClass().getSimpleName()
+                        + "). Fetch its file again, or set LONGHAND_MODEL=composer.");
     }
 
     private static Engine.Task task(ChatRequest request, long seed, String grammar, int most) {

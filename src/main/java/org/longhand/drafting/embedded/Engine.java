@@ -6,20 +6,18 @@ import java.util.List;
 interface Engine extends AutoCloseable {
 
     /** @param role {@code system}, {@code user} or {@code assistant} */
-    record Message(String role, String text) {
-    }
+    record Message(String role, String text) {}
 
     /**
      * What to go on from.
      *
      * @param messages the chat; the model's own template lays it out
-     * @param begun    the beginning of the answer, which the model goes on from; may be empty
-     * @param seed     of the sampling
-     * @param grammar  GBNF that the answer keeps to, or null
-     * @param most     tokens of the answer
+     * @param begun the beginning of the answer, which the model goes on from; may be empty
+     * @param seed of the sampling
+     * @param grammar GBNF that the answer keeps to, or null
+     * @param most tokens of the answer
      */
-    record Task(List<Message> messages, String begun, int seed, String grammar, int most) {
-    }
+    record Task(List<Message> messages, String begun, int seed, String grammar, int most) {}
 
     /** A running answer. */
     interface Answer {

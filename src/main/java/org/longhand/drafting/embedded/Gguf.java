@@ -13,8 +13,8 @@ import java.nio.file.Path;
  * What the head of a GGUF file says, read without llama.cpp, which would take the whole program down with some broken
  * files. The format: github.com/ggml-org/ggml, {@code docs/gguf.md}, versions 2 and 3.
  *
- * @param name         of the model, or the file's name where it has none
- * @param parameters   numbers in all tensors together
+ * @param name of the model, or the file's name where it has none
+ * @param parameters numbers in all tensors together
  * @param chatTemplate whether it says how a chat is laid out
  */
 record Gguf(String name, long parameters, boolean chatTemplate) {

@@ -27,9 +27,12 @@ final class LlamaEngine implements Engine {
     LlamaEngine(Path file, int threads, int window) {
         loadLibrary();
         this.window = window;
-        this.model = new LlamaModel(new ModelParameters().setModel(file.toString())
-                .setThreads(threads).setThreadsBatch(threads)
-                .setCtxSize(window).setParallel(1)
+        this.model = new LlamaModel(new ModelParameters()
+                .setModel(file.toString())
+                .setThreads(threads)
+                .setThreadsBatch(threads)
+                .setCtxSize(window)
+                .setParallel(1)
                 // Its log would show what is asked.
                 .disableLog());
     }
@@ -42,7 +45,8 @@ final class LlamaEngine implements Engine {
     static void loadLibrary() {
         synchronized (LOADING) {
             if (System.getProperty(LIBRARY_FOLDER) == null) {
-                // The binding unpacks to one fixed name in the folder that all users of a machine share; a second program
+                // The binding unpacks to one fixed name in the folder that all users of a machine share; a second
+                // program
                 // would write over what the first has loaded.
                 try {
                     Path own = Files.createTempDirectory("longhand-llama");
@@ -68,8 +72,11 @@ final class LlamaEngine implements Engine {
             throw new TooLongException(tokens, window);
         }
         // Without the cache: what was asked before would change the rounding, and with it the words for a seed.
-        InferenceParameters how = new InferenceParameters(prompt).setCachePrompt(false).setSeed(task.seed())
-                .setTemperature(TEMPERATURE).setNPredict(task.most());
+        InferenceParameters how = new InferenceParameters(prompt)
+                .setCachePrompt(false)
+                .setSeed(task.seed())
+                .setTemperature(TEMPERATURE)
+                .setNPredict(task.most());
         if (task.grammar() != null) {
             how.setGrammar(task.grammar());
         }
@@ -87,7 +94,8 @@ final class LlamaEngine implements Engine {
                 chat.add(new Pair<>(message.role(), message.text()));
             }
         }
-        return model.applyTemplate(new InferenceParameters("").setMessages(system, chat).setUseChatTemplate(true));
+        return model.applyTemplate(
+                new InferenceParameters("").setMessages(system, chat).setUseChatTemplate(true));
     }
 
     @Override

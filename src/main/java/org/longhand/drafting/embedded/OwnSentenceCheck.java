@@ -7,8 +7,8 @@ import org.longhand.drafting.StepCheck;
 import org.longhand.people.Fact;
 
 /**
- * Lets pass only a sentence that is known to claim nothing: who speaks, about what, and in which words is fixed for each
- * {@link Feeling}. Whatever else a small model writes is refused, with all that is visibly wrong with it.
+ * Lets pass only a sentence that is known to claim nothing: who speaks, about what, and in which words is fixed for
+ * each {@link Feeling}. Whatever else a small model writes is refused, with all that is visibly wrong with it.
  */
 final class OwnSentenceCheck implements StepCheck {
 
@@ -26,13 +26,16 @@ final class OwnSentenceCheck implements StepCheck {
         if (part.matches("(?s).*[\\[\\]{}<>_*#|`\"\\n].*")) {
             faults.add("has a placeholder, a list or a mark that no letter has");
         }
-        if (part.matches("(?is)\\s*(dear|hi|hello|sure|certainly|of course|here is|here's|sincerely|yours|note:|answer:).*")) {
+        if (part.matches(
+                "(?is)\\s*(dear|hi|hello|sure|certainly|of course|here is|here's|sincerely|yours|note:|answer:).*")) {
             faults.add("greets, closes or talks like an assistant");
         }
         if (part.strip().split("\\s+").length > LONGEST) {
             faults.add("is too long for one step");
         }
-        boolean fits = Feeling.after(fact.text(), brief).filter(feeling -> feeling.says(part)).isPresent();
+        boolean fits = Feeling.after(fact.text(), brief)
+                .filter(feeling -> feeling.says(part))
+                .isPresent();
         if (!fits) {
             faults.add("says something else than how the writer feels about it");
         }

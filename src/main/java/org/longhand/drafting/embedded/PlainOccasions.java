@@ -8,19 +8,19 @@ import org.longhand.drafting.composer.OccasionFolder;
 import org.longhand.drafting.composer.Occasions;
 
 /**
- * The occasions without what the composer says around a thing told in English, such as {@code [en after memory]}: there a
- * small model speaks. Openings, endings and everything else stay.
+ * The occasions without what the composer says around a thing told in English, such as {@code [en after memory]}: there
+ * a small model speaks. Openings, endings and everything else stay.
  */
 final class PlainOccasions {
 
     private static final String KNOWN = "templates/occasions/general.txt";
 
-    private PlainOccasions() {
-    }
+    private PlainOccasions() {}
 
     /** @param own a folder that is looked at first */
     static Occasions with(Optional<OccasionFolder> own) {
-        return new Occasions(plain(OccasionFolder.onClassPath(Occasions.class.getClassLoader(), KNOWN)),
+        return new Occasions(
+                plain(OccasionFolder.onClassPath(Occasions.class.getClassLoader(), KNOWN)),
                 own.map(PlainOccasions::plain));
     }
 
@@ -42,11 +42,13 @@ final class PlainOccasions {
 
     static String plain(String text) {
         boolean[] dropping = {false};
-        return text.lines().filter(line -> {
-            if (line.startsWith("[")) {
-                dropping[0] = line.matches("\\[en (with|before|after) .*");
-            }
-            return !dropping[0];
-        }).collect(Collectors.joining("\n", "", "\n"));
+        return text.lines()
+                .filter(line -> {
+                    if (line.startsWith("[")) {
+                        dropping[0] = line.matches("\\[en (with|before|after) .*");
+                    }
+                    return !dropping[0];
+                })
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** The feelings that a letter has said, by the beginnings of their words: none is said again. */
 final class Said {
 
-    private static final List<String> BEGINNINGS = List.of("thank", "grate", "gratitude", "glad", "happ", "sorr", "apolog",
-            "regret", "wait", "forward", "smile");
+    private static final List<String> BEGINNINGS = List.of(
+            "thank", "grate", "gratitude", "glad", "happ", "sorr", "apolog", "regret", "wait", "forward", "smile");
 
     private final Set<String> said = new HashSet<>();
 
@@ -27,7 +27,8 @@ final class Said {
 
     private static Stream<String> beginnings(String text) {
         List<String> words = Skeleton.words(text);
-        return BEGINNINGS.stream().filter(s -> words.stream().anyMatch(w -> w.startsWith(s)))
+        return BEGINNINGS.stream()
+                .filter(s -> words.stream().anyMatch(w -> w.startsWith(s)))
                 .map(s -> s.startsWith("grat") ? "thank" : s);
     }
 }

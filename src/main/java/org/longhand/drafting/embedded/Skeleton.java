@@ -15,12 +15,13 @@ import org.longhand.people.Fact;
  *
  * @param salutation its first line
  * @param paragraphs each with its sentences
- * @param ending     closing and signature
+ * @param ending closing and signature
  */
 record Skeleton(String salutation, List<List<String>> paragraphs, String ending) {
 
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)]*\\s+(?=[\\p{Lu}\"'“‘])");
-    private static final Pattern NO_END = Pattern.compile("(?:^|[\\s(])(?:\\p{L}|Mrs|Mr|Ms|Dr|St|Prof|No|vs|etc|Rev|Sr|Jr|ul)\\.$");
+    private static final Pattern NO_END =
+            Pattern.compile("(?:^|[\\s(])(?:\\p{L}|Mrs|Mr|Ms|Dr|St|Prof|No|vs|etc|Rev|Sr|Jr|ul)\\.$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     /** How much of a thing told a sentence must hold to be the one that tells it; grammar turns a word or two. */
     private static final double HELD = 0.8;

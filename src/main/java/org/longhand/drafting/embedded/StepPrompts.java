@@ -16,7 +16,11 @@ import org.longhand.drafting.FencedJson;
 /** What a small model is asked in one step; the texts are {@code templates/prompts/embedded-*}. */
 final class StepPrompts {
 
-    private final Engine qute = Engine.builder().addDefaults().strictRendering(true).removeStandaloneLines(true).build();
+    private final Engine qute = Engine.builder()
+            .addDefaults()
+            .strictRendering(true)
+            .removeStandaloneLines(true)
+            .build();
     private final UnaryOperator<String> files;
 
     StepPrompts(UnaryOperator<String> files) {
@@ -25,11 +29,16 @@ final class StepPrompts {
 
     /** @param sentence a thing told, as the letter says it; the answer goes on from it */
     ChatRequest goOn(String sentence) {
-        return ChatRequest.builder().messages(
-                SystemMessage.from(render("embedded-rules.txt", Map.of())),
-                UserMessage.from(render("embedded-step.txt", Map.of("sentence", FencedJson.text(sentence)))),
-                // Brackets could end the model's turn: templates mark turns with them.
-                AiMessage.from(sentence.replace('<', '(').replace('>', ')').replace('[', '(').replace(']', ')'))).build();
+        return ChatRequest.builder()
+                .messages(
+                        SystemMessage.from(render("embedded-rules.txt", Map.of())),
+                        UserMessage.from(render("embedded-step.txt", Map.of("sentence", FencedJson.text(sentence)))),
+                        // Brackets could end the model's turn: templates mark turns with them.
+                        AiMessage.from(sentence.replace('<', '(')
+                                .replace('>', ')')
+                                .replace('[', '(')
+                                .replace(']', ')')))
+                .build();
     }
 
     /** @return GBNF */
@@ -55,7 +64,7 @@ final class StepPrompts {
     }
 
     private static DraftingException broken(String name, String what) {
-        return new DraftingException(Kind.TEMPLATE_BROKEN, "The prompt templates/prompts/" + name + " " + what
-                + ", then draft again.");
+        return new DraftingException(
+                Kind.TEMPLATE_BROKEN, "The prompt templates/prompts/" + name + " " + what + ", then draft again.");
     }
 }

@@ -22,8 +22,8 @@ final class SteppedDraft {
 
     private static final Logger LOG = Logger.getLogger(SteppedDraft.class);
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
-    private static final Pattern FRAMED =
-            Pattern.compile("(?i).*\\b(thank|grateful|thankful|glad|sorry|happy|forgive|cannot wait|look forward)\\b.*");
+    private static final Pattern FRAMED = Pattern.compile(
+            "(?i).*\\b(thank|grateful|thankful|glad|sorry|happy|forgive|cannot wait|look forward)\\b.*");
     private static final int TOKENS = 32;
     private static final int TRIES = 2;
     private static final int SKELETONS = 12;
@@ -31,8 +31,7 @@ final class SteppedDraft {
     private static final long STRIDE = 1_000_003;
 
     /** Where the model may speak: behind a sentence of the letter, which tells a fact. */
-    private record Step(String sentence, Fact fact, Feeling feeling) {
-    }
+    private record Step(String sentence, Fact fact, Feeling feeling) {}
 
     private final StepTools tools;
     private final DraftRequest request;
@@ -45,7 +44,11 @@ final class SteppedDraft {
     private int left;
 
     /** @param running holds the session that is open, for whoever stops the letter */
-    SteppedDraft(StepTools tools, DraftRequest request, MultiEmitter<? super String> reader, AtomicReference<ModelSession> running) {
+    SteppedDraft(
+            StepTools tools,
+            DraftRequest request,
+            MultiEmitter<? super String> reader,
+            AtomicReference<ModelSession> running) {
         this.tools = tools;
         this.request = request;
         this.brief = request.brief();
@@ -55,8 +58,13 @@ final class SteppedDraft {
 
     /** Writes it; how many sentences are whose. */
     String write() {
-        boolean english = brief.language() == null || brief.language().isBlank()
-                || brief.language().strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0].equals("en");
+        boolean english = brief.language() == null
+                || brief.language().isBlank()
+                || brief.language()
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .split("[-_]", 2)[0]
+                        .equals("en");
         Skeleton letter = english ? roomiest() : Skeleton.of(text(tools.composer(), request));
         letter.paragraphs().forEach(p -> p.forEach(said::note));
         said.note(letter.ending());
@@ -80,8 +88,10 @@ final class SteppedDraft {
         Skeleton best = null;
         long most = -1;
         for (int i = 0; i < SKELETONS && most < ENOUGH; i++) {
-            Skeleton one = Skeleton.of(text(tools.plain(), new DraftRequest(shorter.brief(), shorter.instruction(), shorter.previous(),
-                    shorter.seed() + i * STRIDE)));
+            Skeleton one = Skeleton.of(text(
+                    tools.plain(),
+                    new DraftRequest(
+                            shorter.brief(), shorter.instruction(), shorter.previous(), shorter.seed() + i * STRIDE)));
             long room = room(one);
             if (room > most) {
                 best = one;
@@ -100,17 +110,34 @@ final class SteppedDraft {
         letter.paragraphs().forEach(p -> p.forEach(before::note));
         before.note(letter.ending());
         return letter.paragraphs().stream()
-                .flatMap(p -> IntStream.range(0, p.size()).mapToObj(i -> open(p, i)).flatMap(Optional::stream))
+                .flatMap(p ->
+                        IntStream.range(0, p.size()).mapToObj(i -> open(p, i)).flatMap(Optional::stream))
                 .filter(step -> !(step.feeling() == Feeling.THANKS && before.has("thank") && before.has("glad")))
                 .filter(step -> !(step.feeling() == Feeling.SORRY && before.has("sorr")))
-                .map(Step::feeling).distinct().count();
+                .map(Step::feeling)
+                .distinct()
+                .count();
     }
 
     private DraftRequest inside(DraftRequest asked) {
         Brief b = asked.brief();
         Length room = b.length() == Length.LONG ? Length.MEDIUM : Length.SHORT;
-        return new DraftRequest(new Brief(b.sender(), b.recipient(), b.relationship(), b.occasion(), b.purpose(), b.tone(),
-                b.language(), room, b.facts(), b.closing(), b.date()), asked.instruction(), asked.previous(), asked.seed());
+        return new DraftRequest(
+                new Brief(
+                        b.sender(),
+                        b.recipient(),
+                        b.relationship(),
+                        b.occasion(),
+                        b.purpose(),
+                        b.tone(),
+                        b.language(),
+                        room,
+                        b.facts(),
+                        b.closing(),
+                        b.date()),
+                asked.instruction(),
+                asked.previous(),
+                asked.seed());
     }
 
     /** A paragraph with at most one sentence of the model's own in it. */
@@ -145,16 +172,22 @@ final class SteppedDraft {
     private Optional<String> goOn(Step step) {
         String sentence = step.sentence();
         for (int attempt = 0; attempt < TRIES && !reader.isCancelled(); attempt++) {
-            ModelSession session = tools.model().open(seed(sentence, attempt), tools.prompts().grammar(step.feeling()), TOKENS);
+            ModelSession session =
+                    tools.model().open(seed(sentence, attempt), tools.prompts().grammar(step.feeling()), TOKENS);
             running.set(session);
             String part;
             try {
-                part = Cleaning.sentence(Waited.ask(session, tools.prompts().goOn(sentence), tools.patience(), piece -> { }));
+                part = Cleaning.sentence(
+                        Waited.ask(session, tools.prompts().goOn(sentence), tools.patience(), piece -> {}));
             } finally {
                 running.set(null);
             }
             // The letter's sentence, not the fact as it was typed: it is the one in the sender's voice.
-            List<String> faults = tools.check().faults(brief, part, new Fact(sentence, step.fact().kind(), step.fact().when()));
+            List<String> faults = tools.check()
+                    .faults(
+                            brief,
+                            part,
+                            new Fact(sentence, step.fact().kind(), step.fact().when()));
             if (faults.isEmpty() && !said.repeats(part)) {
                 said.note(part);
                 own++;

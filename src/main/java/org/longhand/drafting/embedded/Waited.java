@@ -37,11 +37,17 @@ final class Waited implements StreamingChatResponseHandler {
             session.model().chat(request, waited);
             return waited.answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DraftingException known ? known : new DraftingException(Kind.MODEL_FAILED,
-                    "The embedded model failed (" + e.getCause().getClass().getSimpleName() + "). Draft again.");
+            throw e.getCause() instanceof DraftingException known
+                    ? known
+                    : new DraftingException(
+                            Kind.MODEL_FAILED,
+                            "The embedded model failed ("
+                                    + e.getCause().getClass().getSimpleName() + "). Draft again.");
         } catch (TimeoutException e) {
-            throw new DraftingException(Kind.MODEL_TIMED_OUT, "The embedded model did not come to an end within "
-                    + patience.toSeconds() + " s. Draft again, or choose a faster model.");
+            throw new DraftingException(
+                    Kind.MODEL_TIMED_OUT,
+                    "The embedded model did not come to an end within " + patience.toSeconds()
+                            + " s. Draft again, or choose a faster model.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DraftingException(Kind.MODEL_FAILED, "The draft was stopped.");
@@ -57,7 +63,8 @@ final class Waited implements StreamingChatResponseHandler {
     @Override
     public void onCompleteResponse(ChatResponse response) {
         if (response.finishReason() == FinishReason.LENGTH) {
-            answer.completeExceptionally(new DraftingException(Kind.MODEL_FAILED,
+            answer.completeExceptionally(new DraftingException(
+                    Kind.MODEL_FAILED,
                     "The embedded model reached its limit before the letter's end. Ask for a shorter letter."));
         } else {
             answer.complete(text.toString());

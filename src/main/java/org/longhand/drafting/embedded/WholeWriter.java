@@ -38,22 +38,26 @@ final class WholeWriter implements Writer {
 
     @Override
     public Multi<String> draft(DraftRequest request) {
-        return Multi.createFrom().<String>emitter(reader -> {
-            try {
-                Prompt prompt = prompts.draft(request);
-                ChatRequest chat = ChatRequest.builder()
-                        .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())).build();
-                ModelSession session = model.open(request.seed(), null,
-                        request.brief().length().words() * TOKENS_PER_WORD);
-                reader.onTermination(session::close);
-                if (Waited.ask(session, chat, patience, reader::emit).isBlank()) {
-                    throw new DraftingException(Kind.MODEL_BABBLED,
-                            "The embedded model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.");
-                }
-                reader.complete();
-            } catch (DraftingException e) {
-                reader.fail(e);
-            }
-        }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Multi.createFrom()
+                .<String>emitter(reader -> {
+                    try {
+                        Prompt prompt = prompts.draft(request);
+                        ChatRequest chat = ChatRequest.builder()
+                                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                                .build();
+                        ModelSession session = model.open(
+                                request.seed(), null, request.brief().length().words() * TOKENS_PER_WORD);
+                        reader.onTermination(session::close);
+                        if (Waited.ask(session, chat, patience, reader::emit).isBlank()) {
+                            throw new DraftingException(
+                                    Kind.MODEL_BABBLED,
+                                    "The embedded model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.");
+                        }
+                        reader.complete();
+                    } catch (DraftingException e) {
+                        reader.fail(e);
+                    }
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -14,13 +14,12 @@ import org.longhand.people.Fact;
 /** Chooses up to three questions from a language's file. Pure: the same brief is asked the same. */
 final class BuiltInInterviewer {
 
-    private BuiltInInterviewer() {
-    }
+    private BuiltInInterviewer() {}
 
     /**
-     * Questions of the occasion come first, then those of any letter, each with those before that take up what was told;
-     * none about something that was told, and no two about the same. What was told too vaguely to be pictured ("thank you for
-     * everything") is asked about only by a question that takes it up.
+     * Questions of the occasion come first, then those of any letter, each with those before that take up what was
+     * told; none about something that was told, and no two about the same. What was told too vaguely to be pictured
+     * ("thank you for everything") is asked about only by a question that takes it up.
      *
      * @param occasion the name of the occasion's file
      */
@@ -40,7 +39,8 @@ final class BuiltInInterviewer {
         }
         List<Question> questions = new ArrayList<>();
         Set<String> asked = new HashSet<>();
-        Stream.concat(pointedFirst(file.questions(occasion)),
+        Stream.concat(
+                        pointedFirst(file.questions(occasion)),
                         file.standsAlone(occasion) ? Stream.empty() : pointedFirst(file.questions(QuestionFile.ANY)))
                 .filter(line -> suits(line, told, vague))
                 .filter(line -> asked.add(line.about()))
@@ -50,13 +50,15 @@ final class BuiltInInterviewer {
     }
 
     private static Stream<Line> pointedFirst(List<Line> lines) {
-        return Stream.concat(lines.stream().filter(Line::pointed), lines.stream().filter(line -> !line.pointed()));
+        return Stream.concat(
+                lines.stream().filter(Line::pointed), lines.stream().filter(line -> !line.pointed()));
     }
 
     private static boolean suits(Line line, Map<String, String> told, Set<String> vague) {
         boolean asksOfFact = line.text().contains("{fact}");
         return line.conditions().stream().allMatch(c -> c.startsWith("!") != told.containsKey(c.replace("!", "")))
-                && (line.conditions().contains(line.about()) || !told.containsKey(line.about())
+                && (line.conditions().contains(line.about())
+                        || !told.containsKey(line.about())
                         || vague.contains(line.about()) && asksOfFact)
                 && (!asksOfFact || factOf(line, told) != null);
     }
@@ -68,10 +70,16 @@ final class BuiltInInterviewer {
         return fact == null ? text : text.replace("{fact}", fact);
     }
 
-    /** The fact that gave the line's first signal, without its full stop; null where no fact did, or it is a long one. */
+    /**
+     * The fact that gave the line's first signal, without its full stop; null where no fact did, or it is a long one.
+     */
     private static String factOf(Line line, Map<String, String> told) {
-        return line.conditions().stream().filter(c -> !c.startsWith("!")).map(told::get)
+        return line.conditions().stream()
+                .filter(c -> !c.startsWith("!"))
+                .map(told::get)
                 .filter(text -> text != null && !text.isEmpty() && text.length() <= 120 && !text.contains("\n"))
-                .map(text -> text.strip().replaceFirst("[.!]+$", "")).findFirst().orElse(null);
+                .map(text -> text.strip().replaceFirst("[.!]+$", ""))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What we would ask the sender before writing.
  *
- * @param thin      whether the brief is thin
- * @param reason    why it is, or is not, in a sentence
- * @param by        who asks: {@code built-in}, or a model's name; null where nobody asks
+ * @param thin whether the brief is thin
+ * @param reason why it is, or is not, in a sentence
+ * @param by who asks: {@code built-in}, or a model's name; null where nobody asks
  * @param questions at most three; none where the brief is rich
  */
 public record Interview(boolean thin, String reason, String by, List<Question> questions) {

@@ -37,8 +37,7 @@ public class Interviewer {
     /** What occasions are called that have no file of their own. */
     private static final String GENERAL = "general";
 
-    private record Parsed(String text, QuestionFile file) {
-    }
+    private record Parsed(String text, QuestionFile file) {}
 
     private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private final UnaryOperator<String> files;
@@ -48,8 +47,12 @@ public class Interviewer {
 
     @Inject
     Interviewer(TemplateFolders folders, Occasions occasions, WriterChoice choice) {
-        this(new PromptFiles(folders.all(), "interview"), occasions,
-                new Prompts(new PromptFiles(folders.all()), brief -> occasions.of(brief.occasion()).guidance()),
+        this(
+                new PromptFiles(folders.all(), "interview"),
+                occasions,
+                new Prompts(
+                        new PromptFiles(folders.all()),
+                        brief -> occasions.of(brief.occasion()).guidance()),
                 choice::asker);
     }
 
@@ -68,7 +71,8 @@ public class Interviewer {
      * @throws DraftingException where a file cannot be used; it says which
      */
     public Interview about(Brief brief) {
-        String told = Locale.forLanguageTag(brief.language() == null ? "en" : brief.language()).getLanguage();
+        String told = Locale.forLanguageTag(brief.language() == null ? "en" : brief.language())
+                .getLanguage();
         String language = LANGUAGES.contains(told) ? told : "en";
         QuestionFile file = file(language);
         Richness richness = Richness.of(brief, file);
@@ -80,7 +84,10 @@ public class Interviewer {
         if (asked.isPresent()) {
             return new Interview(true, file.reason(richness), asker.get().name(), asked.get());
         }
-        return new Interview(true, file.reason(richness), Interview.BUILT_IN,
+        return new Interview(
+                true,
+                file.reason(richness),
+                Interview.BUILT_IN,
                 BuiltInInterviewer.questions(brief, occasion(brief, file), file));
     }
 
@@ -92,7 +99,8 @@ public class Interviewer {
     private Optional<List<Question>> asked(Asker asker, Brief brief, String language) {
         try {
             Prompt prompt = prompts.questions(brief, Interview.MOST);
-            String answer = asker.ask(prompt).ifNoItem().after(PATIENCE).fail().await().indefinitely();
+            String answer =
+                    asker.ask(prompt).ifNoItem().after(PATIENCE).fail().await().indefinitely();
             Optional<List<Question>> read = ModelQuestions.read(answer, prompt.user(), language.equals("de"));
             if (read.isEmpty()) {
                 LOG.warn("The model's questions were not usable; the built-in ones are asked.");
@@ -100,8 +108,10 @@ public class Interviewer {
             return read;
         } catch (RuntimeException e) {
             // The kind alone: a message may carry what a server said.
-            LOG.warn("The model asked nothing (" + (e instanceof DraftingException d ? d.kind() : e.getClass().getSimpleName())
-                    + "); the built-in questions are asked.");
+            LOG.warn("The model asked nothing ("
+                    + (e instanceof DraftingException d
+                            ? d.kind()
+                            : e.getClass().getSimpleName()) + "); the built-in questions are asked.");
             return Optional.empty();
         }
     }
@@ -112,7 +122,8 @@ public class Interviewer {
         try {
             text = files.apply(name);
         } catch (UncheckedIOException e) {
-            throw new DraftingException(DraftingException.Kind.TEMPLATE_BROKEN,
+            throw new DraftingException(
+                    DraftingException.Kind.TEMPLATE_BROKEN,
                     "templates/interview/" + name + " cannot be read. Put the file back, then ask again.");
         }
         Parsed known = parsed.get(name);

@@ -17,20 +17,18 @@ import org.longhand.people.Plain;
 final class ModelQuestions {
 
     private static final int LONGEST = 300;
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NAME = Pattern.compile("(?U)(?<=[\\p{Ll},;] )\\p{Lu}\\p{L}+");
 
-    private ModelQuestions() {
-    }
+    private ModelQuestions() {}
 
     /**
      * @param answer what the model wrote
-     * @param brief  all that was told, as the model was given it
-     * @param nouns  whether the language writes nouns with a capital, so that one is no name
+     * @param brief all that was told, as the model was given it
+     * @param nouns whether the language writes nouns with a capital, so that one is no name
      * @return one to three questions; empty where the answer is not JSON of the form asked for, or a question names or
-     *         numbers what nobody told
+     *     numbers what nobody told
      */
     static Optional<List<Question>> read(String answer, String brief, boolean nouns) {
         JsonNode list;
@@ -47,7 +45,9 @@ final class ModelQuestions {
         Set<String> seen = new HashSet<>();
         for (JsonNode item : list) {
             String text = item.isTextual() ? item.asText().strip() : "";
-            boolean form = text.length() >= 8 && text.length() <= LONGEST && text.matches(".*[?？;]")
+            boolean form = text.length() >= 8
+                    && text.length() <= LONGEST
+                    && text.matches(".*[?？;]")
                     && text.chars().noneMatch(Character::isISOControl);
             if (!form || !seen.add(Plain.of(text)) || !isFounded(text, known, nouns)) {
                 return Optional.empty();

@@ -25,13 +25,14 @@ final class QuestionFile {
     private static final Pattern SIGNAL = Pattern.compile("([a-z]+)\\s*:\\s*(.+)");
     private static final Pattern LINE = Pattern.compile("([a-z]+)((?:\\s+!?[a-z]+)*)\\s*\\|\\s*(.+)");
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern ELISION = Pattern.compile("(?iU)\\b(c|d|j|l|m|n|s|t|qu|un|dell|all|nell|sull|dall|quest|quell)['’]");
+    private static final Pattern ELISION =
+            Pattern.compile("(?iU)\\b(c|d|j|l|m|n|s|t|qu|un|dell|all|nell|sull|dall|quest|quell)['’]");
     private static final Set<String> SLOTS = Set.of("recipient", "fact");
 
     /**
      * One line.
      *
-     * @param about      its topic; not asked where that topic's signal was told
+     * @param about its topic; not asked where that topic's signal was told
      * @param conditions signals that must be there, or with an exclamation mark must not
      */
     record Line(String about, List<String> conditions, String text) {
@@ -102,7 +103,9 @@ final class QuestionFile {
                     throw broken(number, "there is no slot {" + slot.group(1) + "}; known: {recipient}, {fact}");
                 }
             }
-            List<String> conditions = Arrays.stream(question.group(2).strip().split("\\s+")).filter(c -> !c.isEmpty()).toList();
+            List<String> conditions = Arrays.stream(question.group(2).strip().split("\\s+"))
+                    .filter(c -> !c.isEmpty())
+                    .toList();
             for (String condition : conditions) {
                 if (!signals.containsKey(condition.replace("!", ""))) {
                     throw broken(number, "\"" + condition + "\" is no line of [told]");
@@ -131,8 +134,11 @@ final class QuestionFile {
 
     /** Whole words in a row; a star at the end of one lets it go on. */
     private static Pattern phrases(String list) {
-        List<String> parts = Arrays.stream(list.split(",")).map(String::strip).filter(p -> !p.isEmpty())
-                .map(p -> Pattern.quote(plain(p)) + (p.endsWith("*") ? "\\p{L}*" : "")).toList();
+        List<String> parts = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .map(p -> Pattern.quote(plain(p)) + (p.endsWith("*") ? "\\p{L}*" : ""))
+                .toList();
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", parts) + ")(?![\\p{L}\\p{N}])");
     }
 
@@ -170,18 +176,22 @@ final class QuestionFile {
     /** The occasion that somebody means by a word of this language; empty where it is none of this file's. */
     Optional<String> occasion(String said) {
         String plain = " " + plain(said == null ? "" : said) + " ";
-        return aliases.entrySet().stream().filter(alias -> plain.contains(" " + alias.getKey() + " "))
-                .map(Map.Entry::getValue).findFirst();
+        return aliases.entrySet().stream()
+                .filter(alias -> plain.contains(" " + alias.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The sentence that says why, with how many facts can be pictured and how many are wanted. */
     String reason(Richness richness) {
-        return settings.get(richness.thin() ? "thin" : "rich").replace("{pictured}", "" + richness.pictured())
+        return settings.get(richness.thin() ? "thin" : "rich")
+                .replace("{pictured}", "" + richness.pictured())
                 .replace("{wanted}", "" + richness.wanted());
     }
 
     private DraftingException broken(int line, String why) {
-        return new DraftingException(DraftingException.Kind.TEMPLATE_BROKEN,
+        return new DraftingException(
+                DraftingException.Kind.TEMPLATE_BROKEN,
                 "templates/interview/" + name + ", line " + line + ": " + why + ". Mend the file, then ask again.");
     }
 }

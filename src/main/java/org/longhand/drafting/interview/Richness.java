@@ -15,12 +15,12 @@ import org.longhand.people.Plain;
 
 /**
  * How much there is to write from. The rule: a fact can be pictured where it holds two words that are neither small
- * ("the", "have") nor stock ("love", "always", "thank"), or one of them beside a number, a name or something quoted.
- * A fact of 25 words counts for two, one of 50 for three; so does the letter's purpose. A brief is thin where fewer
- * facts can be pictured than a letter of its length wants: two, three or four.
+ * ("the", "have") nor stock ("love", "always", "thank"), or one of them beside a number, a name or something quoted. A
+ * fact of 25 words counts for two, one of 50 for three; so does the letter's purpose. A brief is thin where fewer facts
+ * can be pictured than a letter of its length wants: two, three or four.
  *
  * @param pictured how many facts can be pictured
- * @param wanted   how many a letter of this length wants, about
+ * @param wanted how many a letter of this length wants, about
  */
 record Richness(int pictured, int wanted) {
 
@@ -31,16 +31,22 @@ record Richness(int pictured, int wanted) {
 
     static Richness of(Brief brief, QuestionFile file) {
         Set<String> ours = people(brief);
-        int pictured = Stream.concat(brief.facts().stream().map(Fact::text),
+        int pictured = Stream.concat(
+                        brief.facts().stream().map(Fact::text),
                         Stream.ofNullable(brief.purpose()).filter(p -> !p.isBlank()))
-                .mapToInt(text -> weight(text, file, ours)).sum();
+                .mapToInt(text -> weight(text, file, ours))
+                .sum();
         return new Richness(pictured, wanted(brief.length()));
     }
 
     /** The words of the two people's names, which show nothing. */
     static Set<String> people(Brief brief) {
         Set<String> ours = new HashSet<>();
-        Stream.of(brief.sender().name(), brief.sender().signs(), brief.recipient().name(), brief.recipient().calledBy())
+        Stream.of(
+                        brief.sender().name(),
+                        brief.sender().signs(),
+                        brief.recipient().name(),
+                        brief.recipient().calledBy())
                 .forEach(name -> ours.addAll(List.of(Plain.of(name).split(" "))));
         return ours;
     }
@@ -60,9 +66,14 @@ record Richness(int pictured, int wanted) {
     /** 0 for a fact that cannot be pictured; also used to find the fact to ask about. */
     static int weight(String text, QuestionFile file, Set<String> ours) {
         String[] words = QuestionFile.plain(text).split(" ");
-        long telling = Arrays.stream(words).filter(w -> w.length() > 1 && !w.chars().allMatch(Character::isDigit))
-                .filter(w -> !ours.contains(w) && !file.isPale(w)).distinct().count();
-        boolean pinned = text.chars().anyMatch(Character::isDigit) || QUOTED.matcher(text).find() || names(text, ours);
+        long telling = Arrays.stream(words)
+                .filter(w -> w.length() > 1 && !w.chars().allMatch(Character::isDigit))
+                .filter(w -> !ours.contains(w) && !file.isPale(w))
+                .distinct()
+                .count();
+        boolean pinned = text.chars().anyMatch(Character::isDigit)
+                || QUOTED.matcher(text).find()
+                || names(text, ours);
         if (telling < (pinned ? 1 : 2)) {
             return 0;
         }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Leaves a server alone that failed again and again: after so many failures in a row nobody asks it for a while, then one
- * request tries; where that one fails too the rest begins anew.
+ * Leaves a server alone that failed again and again: after so many failures in a row nobody asks it for a while, then
+ * one request tries; where that one fails too the rest begins anew.
  *
- * <p>Ours, as {@link ModelGate} is: SmallRye Fault Tolerance guards a call or a Uni, and takes a Multi for done when it was
- * handed out, which is before the first word; its clock cannot be given either.
+ * <p>Ours, as {@link ModelGate} is: SmallRye Fault Tolerance guards a call or a Uni, and takes a Multi for done when it
+ * was handed out, which is before the first word; its clock cannot be given either.
  */
 final class Breaker {
 

@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 final class ErrorBody {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> KNOWN = Set.of("insufficient_quota", "billing_hard_limit_reached", "model_not_found",
-            "context_length_exceeded", "rate_limit_exceeded", "invalid_api_key");
+    private static final Set<String> KNOWN = Set.of(
+            "insufficient_quota",
+            "billing_hard_limit_reached",
+            "model_not_found",
+            "context_length_exceeded",
+            "rate_limit_exceeded",
+            "invalid_api_key");
     private static final int SERVER_ERROR = 500;
     private static final int LONGEST = 16 * 1024;
 
-    private ErrorBody() {
-    }
+    private ErrorBody() {}
 
     /** Reads the answer's body, or its beginning, and then hands over what it was. */
     static void read(HttpClientResponse response, Consumer<Throwable> result) {
@@ -43,8 +47,8 @@ final class ErrorBody {
     }
 
     private static ServerException failure(HttpClientResponse response, Buffer body) {
-        return new ServerException(response.statusCode(), code(body.getBytes()),
-                RetryAfter.read(response::getHeader, Instant.now()));
+        return new ServerException(
+                response.statusCode(), code(body.getBytes()), RetryAfter.read(response::getHeader, Instant.now()));
     }
 
     private static String code(byte[] body) {

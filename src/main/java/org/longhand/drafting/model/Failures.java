@@ -13,8 +13,8 @@ import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.DraftingException.Kind;
 
 /**
- * What went wrong between us and a model, in words for a person. No message repeats a key, a prompt or an answer, and no
- * cause is kept: libraries quote what they could not read.
+ * What went wrong between us and a model, in words for a person. No message repeats a key, a prompt or an answer, and
+ * no cause is kept: libraries quote what they could not read.
  */
 final class Failures {
 
@@ -26,7 +26,7 @@ final class Failures {
 
     /**
      * @param address of the server, without secrets
-     * @param keyed   whether a key is sent
+     * @param keyed whether a key is sent
      */
     Failures(String address, boolean keyed) {
         this.address = address;
@@ -48,15 +48,20 @@ final class Failures {
         if (http != null) {
             return http.statusCode() >= 500;
         }
-        return unreachable(failure) || find(HttpClosedException.class, failure) != null
-                || find(SSLException.class, failure) != null || find(LateException.class, failure) != null;
+        return unreachable(failure)
+                || find(HttpClosedException.class, failure) != null
+                || find(SSLException.class, failure) != null
+                || find(LateException.class, failure) != null;
     }
 
     /** The server is left alone for a while. */
     DraftingException resting(Duration left) {
         long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-        return new DraftingException(Kind.MODEL_RESTING, "The model's server at " + address + " failed several times in a "
-                + "row and is left alone for a while. Try again in " + seconds + " seconds.", Duration.ofSeconds(seconds));
+        return new DraftingException(
+                Kind.MODEL_RESTING,
+                "The model's server at " + address + " failed several times in a "
+                        + "row and is left alone for a while. Try again in " + seconds + " seconds.",
+                Duration.ofSeconds(seconds));
     }
 
     /** How long the server asks to wait. */
@@ -67,8 +72,10 @@ final class Failures {
 
     /** The model's name is not set, and the server does not tell one. */
     DraftingException nameless() {
-        return new DraftingException(Kind.MODEL_REFUSED, "The model's server at " + address
-                + " does not say which chat models it has. Set LONGHAND_MODEL_NAME to the name of one.");
+        return new DraftingException(
+                Kind.MODEL_REFUSED,
+                "The model's server at " + address
+                        + " does not say which chat models it has. Set LONGHAND_MODEL_NAME to the name of one.");
     }
 
     /** @param model the model's name, or null where it is not known yet */
@@ -78,67 +85,101 @@ final class Failures {
         }
         HttpException http = find(HttpException.class, failure);
         if (http != null) {
-            return refused(http.statusCode(), http instanceof ServerException server ? server.code() : "",
-                    retryAfter(failure), model);
+            return refused(
+                    http.statusCode(),
+                    http instanceof ServerException server ? server.code() : "",
+                    retryAfter(failure),
+                    model);
         }
         if (find(LateException.class, failure) != null) {
-            return new DraftingException(Kind.MODEL_TIMED_OUT, the(model) + " " + find(LateException.class, failure).getMessage()
-                    + ". Draft again, or choose a faster model.");
+            return new DraftingException(
+                    Kind.MODEL_TIMED_OUT,
+                    the(model) + " " + find(LateException.class, failure).getMessage()
+                            + ". Draft again, or choose a faster model.");
         }
         if (find(BabbleException.class, failure) != null) {
-            return new DraftingException(Kind.MODEL_BABBLED, the(model) + " " + find(BabbleException.class, failure).getMessage()
-                    + ". Draft again, or check LONGHAND_MODEL_URL and LONGHAND_MODEL_NAME.");
+            return new DraftingException(
+                    Kind.MODEL_BABBLED,
+                    the(model) + " " + find(BabbleException.class, failure).getMessage()
+                            + ". Draft again, or check LONGHAND_MODEL_URL and LONGHAND_MODEL_NAME.");
         }
         if (find(CutException.class, failure) != null) {
-            return new DraftingException(Kind.MODEL_FAILED, the(model) + " " + find(CutException.class, failure).getMessage() + ".");
+            return new DraftingException(
+                    Kind.MODEL_FAILED,
+                    the(model) + " " + find(CutException.class, failure).getMessage() + ".");
         }
         if (find(SSLException.class, failure) != null) {
-            return new DraftingException(Kind.MODEL_UNREACHABLE, "No secure connection to " + address
-                    + " could be made. Check LONGHAND_MODEL_URL (http or https?) and the server's certificate.");
+            return new DraftingException(
+                    Kind.MODEL_UNREACHABLE,
+                    "No secure connection to " + address
+                            + " could be made. Check LONGHAND_MODEL_URL (http or https?) and the server's certificate.");
         }
         if (unreachable(failure)) {
-            return new DraftingException(Kind.MODEL_UNREACHABLE, "Nobody answers at " + address
-                    + ". Start the model's server or check LONGHAND_MODEL_URL, then draft again.");
+            return new DraftingException(
+                    Kind.MODEL_UNREACHABLE,
+                    "Nobody answers at " + address
+                            + ". Start the model's server or check LONGHAND_MODEL_URL, then draft again.");
         }
         if (find(HttpClosedException.class, failure) != null) {
-            return new DraftingException(Kind.MODEL_FAILED, "The connection to " + address
-                    + " broke off before the letter's end. Draft again.");
+            return new DraftingException(
+                    Kind.MODEL_FAILED,
+                    "The connection to " + address + " broke off before the letter's end. Draft again.");
         }
-        return new DraftingException(Kind.MODEL_BABBLED, "The answer from " + address + " could not be read ("
-                + root(failure).getClass().getSimpleName()
-                + "). Check that LONGHAND_MODEL_URL is the address of an OpenAI-compatible API, such as http://localhost:8000/v1.");
+        return new DraftingException(
+                Kind.MODEL_BABBLED,
+                "The answer from " + address + " could not be read ("
+                        + root(failure).getClass().getSimpleName()
+                        + "). Check that LONGHAND_MODEL_URL is the address of an OpenAI-compatible API, such as http://localhost:8000/v1.");
     }
 
     private DraftingException refused(int status, String code, Optional<Duration> wait, String model) {
         String server = "The model's server at " + address;
         if (status == 401 || status == 403) {
-            return new DraftingException(Kind.MODEL_REFUSED, server + (keyed
-                    ? " refused the key (" + status + "). Check LONGHAND_MODEL_KEY."
-                    : " wants a key (" + status + "). Set LONGHAND_MODEL_KEY."));
+            return new DraftingException(
+                    Kind.MODEL_REFUSED,
+                    server
+                            + (keyed
+                                    ? " refused the key (" + status + "). Check LONGHAND_MODEL_KEY."
+                                    : " wants a key (" + status + "). Set LONGHAND_MODEL_KEY."));
         }
         if (status == 402 || NO_CREDIT.contains(code)) {
-            return new DraftingException(Kind.MODEL_REFUSED, server
-                    + " says that the account has no credit left (" + status + "). Top it up, or choose another model.");
+            return new DraftingException(
+                    Kind.MODEL_REFUSED,
+                    server + " says that the account has no credit left (" + status
+                            + "). Top it up, or choose another model.");
         }
         if (status == 404 || code.equals("model_not_found")) {
-            return new DraftingException(Kind.MODEL_REFUSED, server + " does not know "
-                    + (model == null ? "this address" : "the model \u201c" + model + "\u201d, or not at this address")
-                    + " (" + status + "). Check LONGHAND_MODEL_NAME and LONGHAND_MODEL_URL.");
+            return new DraftingException(
+                    Kind.MODEL_REFUSED,
+                    server + " does not know "
+                            + (model == null
+                                    ? "this address"
+                                    : "the model \u201c" + model + "\u201d, or not at this address")
+                            + " (" + status + "). Check LONGHAND_MODEL_NAME and LONGHAND_MODEL_URL.");
         }
         if (status == 429) {
-            return new DraftingException(Kind.MODEL_FAILED, server + " is asked too much at the moment (429). Draft again "
-                    + wait.map(time -> "in " + Math.max(1, time.toSeconds()) + " seconds.").orElse("in a minute."));
+            return new DraftingException(
+                    Kind.MODEL_FAILED,
+                    server + " is asked too much at the moment (429). Draft again "
+                            + wait.map(time -> "in " + Math.max(1, time.toSeconds()) + " seconds.")
+                                    .orElse("in a minute."));
         }
         if (status >= 500 || status == 408) {
-            return new DraftingException(Kind.MODEL_FAILED, server + " failed (" + status + "). Draft again "
-                    + wait.map(time -> "in " + Math.max(1, time.toSeconds()) + " seconds.").orElse("in a while."));
+            return new DraftingException(
+                    Kind.MODEL_FAILED,
+                    server + " failed (" + status + "). Draft again "
+                            + wait.map(time -> "in " + Math.max(1, time.toSeconds()) + " seconds.")
+                                    .orElse("in a while."));
         }
         if (status >= 300 && status < 400) {
-            return new DraftingException(Kind.MODEL_REFUSED, server + " sends us elsewhere (" + status
-                    + "). Put its final address into LONGHAND_MODEL_URL.");
+            return new DraftingException(
+                    Kind.MODEL_REFUSED,
+                    server + " sends us elsewhere (" + status + "). Put its final address into LONGHAND_MODEL_URL.");
         }
-        return new DraftingException(Kind.MODEL_FAILED, server + " did not accept the request (" + status
-                + (code.isEmpty() ? "" : ", " + code) + "). With very many facts, leave some out; else choose another model.");
+        return new DraftingException(
+                Kind.MODEL_FAILED,
+                server + " did not accept the request (" + status + (code.isEmpty() ? "" : ", " + code)
+                        + "). With very many facts, leave some out; else choose another model.");
     }
 
     private static String the(String model) {
@@ -146,7 +187,8 @@ final class Failures {
     }
 
     private static boolean unreachable(Throwable failure) {
-        return find(ConnectException.class, failure) != null || find(UnknownHostException.class, failure) != null
+        return find(ConnectException.class, failure) != null
+                || find(UnknownHostException.class, failure) != null
                 || find(NoRouteToHostException.class, failure) != null;
     }
 

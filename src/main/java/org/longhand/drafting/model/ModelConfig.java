@@ -12,7 +12,12 @@ import java.util.Optional;
 public interface ModelConfig {
 
     /** Which writer is wanted. */
-    enum Wanted { AUTO, COMPOSER, EMBEDDED, SERVER }
+    enum Wanted {
+        AUTO,
+        COMPOSER,
+        EMBEDDED,
+        SERVER
+    }
 
     /** {@code LONGHAND_MODEL}, as it is set. */
     @WithParentName

@@ -1,8 +1,8 @@
 package org.longhand.drafting.model;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,8 +33,7 @@ final class ModelGate {
     private long usual = FIRST_GUESS;
 
     /** @param place told where it stands each time that changes, 1 for the next one, 0 as its turn comes */
-    private record Waiting(UniEmitter<? super Void> emitter, IntConsumer place) {
-    }
+    private record Waiting(UniEmitter<? super Void> emitter, IntConsumer place) {}
 
     /** @param nanos a clock such as {@link System#nanoTime} */
     ModelGate(int most, int mostWaiting, LongSupplier nanos) {
@@ -46,7 +45,8 @@ final class ModelGate {
     /**
      * The same words, begun once it is their turn; fails with {@link Kind#MODEL_BUSY} where there is no place to wait.
      *
-     * @param place told the place in the queue each time it changes, 1 for the next one, 0 as its turn comes after waiting
+     * @param place told the place in the queue each time it changes, 1 for the next one, 0 as its turn comes after
+     *     waiting
      */
     Multi<String> through(Supplier<Multi<String>> letter, IntConsumer place) {
         return turn(place).onItem().transformToMulti(mine -> {
@@ -114,7 +114,10 @@ final class ModelGate {
         }
     }
 
-    /** One at a time, so that nobody hears an older place after a newer one; and not under the lock that letters enter by. */
+    /**
+     * One at a time, so that nobody hears an older place after a newer one; and not under the lock that letters enter
+     * by.
+     */
     private void tellPlaces() {
         synchronized (telling) {
             List<Waiting> now;
@@ -130,7 +133,10 @@ final class ModelGate {
     private DraftingException full() {
         long rounds = (waiting.size() + 1L + most - 1) / most;
         long seconds = Math.max(1, Math.min(LONGEST, rounds * usual / SECOND));
-        return new DraftingException(Kind.MODEL_BUSY, writing + " letters are being written and " + waiting.size()
-                + " wait for their turn. Try again in " + seconds + " seconds.", Duration.ofSeconds(seconds));
+        return new DraftingException(
+                Kind.MODEL_BUSY,
+                writing + " letters are being written and " + waiting.size() + " wait for their turn. Try again in "
+                        + seconds + " seconds.",
+                Duration.ofSeconds(seconds));
     }
 }

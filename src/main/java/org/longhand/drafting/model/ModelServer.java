@@ -8,16 +8,16 @@ import java.util.Optional;
  * An OpenAI-compatible server.
  *
  * @param baseUrl what the API's paths are appended to; no slash at its end, nothing secret in it
- * @param key     its bearer token, or empty where it wants none
+ * @param key its bearer token, or empty where it wants none
  */
 public record ModelServer(URI baseUrl, Optional<String> key) {
 
     /**
-     * Reads an address as people write it: with or without a slash at its end, with or without {@code /v1} where there is
-     * no other path, or as the whole address of {@code /chat/completions}.
+     * Reads an address as people write it: with or without a slash at its end, with or without {@code /v1} where there
+     * is no other path, or as the whole address of {@code /chat/completions}.
      *
      * @throws IllegalArgumentException with a sentence that says what to do; it does not repeat the address, which may
-     *                                  hold a password
+     *     hold a password
      */
     public static ModelServer at(String url, Optional<String> key) {
         URI uri;
@@ -45,8 +45,9 @@ public record ModelServer(URI baseUrl, Optional<String> key) {
         }
         Optional<String> token = key.map(String::strip).filter(text -> !text.isEmpty());
         if (token.isPresent() && !token.get().matches("[!-~]+")) {
-            throw new IllegalArgumentException("LONGHAND_MODEL_KEY cannot be used: it holds a space, a line break or a letter "
-                    + "that no key has. Set it to the key alone.");
+            throw new IllegalArgumentException(
+                    "LONGHAND_MODEL_KEY cannot be used: it holds a space, a line break or a letter "
+                            + "that no key has. Set it to the key alone.");
         }
         return new ModelServer(URI.create(scheme + "://" + uri.getRawAuthority() + path), token);
     }

@@ -24,8 +24,8 @@ import org.longhand.drafting.Prompts;
 import org.longhand.drafting.Writer;
 
 /**
- * Drafts with a chat model. Nothing here blocks. Pieces arrive on the thread of the model's client, which is an event loop:
- * whoever blocks must move off it first ({@code emitOn}).
+ * Drafts with a chat model. Nothing here blocks. Pieces arrive on the thread of the model's client, which is an event
+ * loop: whoever blocks must move off it first ({@code emitOn}).
  */
 public final class ModelWriter implements Writer, Asker {
 
@@ -40,14 +40,20 @@ public final class ModelWriter implements Writer, Asker {
     private final Breaker breaker;
 
     /**
-     * @param name     of the model, or how it is found out
+     * @param name of the model, or how it is found out
      * @param sessions opens a conversation with the model of that name
      * @param failures explains what went wrong there
-     * @param pauses   what waits before a further request
-     * @param clock    by which a server that fails is left alone for a while
+     * @param pauses what waits before a further request
+     * @param clock by which a server that fails is left alone for a while
      */
-    ModelWriter(ModelName name, Function<String, ModelSession> sessions, Prompts prompts, Failures failures,
-            ModelConfig config, Function<Duration, Uni<Void>> pauses, Clock clock) {
+    ModelWriter(
+            ModelName name,
+            Function<String, ModelSession> sessions,
+            Prompts prompts,
+            Failures failures,
+            ModelConfig config,
+            Function<Duration, Uni<Void>> pauses,
+            Clock clock) {
         this.name = name;
         this.sessions = sessions;
         this.prompts = prompts;
@@ -71,7 +77,7 @@ public final class ModelWriter implements Writer, Asker {
 
     @Override
     public Multi<String> draft(DraftRequest request) {
-        return draft(request, place -> { });
+        return draft(request, place -> {});
     }
 
     @Override
@@ -82,27 +88,34 @@ public final class ModelWriter implements Writer, Asker {
     /** The model's whole answer to a prompt that asks for no letter; fails as {@link #draft} does. */
     @Override
     public Uni<String> ask(Prompt prompt) {
-        return answer(() -> prompt, 0, place -> { }).collect().with(Collectors.joining());
+        return answer(() -> prompt, 0, place -> {}).collect().with(Collectors.joining());
     }
 
     private Multi<String> answer(Supplier<Prompt> asked, long seed, IntConsumer place) {
-        return gate.through(() -> {
-            Prompt prompt = asked.get();
-            ChatRequest chat = ChatRequest.builder()
-                    .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
-                    .build();
-            return attempt(chat, 1, Duration.ZERO, new SplittableRandom(seed));
-        }, place).onFailure().transform(failure -> failures.explain(failure, name.known().orElse(null)));
+        return gate.through(
+                        () -> {
+                            Prompt prompt = asked.get();
+                            ChatRequest chat = ChatRequest.builder()
+                                    .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                                    .build();
+                            return attempt(chat, 1, Duration.ZERO, new SplittableRandom(seed));
+                        },
+                        place)
+                .onFailure()
+                .transform(failure -> failures.explain(failure, name.known().orElse(null)));
     }
 
     /** One request and, where it fails in passing and before the first word, the next ones. */
     private Multi<String> attempt(ChatRequest chat, int number, Duration waited, RandomGenerator chance) {
         AtomicBoolean begun = new AtomicBoolean();
         return answer(chat)
-                .onItem().invoke(piece -> begun.set(true))
-                .onFailure(failure -> !begun.get()).recoverWithMulti(failure -> retries.pause(failure, number, waited, chance)
-                        .map(pause -> pauses.apply(pause).onItem().transformToMulti(
-                                rested -> attempt(chat, number + 1, waited.plus(pause), chance)))
+                .onItem()
+                .invoke(piece -> begun.set(true))
+                .onFailure(failure -> !begun.get())
+                .recoverWithMulti(failure -> retries.pause(failure, number, waited, chance)
+                        .map(pause -> pauses.apply(pause)
+                                .onItem()
+                                .transformToMulti(rested -> attempt(chat, number + 1, waited.plus(pause), chance)))
                         .orElseGet(() -> Multi.createFrom().failure(failure)));
     }
 
@@ -113,23 +126,33 @@ public final class ModelWriter implements Writer, Asker {
             if (rests.isPresent()) {
                 return Multi.createFrom().failure(failures.resting(rests.get()));
             }
-            return ask(chat).onItem().invoke(piece -> breaker.answered())
-                    .onFailure().invoke(failure -> {
+            return ask(chat)
+                    .onItem()
+                    .invoke(piece -> breaker.answered())
+                    .onFailure()
+                    .invoke(failure -> {
                         if (Failures.down(failure)) {
                             breaker.failed();
                         } else {
                             breaker.answered();
                         }
                     })
-                    .onCancellation().invoke(breaker::unknown);
+                    .onCancellation()
+                    .invoke(breaker::unknown);
         });
     }
 
     private Multi<String> ask(ChatRequest chat) {
-        return name.get().onItem().transformToMulti(model -> Multi.createFrom().emitter(reader -> {
-            ModelSession session = sessions.apply(model);
-            Watchdog watchdog = new Watchdog(config.timeout(), Infrastructure.getDefaultWorkerPool(), System::nanoTime);
-            new AnswerStream(session, reader, watchdog, config.maxCharacters()).ask(chat);
-        }, BackPressureStrategy.BUFFER));
+        return name.get()
+                .onItem()
+                .transformToMulti(model -> Multi.createFrom()
+                        .emitter(
+                                reader -> {
+                                    ModelSession session = sessions.apply(model);
+                                    Watchdog watchdog = new Watchdog(
+                                            config.timeout(), Infrastructure.getDefaultWorkerPool(), System::nanoTime);
+                                    new AnswerStream(session, reader, watchdog, config.maxCharacters()).ask(chat);
+                                },
+                                BackPressureStrategy.BUFFER));
     }
 }

@@ -25,16 +25,19 @@ public final class ModelWriters implements AutoCloseable {
      * A writer and its model's name, which may not be known yet.
      *
      * @param writer drafts
-     * @param name   of its model
+     * @param name of its model
      */
-    public record Served(ModelWriter writer, ModelName name) {
-    }
+    public record Served(ModelWriter writer, ModelName name) {}
 
     /** Waits by the clock. */
     public ModelWriters(Vertx vertx, ModelConfig config, Prompts prompts) {
-        this(vertx, config, prompts, pause -> pause.isZero()
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(pause));
+        this(
+                vertx,
+                config,
+                prompts,
+                pause -> pause.isZero()
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().voidItem().onItem().delayIt().by(pause));
     }
 
     /** @param pauses what waits before a request is made again */
@@ -57,8 +60,11 @@ public final class ModelWriters implements AutoCloseable {
     public Served server(ModelServer server, Optional<String> model) {
         OpenAiServer api = new OpenAiServer(http, server, config.temperature());
         Failures failures = new Failures(server.toString(), server.key().isPresent());
-        ModelName name = model.map(String::strip).filter(text -> !text.isEmpty()).map(ModelName::of)
-                .orElseGet(() -> ModelName.firstOf(() -> api.models(config.timeout().connect()), failures));
+        ModelName name = model.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(ModelName::of)
+                .orElseGet(() ->
+                        ModelName.firstOf(() -> api.models(config.timeout().connect()), failures));
         return new Served(new ModelWriter(name, api::open, prompts, failures, config, pauses, clock), name);
     }
 
@@ -75,7 +81,8 @@ public final class ModelWriters implements AutoCloseable {
         try {
             return OpenAiServer.get(http, ollama.url() + "/api/tags", Optional.empty(), ollama.probeTimeout())
                     .map(ModelName::firstChatModel)
-                    .await().atMost(ollama.probeTimeout().multipliedBy(2))
+                    .await()
+                    .atMost(ollama.probeTimeout().multipliedBy(2))
                     .map(model -> server(ModelServer.at(ollama.url(), Optional.empty()), Optional.of(model)));
         } catch (RuntimeException nobodyThere) {
             return Optional.empty();

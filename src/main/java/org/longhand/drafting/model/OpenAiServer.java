@@ -60,23 +60,28 @@ final class OpenAiServer {
 
     /** A small JSON answer, within the time or not at all. */
     static Uni<JsonNode> get(HttpClient http, String url, Optional<String> key, Duration timeout) {
-        RequestOptions options = new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(url)
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(url)
                 .putHeader("Accept", "application/json")
                 .setConnectTimeout(timeout.toMillis())
                 // Later than the deadline below, which says what it was: this one only closes the connection.
                 .setIdleTimeout(timeout.multipliedBy(2).toMillis());
         key.ifPresent(text -> options.putHeader("Authorization", "Bearer " + text));
-        return Uni.createFrom().completionStage(() -> http.request(options)
-                .compose(request -> request.send())
-                .compose(response -> response.statusCode() == 200
-                        ? response.body()
-                        : response.body().compose(body -> {
-                            throw new ServerException(response.statusCode(), "", Optional.empty());
-                        }))
-                .map(OpenAiServer::json)
-                .toCompletionStage())
-                .ifNoItem().after(timeout).failWith(() -> new LateException("did not say within "
-                        + timeout.toMillis() + " ms which models it has"));
+        return Uni.createFrom()
+                .completionStage(() -> http.request(options)
+                        .compose(request -> request.send())
+                        .compose(response -> response.statusCode() == 200
+                                ? response.body()
+                                : response.body().compose(body -> {
+                                    throw new ServerException(response.statusCode(), "", Optional.empty());
+                                }))
+                        .map(OpenAiServer::json)
+                        .toCompletionStage())
+                .ifNoItem()
+                .after(timeout)
+                .failWith(() ->
+                        new LateException("did not say within " + timeout.toMillis() + " ms which models it has"));
     }
 
     private static JsonNode json(Buffer body) {

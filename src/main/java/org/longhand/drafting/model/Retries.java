@@ -14,7 +14,7 @@ final class Retries {
     }
 
     /**
-     * @param made   requests made so far, at least 1
+     * @param made requests made so far, at least 1
      * @param waited pauses so far, together
      * @param chance for the jitter: half to the whole of the pause
      * @return how long to wait before the next request, or empty where there is to be none
@@ -24,7 +24,8 @@ final class Retries {
             return Optional.empty();
         }
         Duration own = limits.pause().multipliedBy(1L << Math.min(made - 1, 20));
-        Duration jittered = own.dividedBy(2).plusNanos((long) (chance.nextDouble() * own.dividedBy(2).toNanos()));
+        Duration jittered = own.dividedBy(2)
+                .plusNanos((long) (chance.nextDouble() * own.dividedBy(2).toNanos()));
         Duration pause = Failures.retryAfter(failure).orElse(jittered);
         return waited.plus(pause).compareTo(limits.budget()) > 0 ? Optional.empty() : Optional.of(pause);
     }

@@ -11,15 +11,14 @@ import java.util.function.UnaryOperator;
 /** How long a busy server asks to wait. */
 final class RetryAfter {
 
-    private RetryAfter() {
-    }
+    private RetryAfter() {}
 
     /**
-     * Reads {@code Retry-After} (RFC 9110, 10.2.3: seconds or a date) and {@code retry-after-ms}, which is more exact and
-     * wins.
+     * Reads {@code Retry-After} (RFC 9110, 10.2.3: seconds or a date) and {@code retry-after-ms}, which is more exact
+     * and wins.
      *
      * @param header a header's value by its name, or null
-     * @param now    what a date counts from
+     * @param now what a date counts from
      * @return never negative; empty where the server says nothing that can be read
      */
     static Optional<Duration> read(UnaryOperator<String> header, Instant now) {
@@ -35,7 +34,8 @@ final class RetryAfter {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value.strip())));
         }
         try {
-            Instant then = ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant then = ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration wait = Duration.between(now, then);
             return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
         } catch (DateTimeException e) {

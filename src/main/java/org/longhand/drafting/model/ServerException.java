@@ -13,8 +13,8 @@ final class ServerException extends HttpException {
     private final String code;
 
     /**
-     * @param status     the HTTP status
-     * @param code       the API's own word for the error, such as {@code insufficient_quota}, or empty
+     * @param status the HTTP status
+     * @param code the API's own word for the error, such as {@code insufficient_quota}, or empty
      * @param retryAfter how long the server asks to wait
      */
     ServerException(int status, String code, Optional<Duration> retryAfter) {

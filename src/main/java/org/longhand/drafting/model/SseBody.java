@@ -30,7 +30,9 @@ final class SseBody implements ServerSentEventParsingHandle {
     }
 
     void start() {
-        listener.onOpen(SuccessfulHttpResponse.builder().statusCode(response.statusCode()).build());
+        listener.onOpen(SuccessfulHttpResponse.builder()
+                .statusCode(response.statusCode())
+                .build());
         response.handler(bytes -> guarded(() -> pass(lines.push(bytes.getBytes()))));
         response.endHandler(end -> guarded(() -> {
             pass(lines.end());

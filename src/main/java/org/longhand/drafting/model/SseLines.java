@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads server-sent events from bytes as they come, whatever the pieces they come in (WHATWG HTML, 9.2.6). Lines end with LF or
- * CRLF; ids, retries and comments are passed over.
+ * Reads server-sent events from bytes as they come, whatever the pieces they come in (WHATWG HTML, 9.2.6). Lines end
+ * with LF or CRLF; ids, retries and comments are passed over.
  */
 final class SseLines {
 

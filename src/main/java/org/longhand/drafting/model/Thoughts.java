@@ -3,7 +3,10 @@ package org.longhand.drafting.model;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes what a reasoning model thinks aloud, {@code <think>…</think>}, out of a stream of pieces, wherever they are cut. */
+/**
+ * Takes what a reasoning model thinks aloud, {@code <think>…</think>}, out of a stream of pieces, wherever they are
+ * cut.
+ */
 final class Thoughts {
 
     private static final Pattern TAG = Pattern.compile("<(/?)think(?:ing)?>", Pattern.CASE_INSENSITIVE);

@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * LangChain4j's way to an HTTP server, over Vert.x: one streaming request that blocks no thread and that can be dropped at
- * any moment, even before the first byte of its answer.
+ * LangChain4j's way to an HTTP server, over Vert.x: one streaming request that blocks no thread and that can be dropped
+ * at any moment, even before the first byte of its answer.
  */
 final class VertxSseClient implements HttpClient, AutoCloseable {
 
@@ -108,8 +108,10 @@ final class VertxSseClient implements HttpClient, AutoCloseable {
         }
         String type = response.getHeader("Content-Type");
         if (type != null && !type.toLowerCase(Locale.ROOT).matches("(text/event-stream|text/plain)\\b.*")) {
-            fail(listener, new BabbleException("was asked through a server that does not stream as the OpenAI API does, "
-                    + "so its address may lack a part such as /v1"));
+            fail(
+                    listener,
+                    new BabbleException("was asked through a server that does not stream as the OpenAI API does, "
+                            + "so its address may lack a part such as /v1"));
             return;
         }
         new SseBody(this, response, listener).start();

@@ -62,9 +62,10 @@ final class Watchdog {
         }
         Consumer<LateException> callback = late;
         late = null;
-        callback.accept(new LateException(totalLeft <= 0
-                ? "did not come to an end within " + seconds(limits.total())
-                : begun ? "fell silent for " + seconds(quiet) : "did not begin within " + seconds(quiet)));
+        callback.accept(new LateException(
+                totalLeft <= 0
+                        ? "did not come to an end within " + seconds(limits.total())
+                        : begun ? "fell silent for " + seconds(quiet) : "did not begin within " + seconds(quiet)));
     }
 
     private static String seconds(Duration duration) {

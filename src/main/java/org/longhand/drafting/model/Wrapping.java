@@ -5,16 +5,34 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes off what some models put round a letter: empty space, a code fence, one line such as "Here is the letter:".
- * It takes off only what no letter begins with; a piece is held back only while it may still turn out to be that.
+ * Takes off what some models put round a letter: empty space, a code fence, one line such as "Here is the letter:". It
+ * takes off only what no letter begins with; a piece is held back only while it may still turn out to be that.
  */
 final class Wrapping {
 
     private static final int LONGEST_LINE = 200;
     private static final String FENCE = "```";
-    private static final List<String> OPENERS = List.of("here is", "here's", "here\u2019s", "below is", "sure", "certainly",
-            "of course", "absolutely", "voici", "bien s\u00fbr", "hier ist", "nat\u00fcrlich", "gerne", "aqu\u00ed est\u00e1",
-            "aqu\u00ed tienes", "claro", "ecco", "certo", "oto ", "oczywi\u015bcie");
+    private static final List<String> OPENERS = List.of(
+            "here is",
+            "here's",
+            "here\u2019s",
+            "below is",
+            "sure",
+            "certainly",
+            "of course",
+            "absolutely",
+            "voici",
+            "bien s\u00fbr",
+            "hier ist",
+            "nat\u00fcrlich",
+            "gerne",
+            "aqu\u00ed est\u00e1",
+            "aqu\u00ed tienes",
+            "claro",
+            "ecco",
+            "certo",
+            "oto ",
+            "oczywi\u015bcie");
     private static final Set<String> WHOLE_LINES = Set.of("sure", "certainly", "of course", "absolutely");
 
     private final StringBuilder held = new StringBuilder();
@@ -71,7 +89,9 @@ final class Wrapping {
             return false;
         }
         String text = withoutStars(held.toString().toLowerCase(Locale.ROOT));
-        return text.isEmpty() || begunBy(text, FENCE) || announced && begunBy(text, "---")
+        return text.isEmpty()
+                || begunBy(text, FENCE)
+                || announced && begunBy(text, "---")
                 || OPENERS.stream().anyMatch(opener -> begunBy(text, opener));
     }
 
@@ -93,7 +113,8 @@ final class Wrapping {
             return true;
         }
         String text = withoutStars(line.toLowerCase(Locale.ROOT));
-        boolean announces = text.length() <= LONGEST_LINE && text.endsWith(":")
+        boolean announces = text.length() <= LONGEST_LINE
+                && text.endsWith(":")
                 && OPENERS.stream().anyMatch(text::startsWith);
         boolean agrees = text.matches(".*[!.]") && WHOLE_LINES.contains(text.substring(0, text.length() - 1));
         announced |= announces || agrees;

@@ -3,8 +3,7 @@ package org.longhand.hand.form;
 /** Cubic Béziers in flat arrays {@code x0,y0, c1x,c1y, c2x,c2y, x1,y1}. */
 public final class Beziers {
 
-    private Beziers() {
-    }
+    private Beziers() {}
 
     /** Length, as the mean of chord and control polygon: within 2 % for the gentle arcs of letters. */
     public static float length(float[] b) {
@@ -13,7 +12,8 @@ public final class Beziers {
 
     /** As {@link #length(float[])}, of the segment that begins at index {@code o}. */
     public static float length(float[] b, int o) {
-        return (distance(b, o, o + 6) + distance(b, o, o + 2) + distance(b, o + 2, o + 4) + distance(b, o + 4, o + 6)) / 2;
+        return (distance(b, o, o + 6) + distance(b, o, o + 2) + distance(b, o + 2, o + 4) + distance(b, o + 4, o + 6))
+                / 2;
     }
 
     /** The point at {@code t} of the segment that begins at index {@code o}. */

@@ -10,8 +10,7 @@ final class Counters {
     private static final float NEAR = 0.14f;
     private static final float WAY_ROUND = 0.7f;
 
-    private Counters() {
-    }
+    private Counters() {}
 
     /**
      * How much displacement a form bears: 1 without a counter; less the smaller its smallest counter is, down to 0.5;

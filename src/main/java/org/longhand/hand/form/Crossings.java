@@ -8,8 +8,7 @@ final class Crossings {
 
     private static final int STEPS = 12;
 
-    private Crossings() {
-    }
+    private Crossings() {}
 
     /** By stroke: x and y of the point of a crossbar that is nearest to the body; null for strokes of another role. */
     static float[][] of(List<PenStroke> strokes) {

@@ -36,12 +36,13 @@ public final class Pace {
     /**
      * Fills in slowness and direction from one node up to the last.
      *
-     * @param points   nodes, with two handles after each but the last, as in a {@link PenStroke}
-     * @param n        how many nodes
-     * @param perUnit  x-heights in a unit of the points
+     * @param points nodes, with two handles after each but the last, as in a {@link PenStroke}
+     * @param n how many nodes
+     * @param perUnit x-heights in a unit of the points
      * @param downward 1 where y grows downwards, -1 where it grows upwards
      */
-    public static void measure(float[] points, int from, int n, float perUnit, int downward, float[] slowness, float[] down) {
+    public static void measure(
+            float[] points, int from, int n, float perUnit, int downward, float[] slowness, float[] down) {
         for (int i = from; i < n; i++) {
             int before = 6 * Math.max(0, i - 1);
             int after = 6 * Math.min(n - 1, i + 1);

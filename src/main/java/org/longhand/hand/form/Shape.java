@@ -16,6 +16,7 @@ public final class Shape {
     private static final float TOUCH = 0.06f;
     /** Shortest stem, in x-heights; what is shorter is a point or a dash. */
     private static final float STEM = 0.6f;
+
     private static final float STEM_EASE = 2.2f;
     private static final float STEM_GIVE = 2.5f;
     /** Length of a stroke that is still straight, as a multiple of the way between its ends. */
@@ -24,15 +25,23 @@ public final class Shape {
     public final LetterForm form;
     /** Edges of the ink, at nominal width. */
     public final float left;
+
     public final float right;
     public final float bottom;
     public final float top;
     /** Edges of what of the ink stands between the baseline and the x-height; those of all the ink where none does. */
     public final float bandLeft;
+
     public final float bandRight;
-    /** How much of the usual displacement the form bears and still reads as its letter: a bare stem may bow more than that. */
+    /**
+     * How much of the usual displacement the form bears and still reads as its letter: a bare stem may bow more than
+     * that.
+     */
     public final float give;
-    /** How many times as much as other forms it may lean and stretch: a bare stem stays one, and only so are two stems never alike. */
+    /**
+     * How many times as much as other forms it may lean and stretch: a bare stem stays one, and only so are two stems
+     * never alike.
+     */
     public final float ease;
     /** The body stroke that ends at the exit, or −1. */
     public final int exitStroke;
@@ -40,6 +49,7 @@ public final class Shape {
     public final int entryStroke;
     /** By stroke: x and y of the place on a crossbar that is nearest to the letter's body; null for other strokes. */
     public final float[][] crossings;
+
     private final PenStroke[] strokes;
     private final Pace[] paces;
 
@@ -66,8 +76,11 @@ public final class Shape {
         boolean stem = isStem(cut);
         give = stem ? STEM_GIVE : Counters.give(cut);
         ease = stem ? STEM_EASE : 1;
-        exitStroke = form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
-        entryStroke = form.entry() == null ? -1 : touching(form.entry().x(), form.entry().y(), false);
+        exitStroke =
+                form.exit() == null ? -1 : touching(form.exit().x(), form.exit().y(), true);
+        entryStroke = form.entry() == null
+                ? -1
+                : touching(form.entry().x(), form.entry().y(), false);
     }
 
     public int strokeCount() {
@@ -85,7 +98,9 @@ public final class Shape {
     }
 
     private static boolean isStem(List<PenStroke> strokes) {
-        List<PenStroke> body = strokes.stream().filter(stroke -> stroke.role() == PenStroke.Role.BODY).toList();
+        List<PenStroke> body = strokes.stream()
+                .filter(stroke -> stroke.role() == PenStroke.Role.BODY)
+                .toList();
         if (body.size() != 1) {
             return false;
         }
@@ -103,7 +118,9 @@ public final class Shape {
             PenStroke stroke = strokes[i];
             float[] p = stroke.points();
             int at = end ? p.length - 2 : 0;
-            if (stroke.role() == PenStroke.Role.BODY && Math.abs(p[at] - x) < TOUCH && Math.abs(p[at + 1] - y) < TOUCH) {
+            if (stroke.role() == PenStroke.Role.BODY
+                    && Math.abs(p[at] - x) < TOUCH
+                    && Math.abs(p[at + 1] - y) < TOUCH) {
                 return i;
             }
         }

@@ -19,6 +19,7 @@ public final class Shapes {
     private final float[][] kerning = new float[DIRECT][];
     /** The hand's usual line width, in x-heights, and the spread of its widths about it (coefficient of variation). */
     public final float meanWidth;
+
     public final float widthSpread;
     /** Mean advance of its small letters, in x-heights. */
     public final float breadth;

@@ -14,10 +14,10 @@ final class Joiner {
     private static final double NEAR = 0.1;
     /** Cosine of the sharpest turn. */
     private static final double STRAIGHT = 0.5;
+
     private static final float TOUCHING = 0.03f;
 
-    private Joiner() {
-    }
+    private Joiner() {}
 
     /**
      * Whether the pen may stay on the paper: both letters offer a point to join at, near enough and not behind the pen,
@@ -36,7 +36,9 @@ final class Joiner {
         double dy = (toPose.y - fromPose.y) / xHeight;
         // Straight up along the next letter would close it into another one: there a writer lifts the pen.
         boolean climbs = -dy > HIGH && dx < STEEP * -dy;
-        return dx > BACKWARD && !climbs && dx * dx + dy * dy < FARTHEST * FARTHEST
+        return dx > BACKWARD
+                && !climbs
+                && dx * dx + dy * dy < FARTHEST * FARTHEST
                 && (dx * dx + dy * dy < NEAR * NEAR || runsOn(exit, fromPose, dx, dy) && runsOn(entry, toPose, dx, dy));
     }
 

@@ -6,13 +6,17 @@ import org.longhand.hand.form.Pace;
 import org.longhand.hand.vary.Noise;
 
 /**
- * What the pen leaves on the paper. The faster it goes ({@link Pace}) the thinner the line and the less ink. Downstrokes
- * press a little more than upstrokes. Not shared between threads.
+ * What the pen leaves on the paper. The faster it goes ({@link Pace}) the thinner the line and the less ink.
+ * Downstrokes press a little more than upstrokes. Not shared between threads.
  */
 final class Nib {
 
-    /** Spread of widths (CV) that the forms are brought near to; with what speed and pressure add, ink shows 0.22 to 0.27. */
+    /**
+     * Spread of widths (CV) that the forms are brought near to; with what speed and pressure add, ink shows 0.22 to
+     * 0.27.
+     */
     private static final float FORM_SPREAD = 0.15f;
+
     private static final float LEAST_CONTRAST = 0.5f;
     private static final float MOST_CONTRAST = 2.2f;
     private static final float TURNS = 0.8f;
@@ -23,6 +27,7 @@ final class Nib {
     private static final int LONG_STROKE = 7;
     /** Least width of a point, in x-heights, though no more than so many line widths: thinner it is not seen at all. */
     private static final float LEAST_POINT = 0.21f;
+
     private static final float LEAST_POINT_LINES = 1.75f;
     /** Most width of a point, in line widths: thicker it is a blot. */
     private static final float MOST_POINT_LINES = 2.2f;
@@ -35,9 +40,9 @@ final class Nib {
     private float[] down = new float[64];
 
     /**
-     * @param usual  the hand's mean line width, in x-heights
+     * @param usual the hand's mean line width, in x-heights
      * @param spread the coefficient of variation of its widths
-     * @param nib    multiple of the hand's own width
+     * @param nib multiple of the hand's own width
      */
     Nib(float usual, float spread, double nib) {
         this.usual = usual;
@@ -53,7 +58,7 @@ final class Nib {
     /**
      * Turns a trace into ink.
      *
-     * @param xHeight  in points
+     * @param xHeight in points
      * @param pressure about 1
      */
     void ink(Trace trace, double xHeight, float pressure, List<InkStroke> out) {

@@ -11,8 +11,8 @@ import org.longhand.hand.vary.Sway;
 
 /**
  * How lines run on one page: the left margin drifts to the right and wanders, size decays a little, slope and bend go
- * over from line to line. All of it depends on the place on the page only, never on what is written there.
- * Not shared between threads.
+ * over from line to line. All of it depends on the place on the page only, never on what is written there. Not shared
+ * between threads.
  */
 final class PageCourse {
 
@@ -45,14 +45,18 @@ final class PageCourse {
 
     /**
      * @param index how many lines stand above
-     * @param row   in pitches below the first baseline
-     * @param x     of the line's left end from the left margin, in x-heights
+     * @param row in pitches below the first baseline
+     * @param x of the line's left end from the left margin, in x-heights
      */
     LineCourse line(int index, double row, float x) {
         while (lines.size() <= index) {
             long line = Noise.child(key, lines.size());
-            lines.add(new double[] {margin.next(Noise.normal(line, 0)), slope.next(Noise.normal(line, 1)),
-                    bend.next(Noise.normal(line, 2)), spacing.next(Noise.normal(line, 3))});
+            lines.add(new double[] {
+                margin.next(Noise.normal(line, 0)),
+                slope.next(Noise.normal(line, 1)),
+                bend.next(Noise.normal(line, 2)),
+                spacing.next(Noise.normal(line, 3))
+            });
         }
         double[] sway = lines.get(index);
         double pitch = Typesetter.pitch(sheet, style, scale);
@@ -66,7 +70,12 @@ final class PageCourse {
         double begin = sheet.left() + left + x * usual;
         // A line turns about its middle, as a forearm does about the elbow: neither end strays far from its place.
         double start = y - tangent * (room / 2 - x * usual);
-        return new LineCourse(begin, start, tangent, amounts.lineBend() * usual * sway[2], room,
+        return new LineCourse(
+                begin,
+                start,
+                tangent,
+                amounts.lineBend() * usual * sway[2],
+                room,
                 style.compact() ? usual : usual * (1 - DECAY * down));
     }
 }

@@ -15,17 +15,16 @@ import org.longhand.hand.vary.Noise;
 /** Writes placed lines onto pages. */
 public final class PageWriter {
 
-    private PageWriter() {
-    }
+    private PageWriter() {}
 
     /**
      * @param lines in reading order
      * @param scale by which the sheet's x-height is multiplied
-     * @param key   from which each page's own is split
+     * @param key from which each page's own is split
      * @return the pages; at least one
      */
-    public static List<Page> write(List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, Amounts amounts,
-            double scale, long key) {
+    public static List<Page> write(
+            List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, Amounts amounts, double scale, long key) {
         Pen pen = new Pen(shapes, style, amounts);
         List<Page> pages = new ArrayList<>();
         int at = 0;

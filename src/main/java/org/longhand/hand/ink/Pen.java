@@ -81,7 +81,8 @@ final class Pen {
                 if (stroke.role() != PenStroke.Role.BODY) {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
                     trace.late = true;
-                    boolean doubled = stroke.role() == PenStroke.Role.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
+                    boolean doubled =
+                            stroke.role() == PenStroke.Role.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
                     if (doubled) {
                         Strokes.doubled(stroke, now, amounts.mark(), DOUBLED, shape.crossings[s], shape.top, trace);
                     } else {
@@ -105,13 +106,20 @@ final class Pen {
     }
 
     private static boolean same(WordPlan plan, int letter, int other) {
-        return other >= 0 && other < plan.shapes.length
+        return other >= 0
+                && other < plan.shapes.length
                 && plan.shapes[other].form.character().equals(plan.shapes[letter].form.character());
     }
 
     private void pose(Pose pose, WordPlan plan, int letter, double along, LineCourse line) {
         double at = along + plan.x[letter] * line.xHeight();
-        pose.set(plan, letter, line.x() + along, line.baseline(at), line.xHeight(), compact ? 0 : line.slope(at),
+        pose.set(
+                plan,
+                letter,
+                line.x() + along,
+                line.baseline(at),
+                line.xHeight(),
+                compact ? 0 : line.slope(at),
                 amounts.field());
         if (compact) {
             pose.snap(GRID);

@@ -10,10 +10,10 @@ final class Strokes {
 
     /** How far a doubled bar is lifted at most, in x-heights, and as a share of what stands above it. */
     private static final float MOST_LIFT = 0.18f;
+
     private static final float LIFT = 0.35f;
 
-    private Strokes() {
-    }
+    private Strokes() {}
 
     static void body(PenStroke stroke, Pace pace, Pose pose, Trace out) {
         float[] p = stroke.points();
@@ -28,15 +28,22 @@ final class Strokes {
             pose.map(p[o + 6], p[o + 7]);
             float gx = p[o + 4] - p[o + 6];
             float gy = p[o + 5] - p[o + 7];
-            out.curve(ax, ay, pose.x + pose.xx * gx + pose.xy * gy, pose.y + pose.yx * gx + pose.yy * gy,
-                    pose.x, pose.y, widths[s]);
+            out.curve(
+                    ax,
+                    ay,
+                    pose.x + pose.xx * gx + pose.xy * gy,
+                    pose.y + pose.yx * gx + pose.yy * gy,
+                    pose.x,
+                    pose.y,
+                    widths[s]);
         }
         out.goes(pace);
     }
 
     /**
      * A stroke that is written after the word: it wanders on its own, is longer or shorter and leans otherwise. A dot
-     * strays to the right more often than to the left, since the hand has moved on; what touches the letter strays less.
+     * strays to the right more often than to the left, since the hand has moved on; what touches the letter strays
+     * less.
      *
      * @param stray SD, in x-heights
      */
@@ -48,11 +55,12 @@ final class Strokes {
      * A crossbar beside another of its like: shorter about the place where it crosses its stem, so that it never comes
      * off it, and where it is low lifted clear of the small letters, as one lifts a bar that is to serve two.
      *
-     * @param length   as a multiple of the form's
+     * @param length as a multiple of the form's
      * @param crossing x and y where the bar meets the letter's body
-     * @param top      of the letter
+     * @param top of the letter
      */
-    static void doubled(PenStroke stroke, Pose pose, float stray, float length, float[] crossing, float top, Trace out) {
+    static void doubled(
+            PenStroke stroke, Pose pose, float stray, float length, float[] crossing, float top, Trace out) {
         float[] p = stroke.points();
         int n = stroke.widths().length;
         float cx = 0;
@@ -62,7 +70,14 @@ final class Strokes {
             cy += p[o + 1] / n;
         }
         float lift = Math.max(0, Math.min(MOST_LIFT, Math.min(1 - crossing[1], LIFT * (top - crossing[1]))));
-        late(stroke, pose, stray, length, (1 - length) * (crossing[0] - cx), (1 - length) * (crossing[1] - cy) + lift, out);
+        late(
+                stroke,
+                pose,
+                stray,
+                length,
+                (1 - length) * (crossing[0] - cx),
+                (1 - length) * (crossing[1] - cy) + lift,
+                out);
     }
 
     private static void late(PenStroke stroke, Pose pose, float stray, float usual, float right, float up, Trace out) {
@@ -100,8 +115,14 @@ final class Strokes {
                 float ay = p[o - 3] - cy;
                 float bx = p[o - 2] - cx;
                 float by = p[o - 1] - cy;
-                out.curve(kx + a * ax + b * ay, ky + c * ax + d * ay, kx + a * bx + b * by, ky + c * bx + d * by,
-                        kx + a * x + b * y, ky + c * x + d * y, widths[s]);
+                out.curve(
+                        kx + a * ax + b * ay,
+                        ky + c * ax + d * ay,
+                        kx + a * bx + b * by,
+                        ky + c * bx + d * by,
+                        kx + a * x + b * y,
+                        ky + c * x + d * y,
+                        widths[s]);
             }
         }
     }

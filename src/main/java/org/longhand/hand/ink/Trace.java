@@ -10,15 +10,19 @@ final class Trace {
     float[] points = new float[256];
     /** As the hand has them, before speed and pressure tell. */
     float[] widths = new float[48];
+
     int nodes;
     /** Whether the pen came from, or goes on to, another letter without leaving the paper. */
     boolean startJoined;
+
     boolean endJoined;
     /** Whether it is written after the word. */
     boolean late;
+
     long key;
     /** How the pen goes at the first so many nodes; from there on it is to be seen from the nodes. */
     Pace pace;
+
     int paced;
 
     void clear(long key) {
@@ -68,7 +72,10 @@ final class Trace {
 
     /** The part from one node to another as ink. */
     InkStroke ink(int from, int to, float[] inkWidths, float density) {
-        return new InkStroke(Arrays.copyOfRange(points, 6 * from, 6 * to + 2),
-                Arrays.copyOfRange(inkWidths, from, to + 1), density, late);
+        return new InkStroke(
+                Arrays.copyOfRange(points, 6 * from, 6 * to + 2),
+                Arrays.copyOfRange(inkWidths, from, to + 1),
+                density,
+                late);
     }
 }

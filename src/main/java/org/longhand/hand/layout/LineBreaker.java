@@ -14,6 +14,7 @@ final class LineBreaker {
 
     /** By which share a writer squeezes the gaps of a line to fit one more word. */
     static final float SQUEEZE = 0.16f;
+
     private static final double SQUEEZE_COST = 0.04;
     private static final double LONE_WORD = 0.35;
     private static final double SHORT_LAST = 0.04;
@@ -21,12 +22,11 @@ final class LineBreaker {
     /** A line that cannot be helped: one word wider than the line. */
     private static final double OVERFULL = 100;
 
-    private LineBreaker() {
-    }
+    private LineBreaker() {}
 
     /**
      * @param first room on the first line, in x-heights
-     * @param rest  room on the others
+     * @param rest room on the others
      * @return for each line, the index of the word after its last
      */
     static int[] breaks(List<WordPlan> words, float first, float rest) {

@@ -19,12 +19,11 @@ public final class PageNumbers {
 
     private static final float SIZE = 0.9f;
 
-    private PageNumbers() {
-    }
+    private PageNumbers() {}
 
     /** The lines with each numbered page's number before them; a hand without digits leaves pages unnumbered. */
-    public static List<PlacedLine> add(List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, double scale,
-            long key) {
+    public static List<PlacedLine> add(
+            List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, double scale, long key) {
         List<PlacedLine> numbered = new ArrayList<>(lines.size() + 8);
         int page = 0;
         for (PlacedLine line : lines) {
@@ -40,9 +39,15 @@ public final class PageNumbers {
         return numbered;
     }
 
-    private static PlacedLine number(Token token, int page, Shapes shapes, Sheet sheet, Style style, double scale,
-            long key) {
-        WordPlan word = new WordPlanner(shapes, new FormChooser(), Amounts.of(style, shapes.hand().variability()), key, SIZE, style.compact())
+    private static PlacedLine number(
+            Token token, int page, Shapes shapes, Sheet sheet, Style style, double scale, long key) {
+        WordPlan word = new WordPlanner(
+                        shapes,
+                        new FormChooser(),
+                        Amounts.of(style, shapes.hand().variability()),
+                        key,
+                        SIZE,
+                        style.compact())
                 .plan(token);
         double xHeight = sheet.xHeight() * scale;
         double measure = (sheet.width() - sheet.left() - sheet.right()) / xHeight;

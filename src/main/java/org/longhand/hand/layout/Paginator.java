@@ -24,7 +24,7 @@ final class Paginator {
     private double row = -1;
 
     /**
-     * @param lastRow  the last row on which a line may stand, in pitches below the first
+     * @param lastRow the last row on which a line may stand, in pitches below the first
      * @param mayCrowd whether closing and signature may move up to stay on the page
      */
     Paginator(double lastRow, Style style, boolean mayCrowd) {
@@ -39,8 +39,10 @@ final class Paginator {
         List<List<SetLine>> postscripts = new ArrayList<>();
         for (List<SetLine> passage : passages) {
             Line.Role role = passage.get(0).role();
-            (role == Line.Role.CLOSING || role == Line.Role.SIGNATURE ? tail
-                    : role == Line.Role.POSTSCRIPT ? postscripts : body).add(passage);
+            (role == Line.Role.CLOSING || role == Line.Role.SIGNATURE
+                            ? tail
+                            : role == Line.Role.POSTSCRIPT ? postscripts : body)
+                    .add(passage);
         }
         for (List<SetLine> passage : body) {
             flow(passage);
@@ -57,7 +59,8 @@ final class Paginator {
     private void flow(List<SetLine> lines) {
         int from = 0;
         while (from < lines.size()) {
-            double start = index == 0 ? 0 : row + (from == 0 ? gapBefore(lines.get(0).role()) : 1);
+            double start =
+                    index == 0 ? 0 : row + (from == 0 ? gapBefore(lines.get(0).role()) : 1);
             int room = start > lastRow + EPSILON ? 0 : (int) Math.floor(lastRow - start + EPSILON) + 1;
             int take = share(lines.size(), from, room);
             for (int i = 0; i < take; i++) {
@@ -70,7 +73,9 @@ final class Paginator {
         }
     }
 
-    /** How many of a paragraph's lines, of which {@code from} already stand, go onto a page with room for {@code room}. */
+    /**
+     * How many of a paragraph's lines, of which {@code from} already stand, go onto a page with room for {@code room}.
+     */
     private int share(int lines, int from, int room) {
         int left = lines - from;
         if (room >= left) {
@@ -89,7 +94,9 @@ final class Paginator {
 
     /** Places closing and signature together, on this page if they can stand there, else on the next with company. */
     private void end(List<List<SetLine>> tail) {
-        boolean tight = mayCrowd && row + height(tail, true) <= lastRow + EPSILON && row + height(tail, false) > lastRow + EPSILON;
+        boolean tight = mayCrowd
+                && row + height(tail, true) <= lastRow + EPSILON
+                && row + height(tail, false) > lastRow + EPSILON;
         if (index > 0 && row + height(tail, tight) > lastRow + EPSILON) {
             List<PlacedLine> company = company();
             turn();
@@ -98,7 +105,9 @@ final class Paginator {
             }
         }
         for (List<SetLine> passage : tail) {
-            double gap = tight ? tightGap(passage.get(0).role()) : gapBefore(passage.get(0).role());
+            double gap = tight
+                    ? tightGap(passage.get(0).role())
+                    : gapBefore(passage.get(0).role());
             for (SetLine line : passage) {
                 double next = index == 0 ? 0 : row + (line.first() ? gap : 1);
                 if (next > lastRow + EPSILON && index > 0) {
@@ -119,13 +128,19 @@ final class Paginator {
         return height;
     }
 
-    /** Takes back from the page the last lines of the last paragraph that the closing takes along, leaving none alone. */
+    /**
+     * Takes back from the page the last lines of the last paragraph that the closing takes along, leaving none alone.
+     */
     private List<PlacedLine> company() {
         int last = placed.size() - 1;
         int paragraph = placed.get(last).paragraph();
         int onPage = 0;
         int inAll = 0;
-        for (int i = last; i >= 0 && placed.get(i).role() == Line.Role.BODY && placed.get(i).paragraph() == paragraph; i--) {
+        for (int i = last;
+                i >= 0
+                        && placed.get(i).role() == Line.Role.BODY
+                        && placed.get(i).paragraph() == paragraph;
+                i--) {
             inAll++;
             onPage += placed.get(i).page() == page ? 1 : 0;
         }
@@ -150,8 +165,8 @@ final class Paginator {
 
     private void add(PlacedLine line, double at) {
         double next = index == 0 ? 0 : at;
-        placed.add(new PlacedLine(line.role(), line.paragraph(), page, index++, next, line.x(), line.words(),
-                line.offsets()));
+        placed.add(new PlacedLine(
+                line.role(), line.paragraph(), page, index++, next, line.x(), line.words(), line.offsets()));
         row = next;
     }
 
@@ -168,8 +183,8 @@ final class Paginator {
             case BODY -> style.paragraphs() == Style.Paragraphs.SPACED || previousIsHead() ? ruled ? 2 : 1.55 : 1;
             case CLOSING -> ruled ? 2 : 1.7;
             case SIGNATURE -> ruled ? 2 : 1.6;
-            case POSTSCRIPT -> ruled ? previousIs(Line.Role.POSTSCRIPT) ? 1 : 2
-                    : previousIs(Line.Role.POSTSCRIPT) ? 1.25 : 1.9;
+            case POSTSCRIPT ->
+                ruled ? previousIs(Line.Role.POSTSCRIPT) ? 1 : 2 : previousIs(Line.Role.POSTSCRIPT) ? 1.25 : 1.9;
             default -> 1;
         };
     }

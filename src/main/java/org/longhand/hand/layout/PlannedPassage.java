@@ -7,9 +7,8 @@ import org.longhand.hand.vary.WordPlan;
 /**
  * A passage whose words are planned. It does not depend on the paper.
  *
- * @param role      what part of the letter it is
+ * @param role what part of the letter it is
  * @param paragraph which paragraph of the body, from 0
- * @param rows      its words; a new row where the text itself breaks the line
+ * @param rows its words; a new row where the text itself breaks the line
  */
-public record PlannedPassage(Line.Role role, int paragraph, List<List<WordPlan>> rows) {
-}
+public record PlannedPassage(Line.Role role, int paragraph, List<List<WordPlan>> rows) {}

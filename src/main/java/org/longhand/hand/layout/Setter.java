@@ -26,7 +26,8 @@ final class Setter {
 
     List<SetLine> set(PlannedPassage passage) {
         float indent = passage.role() == Line.Role.BODY && paragraphs == Style.Paragraphs.INDENTED
-                ? Math.min(INDENT, 0.12f * measure) : 0;
+                ? Math.min(INDENT, 0.12f * measure)
+                : 0;
         List<SetLine> lines = new ArrayList<>();
         for (List<WordPlan> row : passage.rows()) {
             List<WordPlan> words = fitting(row, measure - indent);
@@ -40,7 +41,10 @@ final class Setter {
         return place(passage.role(), lines);
     }
 
-    /** The words, those too wide for any line cut between letters: after a mark in the last third of the line, or anywhere. */
+    /**
+     * The words, those too wide for any line cut between letters: after a mark in the last third of the line, or
+     * anywhere.
+     */
     private static List<WordPlan> fitting(List<WordPlan> row, float room) {
         List<WordPlan> fitting = null;
         for (int w = 0; w < row.size(); w++) {
@@ -75,7 +79,9 @@ final class Setter {
                 return afterMark > 0 ? afterMark : last;
             }
             last = i + 1;
-            if (end > 0.66f * room && !Character.isLetterOrDigit(word.shapes[i].form.character().codePointAt(0))) {
+            if (end > 0.66f * room
+                    && !Character.isLetterOrDigit(
+                            word.shapes[i].form.character().codePointAt(0))) {
                 afterMark = last;
             }
         }
@@ -128,7 +134,8 @@ final class Setter {
                 case SIGNATURE -> under;
                 default -> line.x();
             };
-            placed.add(new SetLine(role, line.paragraph(), line.first(), x, line.words(), line.offsets(), line.width()));
+            placed.add(
+                    new SetLine(role, line.paragraph(), line.first(), x, line.words(), line.offsets(), line.width()));
         }
         return placed;
     }

@@ -11,12 +11,12 @@ public final class Typesetter {
 
     /** Room kept at the end of every line for the left margin to drift into, in x-heights. */
     public static final float DRIFT_ROOM = 1.6f;
+
     private static final int SMALLEST_PERCENT = 80;
     private static final int LARGEST_PERCENT = 120;
     private static final int STEP_PERCENT = 2;
 
-    private Typesetter() {
-    }
+    private Typesetter() {}
 
     /**
      * @param scale by which the sheet's x-height is multiplied
@@ -26,8 +26,8 @@ public final class Typesetter {
         return set(passages, sheet, style, scale, true);
     }
 
-    private static List<PlacedLine> set(List<PlannedPassage> passages, Sheet sheet, Style style, double scale,
-            boolean mayCrowd) {
+    private static List<PlacedLine> set(
+            List<PlannedPassage> passages, Sheet sheet, Style style, double scale, boolean mayCrowd) {
         double measure = (sheet.width() - sheet.left() - sheet.right()) / (sheet.xHeight() * scale) - DRIFT_ROOM;
         Setter setter = new Setter((float) Math.max(measure, 4), style.paragraphs());
         List<List<SetLine>> set = new ArrayList<>(passages.size());

@@ -43,8 +43,10 @@ public final class Graphemes {
     public static boolean isSpace(int codePoint) {
         return switch (codePoint) {
             case ' ', '\n', '\t', '\r', 0x85, 0xA0, 0x202F, 0x180E, 0x200B, 0x2060, 0xFEFF -> true;
-            default -> codePoint > 0x7F || codePoint < 0x20
-                    ? Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) : false;
+            default ->
+                codePoint > 0x7F || codePoint < 0x20
+                        ? Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+                        : false;
         };
     }
 

@@ -58,8 +58,9 @@ public final class Reader {
             end = past ? at + 1 : graphemes.end(at);
             int first = past ? '\n' : text.codePointAt(at);
             // CR LF is one grapheme, and so is a space that carries an accent: the latter is no gap.
-            boolean gap = past || Graphemes.isSpace(first)
-                    && (end - at == Character.charCount(first) || Graphemes.isNewline(first));
+            boolean gap = past
+                    || Graphemes.isSpace(first)
+                            && (end - at == Character.charCount(first) || Graphemes.isNewline(first));
             if (!gap) {
                 String grapheme = graphemes.composed(at, end);
                 Shape[] ways = shapes.of(grapheme);
@@ -93,7 +94,9 @@ public final class Reader {
 
     private static Token token(String text, List<Shape[]> word, boolean glue, List<Token> row) {
         boolean glued = !row.isEmpty()
-                && (glue || only(CLOSES, text) || only(OPENS, row.get(row.size() - 1).text()));
+                && (glue
+                        || only(CLOSES, text)
+                        || only(OPENS, row.get(row.size() - 1).text()));
         return new Token(text, word.toArray(Shape[][]::new), glued);
     }
 

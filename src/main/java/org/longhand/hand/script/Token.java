@@ -5,9 +5,8 @@ import org.longhand.hand.form.Shape;
 /**
  * One word of the text with the marks that stand against it.
  *
- * @param text   composed (NFC)
+ * @param text composed (NFC)
  * @param shapes for each grapheme, the ways in which the hand writes it
- * @param glued  whether it should stand on one line with the word before it
+ * @param glued whether it should stand on one line with the word before it
  */
-public record Token(String text, Shape[][] shapes, boolean glued) {
-}
+public record Token(String text, Shape[][] shapes, boolean glued) {}

@@ -1,8 +1,8 @@
 package org.longhand.hand.vary;
 
 /**
- * Random numbers by key: each is a function of where it is used, so that nothing depends on what was drawn before.
- * A key is split into the keys of its parts with {@link #child}; the mixing function is the finaliser of SplitMix64
+ * Random numbers by key: each is a function of where it is used, so that nothing depends on what was drawn before. A
+ * key is split into the keys of its parts with {@link #child}; the mixing function is the finaliser of SplitMix64
  * (Steele, Lea, Flood 2014, variant 13 of Stafford).
  */
 public final class Noise {
@@ -13,10 +13,10 @@ public final class Noise {
 
     /** Of a uniform on 0…65535: its SD is 65536/√12. */
     private static final float PER_QUARTER = (float) (Math.sqrt(12) / 65536);
+
     private static final float HALF_QUARTER = 32767.5f * PER_QUARTER;
 
-    private Noise() {
-    }
+    private Noise() {}
 
     /** The key of a part. */
     public static long child(long key, long index) {
@@ -32,8 +32,8 @@ public final class Noise {
     }
 
     /**
-     * As good as {@link #normal} where what comes of it is smoothed: mean 0, SD 1, even, never beyond ±1.74. There are four in
-     * a key.
+     * As good as {@link #normal} where what comes of it is smoothed: mean 0, SD 1, even, never beyond ±1.74. There are
+     * four in a key.
      *
      * @param which 0 to 3
      */

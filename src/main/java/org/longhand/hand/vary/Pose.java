@@ -15,21 +15,23 @@ public final class Pose {
     private float d;
     /** The last point mapped, in page units. */
     public float x;
+
     public float y;
     /** What becomes of a small step (dx, dy) at that point: (xx·dx + xy·dy, yx·dx + yy·dy). */
     public float xx;
+
     public float xy;
     public float yx;
     public float yy;
 
     /**
-     * @param plan    the word
-     * @param letter  which of its letters
-     * @param x       of the word's origin on the page
-     * @param y       of the line's baseline at the letter
+     * @param plan the word
+     * @param letter which of its letters
+     * @param x of the word's origin on the page
+     * @param y of the line's baseline at the letter
      * @param xHeight in points
-     * @param slope   of the line there, in points down for each point to the right
-     * @param field   SD of the displacement, in x-heights
+     * @param slope of the line there, in points down for each point to the right
+     * @param field SD of the displacement, in x-heights
      */
     public void set(WordPlan plan, int letter, double x, double y, double xHeight, double slope, float field) {
         warp.set(plan.keys[letter], field * plan.shapes[letter].give);

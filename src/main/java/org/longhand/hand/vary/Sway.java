@@ -1,9 +1,9 @@
 package org.longhand.hand.vary;
 
 /**
- * A quantity that wanders about zero and remembers where it was: an AR(1) process that comes to an SD of 1. It begins near
- * its middle, as a writer does who takes up the pen anew: a short paragraph is then no smaller or larger than the one above it.
- * Not shared.
+ * A quantity that wanders about zero and remembers where it was: an AR(1) process that comes to an SD of 1. It begins
+ * near its middle, as a writer does who takes up the pen anew: a short paragraph is then no smaller or larger than the
+ * one above it. Not shared.
  */
 public final class Sway {
 

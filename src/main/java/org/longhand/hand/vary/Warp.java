@@ -1,9 +1,10 @@
 package org.longhand.hand.vary;
 
 /**
- * A smooth random displacement of the plane by plane waves of random course and phase: across by one of 3 x-heights from
- * crest to crest, up and down by the sum of two, of 3.8 and 2.4; above the x-height and below the baseline it stretches or
- * shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between threads.
+ * A smooth random displacement of the plane by plane waves of random course and phase: across by one of 3 x-heights
+ * from crest to crest, up and down by the sum of two, of 3.8 and 2.4; above the x-height and below the baseline it
+ * stretches or shortens besides. Points that touch stay together, so that bowls stay closed. Not shared between
+ * threads.
  */
 final class Warp {
 
@@ -11,11 +12,13 @@ final class Warp {
     private static final int TURN = 1024;
     /** So many turns more, and half a step, that no angle is negative: then a cast rounds it down. */
     private static final float ABOVE = 16 * TURN + 0.5f;
+
     private static final float[] SINE = new float[TURN + TURN / 4 + 2];
     /** Across, a letter bears less before it reads as another: n as r, u as v. */
     private static final float ACROSS = 0.4f;
     /** The first of the waves displaces across, the others up and down; so weighted that either has SD 1. */
     private static final float[] LENGTHS = {3, 3.8f, 2.4f};
+
     private static final float[] WEIGHTS = {1.414f, 1.05f, 0.94f};
 
     static {
@@ -34,9 +37,11 @@ final class Warp {
     private float fall;
     /** The last point mapped. */
     float x;
+
     float y;
     /** Jacobian there: ∂x/∂x, ∂x/∂y, ∂y/∂x, ∂y/∂y. */
     float xx;
+
     float xy;
     float yx;
     float yy;

@@ -11,10 +11,12 @@ public final class WordPlan {
 
     /** Composed (NFC). */
     public final String text;
+
     public final Shape[] shapes;
     public final float[] x;
     /** Above the line's baseline. */
     public final float[] rise;
+
     public final float[] width;
     public final float[] height;
     public final float[] shear;
@@ -31,12 +33,25 @@ public final class WordPlan {
     public final boolean glued;
     /** Edges of what stands between baseline and x-height, and of all the ink. */
     public final float left;
+
     public final float right;
     public final float inkLeft;
     public final float inkRight;
 
-    WordPlan(String text, Shape[] shapes, float[] x, float[] rise, float[] width, float[] height, float[] shear,
-            long[] keys, boolean[] joins, int struck, float pressure, float gap, boolean glued) {
+    WordPlan(
+            String text,
+            Shape[] shapes,
+            float[] x,
+            float[] rise,
+            float[] width,
+            float[] height,
+            float[] shear,
+            long[] keys,
+            boolean[] joins,
+            int struck,
+            float pressure,
+            float gap,
+            boolean glued) {
         this.text = text;
         this.shapes = shapes;
         this.x = x;
@@ -75,10 +90,19 @@ public final class WordPlan {
         }
         boolean[] joined = Arrays.copyOfRange(joins, from, to);
         joined[joined.length - 1] = false;
-        return new WordPlan(letters.toString(), Arrays.copyOfRange(shapes, from, to), shifted,
-                Arrays.copyOfRange(rise, from, to), Arrays.copyOfRange(width, from, to),
-                Arrays.copyOfRange(height, from, to), Arrays.copyOfRange(shear, from, to),
-                Arrays.copyOfRange(keys, from, to), joined, Math.max(0, Math.min(struck, to) - from), pressure, gap,
+        return new WordPlan(
+                letters.toString(),
+                Arrays.copyOfRange(shapes, from, to),
+                shifted,
+                Arrays.copyOfRange(rise, from, to),
+                Arrays.copyOfRange(width, from, to),
+                Arrays.copyOfRange(height, from, to),
+                Arrays.copyOfRange(shear, from, to),
+                Arrays.copyOfRange(keys, from, to),
+                joined,
+                Math.max(0, Math.min(struck, to) - from),
+                pressure,
+                gap,
                 glued && from == 0);
     }
 }

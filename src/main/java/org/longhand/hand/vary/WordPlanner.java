@@ -5,9 +5,9 @@ import org.longhand.hand.form.Shapes;
 import org.longhand.hand.script.Token;
 
 /**
- * Plans the words of one passage, one after the other: slant, size, height on the line and pressure wander from word
- * to word, and each letter strays from its word. A word's plan depends on the words before it in its passage only.
- * Not shared between threads.
+ * Plans the words of one passage, one after the other: slant, size, height on the line and pressure wander from word to
+ * word, and each letter strays from its word. A word's plan depends on the words before it in its passage only. Not
+ * shared between threads.
  */
 public final class WordPlanner {
 
@@ -22,15 +22,17 @@ public final class WordPlanner {
     /** Between two letters that are not joined, in x-heights. */
     private static final float CLEARANCE = 0.12f;
     /**
-     * Room that a full stop keeps from the letter before it, in x-heights: closer, it is lost in the letter's foot or read as a
-     * comma. Taller points are seen anyhow.
+     * Room that a full stop keeps from the letter before it, in x-heights: closer, it is lost in the letter's foot or
+     * read as a comma. Taller points are seen anyhow.
      */
     private static final float BEFORE_STOP = 0.22f;
+
     private static final float BEFORE_POINT = 0.15f;
     private static final String STOPS = ".…";
     private static final String POINTS = ",;:!?";
     /** A word squeezed further would run its letters into each other. */
     private static final float NARROWEST = -0.16f;
+
     private static final float USUAL_BREADTH = 1;
     private static final int VARIANTS = 4;
 
@@ -50,7 +52,7 @@ public final class WordPlanner {
     private int index;
 
     /**
-     * @param key   of the passage
+     * @param key of the passage
      * @param scale size of the passage against the page's x-height
      * @param compact whether a letter's shape comes from a few variants
      */
@@ -97,8 +99,8 @@ public final class WordPlanner {
             chosen[i] = shape;
             if (compact) {
                 // What follows is drawn from a few variants of the form, so that a file can hold each once.
-                own = Noise.child(Noise.child(shape.form.character().hashCode(), shape.form.index()),
-                        (int) (Noise.uniform(own, 2) * VARIANTS));
+                own = Noise.child(Noise.child(shape.form.character().hashCode(), shape.form.index()), (int)
+                        (Noise.uniform(own, 2) * VARIANTS));
                 wordSize = scale;
                 wordShear = 0;
                 stretch = 0;
@@ -121,20 +123,34 @@ public final class WordPlanner {
                 joins[i] = shapes.hand().joined() && Noise.uniform(own, 8) >= amounts.lift();
             }
         }
-        return new WordPlan(token.text(), chosen, x, rise, width, height, shear, keys, joins, struck, pressure,
-                gapAfter(token.text(), word, wordSize / scale * (1 + stretch)), token.glued());
+        return new WordPlan(
+                token.text(),
+                chosen,
+                x,
+                rise,
+                width,
+                height,
+                shear,
+                keys,
+                joins,
+                struck,
+                pressure,
+                gapAfter(token.text(), word, wordSize / scale * (1 + stretch)),
+                token.glued());
     }
 
     /**
      * How much further apart two letters stand than usual: they come closer only as far as there is room between them,
-     * and a point that would stand in the letter before it is moved out. Figures keep their distance, since nothing around
-     * them tells which they are.
+     * and a point that would stand in the letter before it is moved out. Figures keep their distance, since nothing
+     * around them tells which they are.
      */
     private float spacing(Shape shape, Shape next, float kerning, float impulse) {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
         float kept = before(next.form.character());
         float least = kept > 0 ? kept - room - kerning : -Math.max(0, room);
-        if (isFigure(shape) && isFigure(next) || isFigure(shape) && isLetter(next) || isLetter(shape) && isFigure(next)) {
+        if (isFigure(shape) && isFigure(next)
+                || isFigure(shape) && isLetter(next)
+                || isLetter(shape) && isFigure(next)) {
             least = Math.max(least, BESIDE_FIGURES - (shape.form.advance() - shape.right + next.left));
         }
         return Math.max(amounts.spacing() * impulse, least);

@@ -15,9 +15,9 @@ import org.longhand.people.voice.Voice.Favourite;
 /**
  * What a person likes to say, and what they never do.
  *
- * <p>A word's weight is its log-odds ratio against the reference letters with an informative Dirichlet prior, divided by its
- * standard deviation (B. Monroe, M. Colaresi, K. Quinn, "Fightin' Words", Political Analysis 16, 2008). Only what stands in
- * three texts at least counts, so that the boat of one letter is no favourite, and no name does.
+ * <p>A word's weight is its log-odds ratio against the reference letters with an informative Dirichlet prior, divided
+ * by its standard deviation (B. Monroe, M. Colaresi, K. Quinn, "Fightin' Words", Political Analysis 16, 2008). Only
+ * what stands in three texts at least counts, so that the boat of one letter is no favourite, and no name does.
  */
 final class Favourites {
 
@@ -30,6 +30,7 @@ final class Favourites {
     private static final double PRIOR = 500;
     /** With five expected, none comes by chance in less than one of a hundred. */
     private static final double EXPECTED = 5;
+
     private static final Pattern LARGE = Pattern.compile("(?U)(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}'’]*");
 
     private final List<Shape> shapes;
@@ -81,11 +82,14 @@ final class Favourites {
 
     private List<Favourite> words(Map<String, Integer> texts, Set<String> names) {
         return profile.counts().entrySet().stream()
-                .filter(e -> texts.getOrDefault(e.getKey(), 0) >= IN_TEXTS && !names.contains(e.getKey()) && e.getKey().length() > 1)
+                .filter(e -> texts.getOrDefault(e.getKey(), 0) >= IN_TEXTS
+                        && !names.contains(e.getKey())
+                        && e.getKey().length() > 1)
                 .map(e -> new Favourite(e.getKey(), e.getValue(), Delta.round(logOdds(e.getKey()))))
                 .filter(f -> f.score() >= TELLING)
                 .sorted(Comparator.comparingDouble((Favourite f) -> -f.score()).thenComparing(Favourite::text))
-                .limit(MOST).toList();
+                .limit(MOST)
+                .toList();
     }
 
     private double logOdds(String word) {
@@ -100,7 +104,10 @@ final class Favourites {
         return odds / Math.sqrt(1 / (theirs + prior) + 1 / (others + prior));
     }
 
-    /** Rows of two to four words that come back in several texts; not such as are part of a longer one, nor of small words. */
+    /**
+     * Rows of two to four words that come back in several texts; not such as are part of a longer one, nor of small
+     * words.
+     */
     private List<Favourite> phrases(Map<String, Integer> phrases, Map<String, Integer> texts, Set<String> names) {
         List<Favourite> kept = new ArrayList<>();
         phrases.entrySet().stream()
@@ -108,14 +115,16 @@ final class Favourites {
                 .filter(e -> List.of(e.getKey().split(" ")).stream().noneMatch(names::contains))
                 .filter(e -> !List.of(e.getKey().split(" ")).stream().allMatch(reference.functionWords()::contains)
                         || e.getKey().split(" ").length > 2)
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue() * e.getKey().split(" ").length)
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) ->
+                                -e.getValue() * e.getKey().split(" ").length)
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> {
-                    boolean part = kept.stream().anyMatch(k -> (" " + k.text() + " ").contains(" " + e.getKey() + " ")
-                            || (" " + e.getKey() + " ").contains(" " + k.text() + " "));
+                    boolean part = kept.stream()
+                            .anyMatch(k -> (" " + k.text() + " ").contains(" " + e.getKey() + " ")
+                                    || (" " + e.getKey() + " ").contains(" " + k.text() + " "));
                     if (!part && kept.size() < MOST_PHRASES) {
-                        kept.add(new Favourite(e.getKey(), e.getValue(),
-                                Delta.round(1000.0 * e.getValue() / profile.words())));
+                        kept.add(new Favourite(
+                                e.getKey(), e.getValue(), Delta.round(1000.0 * e.getValue() / profile.words())));
                     }
                 });
         return kept;
@@ -123,10 +132,12 @@ final class Favourites {
 
     /** Function words that do not occur though five at least were to be expected; the most surprising first. */
     List<Avoided> neverUsed() {
-        return reference.functionWords().stream().filter(word -> profile.count(word) == 0 && word.length() > 1)
+        return reference.functionWords().stream()
+                .filter(word -> profile.count(word) == 0 && word.length() > 1)
                 .map(word -> new Avoided(word, Delta.round(reference.whole().frequency(word) * profile.words())))
                 .filter(avoided -> avoided.expected() >= EXPECTED)
                 .sorted(Comparator.comparingDouble((Avoided a) -> -a.expected()).thenComparing(Avoided::word))
-                .limit(MOST_AVOIDED).toList();
+                .limit(MOST_AVOIDED)
+                .toList();
     }
 }

@@ -10,12 +10,12 @@ import org.jsoup.select.NodeVisitor;
 /** The text that a mail of HTML alone shows, without what its program marks as quoted or as a signature. */
 final class HtmlText {
 
-    private static final String NOT_THEIRS = "head, style, script, title, blockquote, .gmail_quote, .gmail_attr, .gmail_signature, "
-            + ".gmail_extra, .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, #Signature, "
-            + ".AppleMailSignature, .elementToProof hr ~ *";
+    private static final String NOT_THEIRS =
+            "head, style, script, title, blockquote, .gmail_quote, .gmail_attr, .gmail_signature, "
+                    + ".gmail_extra, .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, #Signature, "
+                    + ".AppleMailSignature, .elementToProof hr ~ *";
 
-    private HtmlText() {
-    }
+    private HtmlText() {}
 
     static String of(String html) {
         Document page = Jsoup.parse(html);
@@ -51,6 +51,9 @@ final class HtmlText {
                 }
             }
         });
-        return text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 }

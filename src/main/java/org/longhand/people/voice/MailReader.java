@@ -25,11 +25,15 @@ final class MailReader {
     private static final int DEEPEST = 12;
     /** Enough for the longest mail by hand; what is longer is no letter. */
     private static final int LONGEST = 200_000;
-    private static final MimeConfig LENIENT = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1)
-            .setMaxHeaderCount(2000).setMaxContentLen(-1).build();
 
-    private MailReader() {
-    }
+    private static final MimeConfig LENIENT = MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(-1)
+            .setMaxHeaderCount(2000)
+            .setMaxContentLen(-1)
+            .build();
+
+    private MailReader() {}
 
     /** @throws IOException where the bytes are no mail */
     static Mail read(byte[] bytes) throws IOException {
@@ -38,10 +42,16 @@ final class MailReader {
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             Message message = builder.parseMessage(in);
             try {
-                Mailbox from = message.getFrom() == null || message.getFrom().isEmpty() ? null : message.getFrom().get(0);
-                return new Mail(from == null ? null : from.getName(),
-                        from == null || from.getAddress() == null ? null : from.getAddress().toLowerCase(Locale.ROOT),
-                        message.getSubject(), message.getDate() == null ? null : message.getDate().toInstant(),
+                Mailbox from = message.getFrom() == null || message.getFrom().isEmpty()
+                        ? null
+                        : message.getFrom().get(0);
+                return new Mail(
+                        from == null ? null : from.getName(),
+                        from == null || from.getAddress() == null
+                                ? null
+                                : from.getAddress().toLowerCase(Locale.ROOT),
+                        message.getSubject(),
+                        message.getDate() == null ? null : message.getDate().toInstant(),
                         text(message, 0));
             } finally {
                 message.dispose();
@@ -53,7 +63,9 @@ final class MailReader {
     }
 
     private static String text(Entity entity, int depth) throws IOException {
-        if (depth > DEEPEST || "attachment".equalsIgnoreCase(entity.getDispositionType()) || entity.getFilename() != null) {
+        if (depth > DEEPEST
+                || "attachment".equalsIgnoreCase(entity.getDispositionType())
+                || entity.getFilename() != null) {
             return "";
         }
         Body body = entity.getBody();
@@ -70,11 +82,13 @@ final class MailReader {
         if (!mime.equals("text/plain")) {
             return "";
         }
-        String type = entity.getHeader().getField("Content-Type") == null ? ""
+        String type = entity.getHeader().getField("Content-Type") == null
+                ? ""
                 : entity.getHeader().getField("Content-Type").getBody().toLowerCase(Locale.ROOT);
         String plain = content(text);
         return type.matches("(?s).*format\\s*=\\s*\"?flowed.*")
-                ? unflowed(plain, type.matches("(?s).*delsp\\s*=\\s*\"?yes.*")) : plain;
+                ? unflowed(plain, type.matches("(?s).*delsp\\s*=\\s*\"?yes.*"))
+                : plain;
     }
 
     private static String multipart(Multipart multipart, int depth) throws IOException {

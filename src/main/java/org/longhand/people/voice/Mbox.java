@@ -10,8 +10,7 @@ final class Mbox {
 
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
-    private Mbox() {
-    }
+    private Mbox() {}
 
     /** Whether this begins as an mbox does: a letter may begin with "From", but no header stands in its second line. */
     static boolean isMbox(byte[] bytes) {

@@ -9,30 +9,36 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     /** From here on it is somebody else's. */
-    private static final Pattern REST = Pattern.compile("(?iU)^\\s*(-{2,}\\s*(original message|original appointment|forwarded "
-            + "message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|message original"
-            + "|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oryginalna wiadomość"
-            + "|wiadomość oryginalna|przekazana wiadomość)\\s*-{2,}.*|begin forwarded message:|anfang der weitergeleiteten "
-            + "nachricht:|début du message réexpédié :|_{20,})\\s*$");
+    private static final Pattern REST =
+            Pattern.compile("(?iU)^\\s*(-{2,}\\s*(original message|original appointment|forwarded "
+                    + "message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|message original"
+                    + "|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oryginalna wiadomość"
+                    + "|wiadomość oryginalna|przekazana wiadomość)\\s*-{2,}.*|begin forwarded message:|anfang der weitergeleiteten "
+                    + "nachricht:|début du message réexpédié :|_{20,})\\s*$");
+
     private static final Pattern HEADER = Pattern.compile("(?iU)^[*\\s]*(from|von|de|da|od)\\s*:[*]?\\s.*");
-    private static final Pattern HEADER_2 = Pattern.compile("(?iU)^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à"
-            + "|objet|enviado|fecha|para|asunto|inviato|data|oggetto|a|wysłano|do|temat)\\s*:[*]?\\s.*");
+    private static final Pattern HEADER_2 =
+            Pattern.compile("(?iU)^[*\\s]*(sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à"
+                    + "|objet|enviado|fecha|para|asunto|inviato|data|oggetto|a|wysłano|do|temat)\\s*:[*]?\\s.*");
     /** The line above a quoted mail; some programs break it in two or three. */
-    private static final Pattern SAYS = Pattern.compile("(?iU)^\\s*>*\\s*(on\\b.{4,200}\\bwrote|am\\b.{4,200}\\bschrieb.{0,120}"
-            + "|.{4,120}\\bschrieb am\\b.{4,80}|le\\b.{4,200}\\ba écrit|el\\b.{4,200}\\bescribió|il\\b.{4,200}\\bha scritto"
-            + "|(w dniu|dnia)\\b.{4,200}\\b(pisze|napisał|napisała|napisał\\(a\\)))\\s*:\\s*$");
+    private static final Pattern SAYS =
+            Pattern.compile("(?iU)^\\s*>*\\s*(on\\b.{4,200}\\bwrote|am\\b.{4,200}\\bschrieb.{0,120}"
+                    + "|.{4,120}\\bschrieb am\\b.{4,80}|le\\b.{4,200}\\ba écrit|el\\b.{4,200}\\bescribió|il\\b.{4,200}\\bha scritto"
+                    + "|(w dniu|dnia)\\b.{4,200}\\b(pisze|napisał|napisała|napisał\\(a\\)))\\s*:\\s*$");
+
     private static final Pattern SAYS_BEGINS = Pattern.compile("(?iU)^\\s*(on|am|le|el|il|w dniu|dnia)\\s.*\\d.*");
-    private static final Pattern BOAST = Pattern.compile("(?iU)^\\s*(sent from my .{2,40}|von meinem .{2,30} gesendet|gesendet von "
-            + "(mein\\p{L}* )?.{2,40}|envoyé de(puis)? mon .{2,40}|enviado desde mi .{2,40}|inviato da(l mio)? .{2,40}"
-            + "|wysłan\\p{L} z .{2,40}|get outlook for .{2,20})\\.?\\s*$");
+    private static final Pattern BOAST =
+            Pattern.compile("(?iU)^\\s*(sent from my .{2,40}|von meinem .{2,30} gesendet|gesendet von "
+                    + "(mein\\p{L}* )?.{2,40}|envoyé de(puis)? mon .{2,40}|enviado desde mi .{2,40}|inviato da(l mio)? .{2,40}"
+                    + "|wysłan\\p{L} z .{2,40}|get outlook for .{2,20})\\.?\\s*$");
     private static final Pattern SIGNATURE = Pattern.compile("^--\\s?$");
 
-    private OwnWords() {
-    }
+    private OwnWords() {}
 
     /** What is left, paragraphs divided by one empty line; empty where nothing is. */
     static String of(String mail) {
-        List<String> lines = new ArrayList<>(Arrays.asList(mail.replace("\r\n", "\n").replace('\u00A0', ' ').split("\n", -1)));
+        List<String> lines = new ArrayList<>(
+                Arrays.asList(mail.replace("\r\n", "\n").replace('\u00A0', ' ').split("\n", -1)));
         List<String> own = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -89,7 +95,8 @@ final class OwnWords {
             return false;
         }
         long more = lines.subList(at + 1, Math.min(lines.size(), at + 6)).stream()
-                .filter(line -> HEADER_2.matcher(line).matches()).count();
+                .filter(line -> HEADER_2.matcher(line).matches())
+                .count();
         return more >= 2;
     }
 }

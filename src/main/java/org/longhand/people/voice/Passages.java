@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Chooses the passages that sound most like the whole: near to it in words and habits, and with few names and numbers. */
+/**
+ * Chooses the passages that sound most like the whole: near to it in words and habits, and with few names and numbers.
+ */
 final class Passages {
 
     private static final int MOST = 3;
@@ -14,14 +16,13 @@ final class Passages {
     private static final int LONGEST = 350;
     /** A name or a number might be told on by a careless model. */
     private static final double FOR_A_NAME = 0.35;
+
     private static final Pattern NAME = Pattern.compile("(?U)(?<=[\\p{Ll},;] )(?!I\\b|I['’])\\p{Lu}\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private record Scored(String text, int source, double score) {
-    }
+    private record Scored(String text, int source, double score) {}
 
-    private Passages() {
-    }
+    private Passages() {}
 
     /** Two or three, from different texts where there are several; fewer where no passage has the length. */
     static List<String> typical(List<Shape> shapes, Profile whole, Reference reference) {
@@ -38,8 +39,8 @@ final class Passages {
         List<Scored> chosen = new ArrayList<>();
         for (boolean other : new boolean[] {true, false}) {
             for (Scored one : all) {
-                boolean fresh = !chosen.contains(one)
-                        && (!other || chosen.stream().noneMatch(c -> c.source() == one.source()));
+                boolean fresh =
+                        !chosen.contains(one) && (!other || chosen.stream().noneMatch(c -> c.source() == one.source()));
                 if (fresh && chosen.size() < MOST) {
                     chosen.add(one);
                 }
@@ -66,7 +67,9 @@ final class Passages {
     private static double score(String text, Profile whole, Reference reference) {
         Profile profile = Profile.of(List.of("\n\n" + text), reference.language());
         int names = count(NUMBER, text) + (reference.language().equals("de") ? 0 : count(NAME, text));
-        return Delta.words(profile, whole, reference) + Delta.habits(profile, whole, reference) / 2 + FOR_A_NAME * names;
+        return Delta.words(profile, whole, reference)
+                + Delta.habits(profile, whole, reference) / 2
+                + FOR_A_NAME * names;
     }
 
     private static int count(Pattern pattern, String text) {

@@ -24,7 +24,11 @@ final class Profile {
         /** Question marks a sentence. */
         QUESTIONS(0.05),
         /** These a hundred words. */
-        DASHES(0.3), ELLIPSES(0.2), SEMICOLONS(0.3), BRACKETS(0.2), EMOJI(0.2),
+        DASHES(0.3),
+        ELLIPSES(0.2),
+        SEMICOLONS(0.3),
+        BRACKETS(0.2),
+        EMOJI(0.2),
         /** Of what could be contracted, the share that is; English alone. */
         CONTRACTIONS(0.1);
 
@@ -42,12 +46,15 @@ final class Profile {
 
     private static final Pattern DASH = Pattern.compile("—|–| -{1,2} |--");
     private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3,}");
-    private static final Pattern EMOJI = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|(?<!\\S)[:;]-?[)(DP](?!\\w)");
-    private static final Pattern CONTRACTED = Pattern.compile("(?i)\\b(?:\\p{L}+n['’]t|(?:i|you|he|she|it|we|they|that|there|who|what"
-            + "|here|where)['’](?:m|s|re|ve|ll|d))\\b");
-    private static final Pattern WRITTEN_OUT = Pattern.compile("(?i)\\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could"
-            + "|should|can|will|must) ?not|i am|(?:you|we|they) are|(?:he|she|it|that|there|what) is|(?:i|you|we|they) have"
-            + "|(?:i|you|he|she|it|we|they) (?:will|would|had))\\b");
+    private static final Pattern EMOJI =
+            Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|(?<!\\S)[:;]-?[)(DP](?!\\w)");
+    private static final Pattern CONTRACTED =
+            Pattern.compile("(?i)\\b(?:\\p{L}+n['’]t|(?:i|you|he|she|it|we|they|that|there|who|what"
+                    + "|here|where)['’](?:m|s|re|ve|ll|d))\\b");
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?i)\\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could"
+                    + "|should|can|will|must) ?not|i am|(?:you|we|they) are|(?:he|she|it|that|there|what) is|(?:i|you|we|they) have"
+                    + "|(?:i|you|he|she|it|we|they) (?:will|would|had))\\b");
 
     private final String language;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -143,7 +150,10 @@ final class Profile {
 
     double spreadOfSentences() {
         double mean = meanSentence();
-        return Math.sqrt(sentences.stream().mapToDouble(n -> (n - mean) * (n - mean)).average().orElse(0));
+        return Math.sqrt(sentences.stream()
+                .mapToDouble(n -> (n - mean) * (n - mean))
+                .average()
+                .orElse(0));
     }
 
     /** Each habit's figure, in the order of {@link Habit}; NaN where there is none. */

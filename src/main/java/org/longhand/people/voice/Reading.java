@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * What was found in something that a person handed in.
  *
- * @param pieces  to learn from
- * @param from    whose mails were taken, where there were mails: an address
+ * @param pieces to learn from
+ * @param from whose mails were taken, where there were mails: an address
  * @param leftOut how many were not taken, by the reason: {@code other-sender}, {@code too-short}, {@code unreadable}
  */
 public record Reading(List<Piece> pieces, String from, Map<String, Integer> leftOut) {

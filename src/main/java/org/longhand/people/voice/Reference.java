@@ -25,6 +25,7 @@ final class Reference {
 
     /** A word that stands in so many of the letters is one that everybody uses, whatever they write about. */
     private static final int COMMON = 4;
+
     private static final int MOST_WORDS = 60;
     /** Languages with many endings have fewer such words; there, one in a letter less is enough. */
     private static final int FEWEST_WORDS = 30;
@@ -42,29 +43,51 @@ final class Reference {
     private Reference(String language, List<String> letters) {
         this.language = language;
         this.whole = Profile.of(letters, language);
-        List<Profile> each = letters.stream().map(letter -> Profile.of(List.of(letter), language)).toList();
+        List<Profile> each = letters.stream()
+                .map(letter -> Profile.of(List.of(letter), language))
+                .toList();
         List<String> common = common(each, COMMON);
-        this.functionWords = (common.size() >= FEWEST_WORDS ? common : common(each, COMMON - 1)).stream()
-                .sorted(Comparator.comparingInt(whole::count).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_WORDS).toList();
+        this.functionWords = (common.size() >= FEWEST_WORDS ? common : common(each, COMMON - 1))
+                .stream()
+                        .sorted(Comparator.comparingInt(whole::count)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .limit(MOST_WORDS)
+                        .toList();
         for (String word : functionWords) {
-            deviations.put(word, Math.max(LEAST_DEVIATION,
-                    deviation(each.stream().mapToDouble(letter -> letter.frequency(word)).toArray())));
+            deviations.put(
+                    word,
+                    Math.max(
+                            LEAST_DEVIATION,
+                            deviation(each.stream()
+                                    .mapToDouble(letter -> letter.frequency(word))
+                                    .toArray())));
         }
         double[][] habits = each.stream().map(Profile::habits).toArray(double[][]::new);
-        this.habitDeviations = Arrays.stream(Habit.values()).mapToDouble(habit -> Math.max(habit.floor(),
-                deviation(Arrays.stream(habits).mapToDouble(h -> h[habit.ordinal()]).filter(v -> !Double.isNaN(v)).toArray())))
+        this.habitDeviations = Arrays.stream(Habit.values())
+                .mapToDouble(habit -> Math.max(
+                        habit.floor(),
+                        deviation(Arrays.stream(habits)
+                                .mapToDouble(h -> h[habit.ordinal()])
+                                .filter(v -> !Double.isNaN(v))
+                                .toArray())))
                 .toArray();
     }
 
     private List<String> common(List<Profile> letters, int inSoMany) {
         return whole.counts().keySet().stream()
-                .filter(word -> letters.stream().filter(letter -> letter.count(word) > 0).count() >= inSoMany).toList();
+                .filter(word -> letters.stream()
+                                .filter(letter -> letter.count(word) > 0)
+                                .count()
+                        >= inSoMany)
+                .toList();
     }
 
     /** Empty for a language that we have no letters of. */
     static Optional<Reference> of(String language) {
-        return LANGUAGES.contains(language) ? Optional.of(READ.computeIfAbsent(language, Reference::read)) : Optional.empty();
+        return LANGUAGES.contains(language)
+                ? Optional.of(READ.computeIfAbsent(language, Reference::read))
+                : Optional.empty();
     }
 
     private static Reference read(String language) {
@@ -83,8 +106,12 @@ final class Reference {
         for (String language : LANGUAGES) {
             Reference reference = of(language).orElseThrow();
             List<String> words = Words.of(text, language);
-            double share = words.isEmpty() ? 0
-                    : (double) words.stream().filter(reference.deviations::containsKey).count() / words.size();
+            double share = words.isEmpty()
+                    ? 0
+                    : (double) words.stream()
+                                    .filter(reference.deviations::containsKey)
+                                    .count()
+                            / words.size();
             if (share > most) {
                 most = share;
                 best = language;
@@ -121,6 +148,7 @@ final class Reference {
 
     private static double deviation(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
-        return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / Math.max(1, values.length - 1));
+        return Math.sqrt(
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / Math.max(1, values.length - 1));
     }
 }

@@ -9,31 +9,107 @@ import java.util.Set;
 /**
  * A letter's or mail's parts: how it greets, its paragraphs, how it takes its leave.
  *
- * @param greeting   the first line, with … for the name; null where it begins without one
+ * @param greeting the first line, with … for the name; null where it begins without one
  * @param paragraphs each on one line
- * @param farewell   the line above the name at the end; null where there is none
+ * @param farewell the line above the name at the end; null where there is none
  */
 record Shape(String greeting, List<String> paragraphs, String farewell) {
 
     private static final int SHORT_LINE = 45;
     private static final int WRAPPED = 45;
     /** Words of a greeting that are written large and name nobody. */
-    private static final Set<String> WORDS = Set.of("hi", "hiya", "heya", "howdy", "yo", "oi", "greetings", "dears", "hey", "hello", "dear", "good", "morning", "evening", "afternoon", "my",
-            "hallo", "liebe", "lieber", "liebes", "liebste", "liebster", "guten", "tag", "morgen", "abend", "moin", "servus", "mein",
-            "meine", "cher", "chère", "chers", "bonjour", "bonsoir", "salut", "coucou", "ma", "mon", "querido", "querida", "hola",
-            "buenos", "buenas", "días", "tardes", "estimado", "estimada", "mi", "caro", "cara", "cari", "ciao", "carissima",
-            "carissimo", "buongiorno", "buonasera", "mia", "mio", "cześć", "hej", "drogi", "droga", "kochana", "kochany", "moja", "mój",
-            "dzień", "dobry", "witaj", "dearest", "darling", "all", "everyone", "there", "folks");
+    private static final Set<String> WORDS = Set.of(
+            "hi",
+            "hiya",
+            "heya",
+            "howdy",
+            "yo",
+            "oi",
+            "greetings",
+            "dears",
+            "hey",
+            "hello",
+            "dear",
+            "good",
+            "morning",
+            "evening",
+            "afternoon",
+            "my",
+            "hallo",
+            "liebe",
+            "lieber",
+            "liebes",
+            "liebste",
+            "liebster",
+            "guten",
+            "tag",
+            "morgen",
+            "abend",
+            "moin",
+            "servus",
+            "mein",
+            "meine",
+            "cher",
+            "chère",
+            "chers",
+            "bonjour",
+            "bonsoir",
+            "salut",
+            "coucou",
+            "ma",
+            "mon",
+            "querido",
+            "querida",
+            "hola",
+            "buenos",
+            "buenas",
+            "días",
+            "tardes",
+            "estimado",
+            "estimada",
+            "mi",
+            "caro",
+            "cara",
+            "cari",
+            "ciao",
+            "carissima",
+            "carissimo",
+            "buongiorno",
+            "buonasera",
+            "mia",
+            "mio",
+            "cześć",
+            "hej",
+            "drogi",
+            "droga",
+            "kochana",
+            "kochany",
+            "moja",
+            "mój",
+            "dzień",
+            "dobry",
+            "witaj",
+            "dearest",
+            "darling",
+            "all",
+            "everyone",
+            "there",
+            "folks");
 
     static Shape of(String text) {
-        List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\n\\s*\\n")).map(String::strip)
-                .filter(b -> !b.isEmpty()).toList());
+        List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(b -> !b.isEmpty())
+                .toList());
         String greeting = null;
         if (!blocks.isEmpty()) {
             List<String> lines = blocks.get(0).lines().map(String::strip).toList();
             String first = lines.get(0);
-            if (first.length() <= SHORT_LINE && (blocks.size() > 1 || lines.size() > 1) && first.matches(".*[,:!–—-]$|[^.?]*")
-                    && Words.count(first) <= 6 && Words.count(first) > 0) {
+            if (first.length() <= SHORT_LINE
+                    && (blocks.size() > 1 || lines.size() > 1)
+                    && first.matches(".*[,:!–—-]$|[^.?]*")
+                    && Words.count(first) <= 6
+                    && Words.count(first) > 0) {
                 greeting = named(first);
                 replace(blocks, 0, lines.subList(1, lines.size()));
             }
@@ -49,7 +125,8 @@ record Shape(String greeting, List<String> paragraphs, String farewell) {
         int last = blocks.size() - 1;
         List<String> lines = blocks.get(last).lines().map(String::strip).toList();
         int n = lines.size();
-        boolean isName = lines.get(n - 1).length() <= 30 && Words.count(lines.get(n - 1)) <= 3
+        boolean isName = lines.get(n - 1).length() <= 30
+                && Words.count(lines.get(n - 1)) <= 3
                 && !lines.get(n - 1).matches(".*[.?]$");
         if (isName && n >= 2 && isFarewell(lines.get(n - 2))) {
             replace(blocks, last, lines.subList(0, n - 2));
@@ -73,7 +150,9 @@ record Shape(String greeting, List<String> paragraphs, String farewell) {
     }
 
     private static boolean isFarewell(String line) {
-        return line.length() <= SHORT_LINE && Words.count(line) <= 7 && Words.count(line) > 0
+        return line.length() <= SHORT_LINE
+                && Words.count(line) <= 7
+                && Words.count(line) > 0
                 && (line.matches(".*[,!]$") || !line.matches(".*[.?…:;]$"));
     }
 
@@ -83,7 +162,8 @@ record Shape(String greeting, List<String> paragraphs, String farewell) {
         boolean name = false;
         for (String token : line.split("\\s+")) {
             String word = token.replaceAll("[^\\p{L}'’-]", "");
-            boolean known = word.isEmpty() || WORDS.contains(word.toLowerCase(Locale.ROOT))
+            boolean known = word.isEmpty()
+                    || WORDS.contains(word.toLowerCase(Locale.ROOT))
                     || Character.isLowerCase(word.codePointAt(0));
             if (known) {
                 out.append(out.isEmpty() ? "" : " ").append(token);

@@ -24,8 +24,7 @@ public final class VoiceAnalyst {
     private static final int MOST_LINES = 5;
     private static final int MOST_DIFFERENCES = 6;
 
-    private VoiceAnalyst() {
-    }
+    private VoiceAnalyst() {}
 
     /** The language of a text, of the six that a voice can be learned in. */
     public static Optional<String> languageOf(String text) {
@@ -39,8 +38,9 @@ public final class VoiceAnalyst {
     /**
      * The voice in texts of one language.
      *
-     * @param texts    of that language alone
-     * @param language one of {@code en}, {@code de}, {@code fr}, {@code es}, {@code it}, {@code pl}; a region is ignored
+     * @param texts of that language alone
+     * @param language one of {@code en}, {@code de}, {@code fr}, {@code es}, {@code it}, {@code pl}; a region is
+     *     ignored
      * @return empty where there are fewer than {@value #FEWEST_WORDS} words, or the language is another
      */
     public static Optional<Voice> learn(List<String> texts, String language) {
@@ -53,15 +53,24 @@ public final class VoiceAnalyst {
     private static Voice voice(List<String> texts, Profile profile, Reference reference) {
         List<Shape> shapes = texts.stream().map(Shape::of).toList();
         Favourites favourites = new Favourites(shapes, profile, reference);
-        return new Voice(reference.language(), texts.size(), profile.words(),
+        return new Voice(
+                reference.language(),
+                texts.size(),
+                profile.words(),
                 new Voice.SentenceLength(Delta.round(profile.meanSentence()), Delta.round(profile.spreadOfSentences())),
                 profile.contractions() == null ? null : Delta.round(profile.contractions()),
-                new Voice.Punctuation(perThousand(profile, Habit.EXCLAMATIONS), perThousand(profile, Habit.QUESTIONS),
-                        perThousand(profile, Habit.DASHES), perThousand(profile, Habit.ELLIPSES),
-                        perThousand(profile, Habit.SEMICOLONS), perThousand(profile, Habit.BRACKETS),
+                new Voice.Punctuation(
+                        perThousand(profile, Habit.EXCLAMATIONS),
+                        perThousand(profile, Habit.QUESTIONS),
+                        perThousand(profile, Habit.DASHES),
+                        perThousand(profile, Habit.ELLIPSES),
+                        perThousand(profile, Habit.SEMICOLONS),
+                        perThousand(profile, Habit.BRACKETS),
                         perThousand(profile, Habit.EMOJI)),
-                favourites.found(), favourites.neverUsed(),
-                counted(shapes.stream().map(Shape::greeting)), counted(shapes.stream().map(Shape::farewell)),
+                favourites.found(),
+                favourites.neverUsed(),
+                counted(shapes.stream().map(Shape::greeting)),
+                counted(shapes.stream().map(Shape::farewell)),
                 Passages.typical(shapes, profile, reference));
     }
 
@@ -72,9 +81,12 @@ public final class VoiceAnalyst {
     private static List<Counted> counted(Stream<String> lines) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         lines.filter(Objects::nonNull).forEach(line -> counts.merge(line, 1, Integer::sum));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey())).limit(MOST_LINES)
-                .map(e -> new Counted(e.getKey(), e.getValue())).toList();
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_LINES)
+                .map(e -> new Counted(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /**
@@ -85,7 +97,10 @@ public final class VoiceAnalyst {
     public static VoiceDistance distance(String draft, List<String> texts, String language) {
         Optional<Reference> known = Reference.of(Reference.primary(language));
         if (known.isEmpty()) {
-            return none(Words.count(draft), 0, "There are no reference letters in this language, so nothing can be measured.");
+            return none(
+                    Words.count(draft),
+                    0,
+                    "There are no reference letters in this language, so nothing can be measured.");
         }
         Reference reference = known.get();
         Profile ofDraft = Profile.of(List.of(draft), reference.language());
@@ -94,20 +109,34 @@ public final class VoiceAnalyst {
             return none(ofDraft.words(), 0, "The sender has shown no writing in this language yet.");
         }
         if (ofVoice.words() < FEWEST_FOR_DISTANCE) {
-            return none(ofDraft.words(), ofVoice.words(), "The samples have " + ofVoice.words() + " words; from "
-                    + FEWEST_FOR_DISTANCE + " on a distance means something.");
+            return none(
+                    ofDraft.words(),
+                    ofVoice.words(),
+                    "The samples have " + ofVoice.words() + " words; from " + FEWEST_FOR_DISTANCE
+                            + " on a distance means something.");
         }
         if (ofDraft.words() < SHORTEST_DRAFT) {
-            return none(ofDraft.words(), ofVoice.words(), "The letter has " + ofDraft.words() + " words; from "
-                    + SHORTEST_DRAFT + " on a distance means something.");
+            return none(
+                    ofDraft.words(),
+                    ofVoice.words(),
+                    "The letter has " + ofDraft.words() + " words; from " + SHORTEST_DRAFT
+                            + " on a distance means something.");
         }
         double delta = Delta.round(Delta.words(ofDraft, ofVoice, reference));
         Double own = own(texts, ofVoice, reference);
-        String means = own == null ? "0 would be the same use of function words."
-                : delta <= own * 1.15 ? "The letter is about as near to this voice as the sender's own letters are to one another."
-                : "The letter is further from this voice than the sender's own letters are from one another.";
-        return new VoiceDistance(delta, Delta.round(Delta.habits(ofDraft, ofVoice, reference)), own, ofDraft.words(),
-                ofVoice.words(), Delta.most(ofDraft, ofVoice, reference, MOST_DIFFERENCES), means);
+        String means = own == null
+                ? "0 would be the same use of function words."
+                : delta <= own * 1.15
+                        ? "The letter is about as near to this voice as the sender's own letters are to one another."
+                        : "The letter is further from this voice than the sender's own letters are from one another.";
+        return new VoiceDistance(
+                delta,
+                Delta.round(Delta.habits(ofDraft, ofVoice, reference)),
+                own,
+                ofDraft.words(),
+                ofVoice.words(),
+                Delta.most(ofDraft, ofVoice, reference, MOST_DIFFERENCES),
+                means);
     }
 
     private static VoiceDistance none(int words, int voiceWords, String reason) {
@@ -117,7 +146,10 @@ public final class VoiceAnalyst {
     /** Each text of some length against all the others; at most thirty of them. */
     private static Double own(List<String> texts, Profile whole, Reference reference) {
         List<Integer> longEnough = java.util.stream.IntStream.range(0, texts.size())
-                .filter(i -> Words.count(texts.get(i)) >= OWN_PIECE).limit(30).boxed().toList();
+                .filter(i -> Words.count(texts.get(i)) >= OWN_PIECE)
+                .limit(30)
+                .boxed()
+                .toList();
         if (longEnough.size() < 3) {
             return null;
         }

@@ -25,8 +25,7 @@ public final class VoiceReader {
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:.*");
     private static final Pattern MAIL_HEADER = Pattern.compile("(?im)^(from|message-id|mime-version|received):");
 
-    private VoiceReader() {
-    }
+    private VoiceReader() {}
 
     /** What was handed in is no text: a picture, a PDF, a word processor's file. */
     public static final class NotTextException extends Exception {
@@ -34,10 +33,10 @@ public final class VoiceReader {
     }
 
     /**
-     * @param name    the file's name, or null
-     * @param address the sender's address, where it was said: only mails from there are taken. Else those are taken that
-     *                bear the sender's name, and where none does, in an mbox, those of the address that occurs most
-     * @param sender  the person's name
+     * @param name the file's name, or null
+     * @param address the sender's address, where it was said: only mails from there are taken. Else those are taken
+     *     that bear the sender's name, and where none does, in an mbox, those of the address that occurs most
+     * @param sender the person's name
      * @throws NotTextException where this cannot be read as text
      */
     public static Reading read(byte[] bytes, String name, String address, String sender) throws NotTextException {
@@ -112,17 +111,23 @@ public final class VoiceReader {
         if (address != null && !address.isBlank()) {
             return Set.of(address.strip().toLowerCase(Locale.ROOT));
         }
-        Set<String> named = mails.stream().filter(m -> m.fromAddress() != null && isNamed(m.fromName(), sender))
-                .map(Mail::fromAddress).collect(Collectors.toCollection(java.util.TreeSet::new));
+        Set<String> named = mails.stream()
+                .filter(m -> m.fromAddress() != null && isNamed(m.fromName(), sender))
+                .map(Mail::fromAddress)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (!named.isEmpty()) {
             return named;
         }
-        Map<String, Long> count = mails.stream().filter(m -> m.fromAddress() != null)
+        Map<String, Long> count = mails.stream()
+                .filter(m -> m.fromAddress() != null)
                 .collect(Collectors.groupingBy(Mail::fromAddress, TreeMap::new, Collectors.counting()));
         // One mail is no majority: whose it is must be said by its name or by the person.
-        return !many ? Set.of() : count.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> Set.of(e.getKey())).orElse(Set.of());
+        return !many
+                ? Set.of()
+                : count.entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(e -> Set.of(e.getKey()))
+                        .orElse(Set.of());
     }
 
     private static boolean isTheirs(Mail mail, Set<String> theirs, String address, String sender, boolean many) {
@@ -130,7 +135,8 @@ public final class VoiceReader {
             return true;
         }
         // A draft or a saved mail without a name and without an address is the person's own.
-        return !many && (address == null || address.isBlank())
+        return !many
+                && (address == null || address.isBlank())
                 && (mail.fromName() == null && mail.fromAddress() == null || isNamed(mail.fromName(), sender));
     }
 

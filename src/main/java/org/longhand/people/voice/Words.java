@@ -12,11 +12,12 @@ final class Words {
     private static final Pattern WHOLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*");
     /** French and Italian: "l'" is a word of its own, and a telling one. */
     private static final Pattern ELIDED = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*['’]?");
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Sra|etc|bzw|usw|ca|Nr|\\p{Lu}|z\\.\\s?B|d\\.\\s?h))"
-            + "[.!?…]+[\"”“»’')]*(?=\\s|$)");
 
-    private Words() {
-    }
+    private static final Pattern END =
+            Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Sra|etc|bzw|usw|ca|Nr|\\p{Lu}|z\\.\\s?B|d\\.\\s?h))"
+                    + "[.!?…]+[\"”“»’')]*(?=\\s|$)");
+
+    private Words() {}
 
     /** In lower case, with straight apostrophes. */
     static List<String> of(String text, String language) {

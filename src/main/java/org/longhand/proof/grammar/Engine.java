@@ -15,8 +15,8 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
- * LanguageTool for one language, set up to read personal letters: mistakes are marked, style is not. What a person writes to
- * a person they love is not too long, too colloquial or repetitive for a rule to say so.
+ * LanguageTool for one language, set up to read personal letters: mistakes are marked, style is not. What a person
+ * writes to a person they love is not too long, too colloquial or repetitive for a rule to say so.
  *
  * <p>Slow to make (a second or more, and some 100 MB), then quick; reads one text at a time.
  */
@@ -24,16 +24,40 @@ final class Engine {
 
     /** Sentences already read are not read again: after an edit, only the sentences that it touched. */
     private static final int SENTENCES_KEPT = 2_000;
+
     private static final int MINUTES_KEPT = 30;
 
     /** Categories of rules that judge taste, layout, or what a letter does on purpose. */
-    private static final Set<String> OFF_CATEGORIES = Set.of("STYLE", "CREATIVE_WRITING", "REDUNDANCY", "PLAIN_ENGLISH",
-            "WIKIPEDIA", "GENDER_NEUTRALITY", "COLLOQUIALISMS", "ACADEMIC_WRITING", "REPETITIONS", "REPETITIONS_STYLE",
-            "TYPOGRAPHY", "CAT_TYPOGRAPHIE", "CAT_REGLES_DE_BASE", "MISC_STYLE", "HILFESTELLUNG_KOMMASETZUNG", "INCLUSIVE",
-            "REDUNDANCIES", "CAT_TOURS_CRITIQUES", "TEXT_ANALYSIS", "REGIONALISMS", "FORMAL_SPEECH");
+    private static final Set<String> OFF_CATEGORIES = Set.of(
+            "STYLE",
+            "CREATIVE_WRITING",
+            "REDUNDANCY",
+            "PLAIN_ENGLISH",
+            "WIKIPEDIA",
+            "GENDER_NEUTRALITY",
+            "COLLOQUIALISMS",
+            "ACADEMIC_WRITING",
+            "REPETITIONS",
+            "REPETITIONS_STYLE",
+            "TYPOGRAPHY",
+            "CAT_TYPOGRAPHIE",
+            "CAT_REGLES_DE_BASE",
+            "MISC_STYLE",
+            "HILFESTELLUNG_KOMMASETZUNG",
+            "INCLUSIVE",
+            "REDUNDANCIES",
+            "CAT_TOURS_CRITIQUES",
+            "TEXT_ANALYSIS",
+            "REGIONALISMS",
+            "FORMAL_SPEECH");
 
-    private static final Set<ITSIssueType> OFF_TYPES = Set.of(ITSIssueType.Style, ITSIssueType.Whitespace,
-            ITSIssueType.LocaleViolation, ITSIssueType.Register, ITSIssueType.Formatting, ITSIssueType.Characters);
+    private static final Set<ITSIssueType> OFF_TYPES = Set.of(
+            ITSIssueType.Style,
+            ITSIssueType.Whitespace,
+            ITSIssueType.LocaleViolation,
+            ITSIssueType.Register,
+            ITSIssueType.Formatting,
+            ITSIssueType.Characters);
 
     private final JLanguageTool tool;
     private final String spellingRule;
@@ -42,7 +66,9 @@ final class Engine {
     Engine(Variant variant) {
         this.tool = tool(variant.code(), new ResultCache(SENTENCES_KEPT, MINUTES_KEPT, TimeUnit.MINUTES));
         this.spellingRule = spelling(tool).getId();
-        this.otherSpellings = variant.spelled().stream().map(code -> spelling(tool(code, null))).toList();
+        this.otherSpellings = variant.spelled().stream()
+                .map(code -> spelling(tool(code, null)))
+                .toList();
     }
 
     private static JLanguageTool tool(String code, ResultCache cache) {
@@ -55,15 +81,22 @@ final class Engine {
             }
         }
         // A letter's greeting ends in a comma and its next line may begin small; paragraphs are the writer's own.
-        tool.disableRules(List.of("UPPERCASE_SENTENCE_START", "WHITESPACE_PARAGRAPH", "PUNCTUATION_PARAGRAPH_END",
-                "PARAGRAPH_REPEAT_BEGINNING_RULE", "TOO_LONG_PARAGRAPH", "ENGLISH_WORD_REPEAT_BEGINNING_RULE",
+        tool.disableRules(List.of(
+                "UPPERCASE_SENTENCE_START",
+                "WHITESPACE_PARAGRAPH",
+                "PUNCTUATION_PARAGRAPH_END",
+                "PARAGRAPH_REPEAT_BEGINNING_RULE",
+                "TOO_LONG_PARAGRAPH",
+                "ENGLISH_WORD_REPEAT_BEGINNING_RULE",
                 "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE"));
         return tool;
     }
 
     private static SpellingCheckRule spelling(JLanguageTool tool) {
-        return tool.getAllActiveRules().stream().filter(SpellingCheckRule.class::isInstance)
-                .map(SpellingCheckRule.class::cast).findFirst()
+        return tool.getAllActiveRules().stream()
+                .filter(SpellingCheckRule.class::isInstance)
+                .map(SpellingCheckRule.class::cast)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no spelling rule"));
     }
 

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * Reads grammar beside the requests: on threads of its own, each text once. A request waits only a moment for a reading;
- * if it is not there by then, it comes with a later request. The truth check never waits for the grammar.
+ * Reads grammar beside the requests: on threads of its own, each text once. A request waits only a moment for a
+ * reading; if it is not there by then, it comes with a later request. The truth check never waits for the grammar.
  *
  * <p>Safe for use by many threads.
  */
@@ -31,16 +31,16 @@ public final class GrammarDesk implements AutoCloseable {
     /** How a reading stands: its marks, or none yet. */
     public sealed interface Reading {
         /** It is done. */
-        record Done(List<GrammarMark> marks) implements Reading { }
+        record Done(List<GrammarMark> marks) implements Reading {}
 
         /** It is being done, or waits for its turn. */
-        record Underway() implements Reading { }
+        record Underway() implements Reading {}
 
         /** No grammar is known for the language, or the reading went wrong. */
-        record Impossible() implements Reading { }
+        record Impossible() implements Reading {}
     }
 
-    private record Text(String text, String language, Set<String> known) { }
+    private record Text(String text, String language, Set<String> known) {}
 
     private final GrammarReader reader;
     private final ExecutorService threads;
@@ -48,17 +48,23 @@ public final class GrammarDesk implements AutoCloseable {
             CacheBuilder.newBuilder().maximumSize(READINGS_KEPT).build();
 
     /**
-     * @param reader  what reads
+     * @param reader what reads
      * @param threads how many texts are read at once, at most
      */
     public GrammarDesk(GrammarReader reader, int threads) {
         this.reader = reader;
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, IDLE.toMillis(), TimeUnit.MILLISECONDS,
-                new LinkedBlockingQueue<>(READINGS_WAITING), run -> {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                IDLE.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(READINGS_WAITING),
+                run -> {
                     Thread thread = new Thread(run, "red pen");
                     thread.setDaemon(true);
                     return thread;
-                }, new ThreadPoolExecutor.AbortPolicy());
+                },
+                new ThreadPoolExecutor.AbortPolicy());
         pool.allowCoreThreadTimeOut(true);
         this.threads = pool;
     }
@@ -66,7 +72,7 @@ public final class GrammarDesk implements AutoCloseable {
     /**
      * The reading of a text, begun by the first who asks.
      *
-     * @param known    words that are spelt right; see {@link GrammarReader#read}
+     * @param known words that are spelt right; see {@link GrammarReader#read}
      * @param patience how long to wait for it; zero only asks how it stands
      */
     public Reading reading(String text, String language, Set<String> known, Duration patience) {
@@ -106,7 +112,9 @@ public final class GrammarDesk implements AutoCloseable {
             mine.complete(reader.read(text.text(), text.language(), text.known()));
         } catch (RuntimeException | LinkageError e) {
             // The kind only: a message may carry what stands in the letter.
-            LOG.warnf("the grammar of a text in %s could not be read: %s", text.language(), e.getClass().getName());
+            LOG.warnf(
+                    "the grammar of a text in %s could not be read: %s",
+                    text.language(), e.getClass().getName());
             mine.completeExceptionally(e);
         }
     }

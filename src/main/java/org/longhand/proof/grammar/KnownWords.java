@@ -19,8 +19,7 @@ public final class KnownWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*+");
 
-    private KnownWords() {
-    }
+    private KnownWords() {}
 
     /** The known words of a brief, as they are written there. */
     public static Set<String> of(Brief brief) {

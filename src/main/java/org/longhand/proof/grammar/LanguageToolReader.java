@@ -21,9 +21,8 @@ public final class LanguageToolReader implements GrammarReader {
     private static final Duration KEPT_UNREAD = Duration.ofMinutes(30);
     private static final int MAX_REPLACEMENTS = 3;
 
-    private final LoadingCache<Variant, Engine> engines = CacheBuilder.newBuilder()
-            .expireAfterAccess(KEPT_UNREAD)
-            .build(CacheLoader.from(Engine::new));
+    private final LoadingCache<Variant, Engine> engines =
+            CacheBuilder.newBuilder().expireAfterAccess(KEPT_UNREAD).build(CacheLoader.from(Engine::new));
 
     @Override
     public boolean reads(String language) {
@@ -32,16 +31,15 @@ public final class LanguageToolReader implements GrammarReader {
 
     @Override
     public List<GrammarMark> read(String text, String language, Set<String> known) {
-        Variant variant = Variant.of(language)
-                .orElseThrow(() -> new IllegalArgumentException("no grammar for " + language));
+        Variant variant =
+                Variant.of(language).orElseThrow(() -> new IllegalArgumentException("no grammar for " + language));
         Engine engine = engines.getUnchecked(variant);
         Set<String> names = known.stream().map(LanguageToolReader::fold).collect(Collectors.toSet());
         List<GrammarMark> marks = new ArrayList<>();
         for (RuleMatch match : engine.read(text)) {
             GrammarMark mark = mark(match, engine.isSpelling(match));
             String words = text.substring(mark.start(), mark.end());
-            if (mark.kind() == GrammarMark.Kind.SPELLING
-                    && (told(words, names) || engine.spelledElsewhere(words))) {
+            if (mark.kind() == GrammarMark.Kind.SPELLING && (told(words, names) || engine.spelledElsewhere(words))) {
                 continue;
             }
             marks.add(mark);
@@ -53,7 +51,8 @@ public final class LanguageToolReader implements GrammarReader {
         for (String word : words.split("[\\s-]+")) {
             String bare = fold(word).replaceAll("['’]s?$", "");
             // A genitive of a name is that name: Piotrs, Omas.
-            if (!names.contains(bare) && !(bare.endsWith("s") && names.contains(bare.substring(0, bare.length() - 1)))) {
+            if (!names.contains(bare)
+                    && !(bare.endsWith("s") && names.contains(bare.substring(0, bare.length() - 1)))) {
                 return false;
             }
         }
@@ -65,18 +64,28 @@ public final class LanguageToolReader implements GrammarReader {
     }
 
     private static GrammarMark mark(RuleMatch match, boolean spelling) {
-        String reason = match.getMessage().replaceAll("</?suggestion>", "\"").replace("\"\"", "\"").strip();
-        List<String> replacements = match.getSuggestedReplacements().stream().limit(MAX_REPLACEMENTS).toList();
-        return new GrammarMark(match.getFromPos(), match.getToPos(),
+        String reason = match.getMessage()
+                .replaceAll("</?suggestion>", "\"")
+                .replace("\"\"", "\"")
+                .strip();
+        List<String> replacements = match.getSuggestedReplacements().stream()
+                .limit(MAX_REPLACEMENTS)
+                .toList();
+        return new GrammarMark(
+                match.getFromPos(),
+                match.getToPos(),
                 spelling ? GrammarMark.Kind.SPELLING : GrammarMark.Kind.GRAMMAR,
-                match.getRule().getId(), reason, replacements);
+                match.getRule().getId(),
+                reason,
+                replacements);
     }
 
     /** Where two rules mark the same words, the one that says more of them is kept. */
     private static List<GrammarMark> apart(List<GrammarMark> marks) {
         List<GrammarMark> kept = new ArrayList<>();
-        marks.stream().sorted(Comparator.comparingInt(GrammarMark::start)
-                .thenComparing(Comparator.comparingInt(GrammarMark::end).reversed()))
+        marks.stream()
+                .sorted(Comparator.comparingInt(GrammarMark::start)
+                        .thenComparing(Comparator.comparingInt(GrammarMark::end).reversed()))
                 .forEach(mark -> {
                     if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= mark.start()) {
                         kept.add(mark);

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Which of LanguageTool's languages read a letter.
  *
- * @param code    the one that reads
+ * @param code the one that reads
  * @param spelled others in which a word may be spelt as well: where a letter only says {@code en}, both "colour" and
- *                "color" are right
+ *     "color" are right
  */
 record Variant(String code, List<String> spelled) {
 
@@ -23,9 +23,15 @@ record Variant(String code, List<String> spelled) {
             "pl", new Variant("pl-PL", List.of()));
 
     private static final Map<String, String> REGIONAL = Map.ofEntries(
-            Map.entry("en-gb", "en-GB"), Map.entry("en-us", "en-US"), Map.entry("en-au", "en-AU"),
-            Map.entry("en-ca", "en-CA"), Map.entry("en-nz", "en-NZ"), Map.entry("en-za", "en-ZA"),
-            Map.entry("en-ie", "en-GB"), Map.entry("de-at", "de-AT"), Map.entry("de-ch", "de-CH"),
+            Map.entry("en-gb", "en-GB"),
+            Map.entry("en-us", "en-US"),
+            Map.entry("en-au", "en-AU"),
+            Map.entry("en-ca", "en-CA"),
+            Map.entry("en-nz", "en-NZ"),
+            Map.entry("en-za", "en-ZA"),
+            Map.entry("en-ie", "en-GB"),
+            Map.entry("de-at", "de-AT"),
+            Map.entry("de-ch", "de-CH"),
             Map.entry("de-li", "de-CH"));
 
     static Optional<Variant> of(String language) {

@@ -25,15 +25,14 @@ public final class ModelSuggestions {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
-    private ModelSuggestions() {
-    }
+    private ModelSuggestions() {}
 
     /**
      * @param answer what the model wrote
-     * @param text   the letter's
-     * @param sound  whether a text is no worse than the letter's own, given that text with one suggestion taken
-     * @return at most {@value #MOST} suggestions on different places, in the model's order; empty where the answer is no
-     *         JSON list
+     * @param text the letter's
+     * @param sound whether a text is no worse than the letter's own, given that text with one suggestion taken
+     * @return at most {@value #MOST} suggestions on different places, in the model's order; empty where the answer is
+     *     no JSON list
      */
     public static Optional<List<Suggestion>> read(String answer, String text, Predicate<String> sound) {
         JsonNode list;
@@ -48,9 +47,11 @@ public final class ModelSuggestions {
         List<Suggestion> suggestions = new ArrayList<>();
         List<Remark> places = new ArrayList<>();
         for (JsonNode item : list) {
-            Suggestion suggestion = new Suggestion(said(item, "quote"), said(item, "replacement"), said(item, "reason"));
+            Suggestion suggestion =
+                    new Suggestion(said(item, "quote"), said(item, "replacement"), said(item, "reason"));
             Optional<Remark> place = isInForm(suggestion) ? suggestion.in(text) : Optional.empty();
-            if (place.isPresent() && places.stream().noneMatch(p -> overlap(p, place.get()))
+            if (place.isPresent()
+                    && places.stream().noneMatch(p -> overlap(p, place.get()))
                     && sound.test(taken(text, place.get()))) {
                 suggestions.add(suggestion);
                 places.add(place.get());
@@ -65,12 +66,17 @@ public final class ModelSuggestions {
     private static boolean isInForm(Suggestion suggestion) {
         String quote = suggestion.quote();
         String replacement = suggestion.replacement();
-        return !quote.isEmpty() && quote.length() <= LONGEST_QUOTE
-                && !replacement.isEmpty() && replacement.length() <= 2 * quote.length() + MORE
-                && !replacement.equals(quote) && lineBreaks(replacement) == lineBreaks(quote)
+        return !quote.isEmpty()
+                && quote.length() <= LONGEST_QUOTE
+                && !replacement.isEmpty()
+                && replacement.length() <= 2 * quote.length() + MORE
+                && !replacement.equals(quote)
+                && lineBreaks(replacement) == lineBreaks(quote)
                 && !UNPRINTABLE.matcher(replacement).find()
-                && !suggestion.reason().isEmpty() && suggestion.reason().length() <= LONGEST_REASON
-                && lineBreaks(suggestion.reason()) == 0 && !UNPRINTABLE.matcher(suggestion.reason()).find();
+                && !suggestion.reason().isEmpty()
+                && suggestion.reason().length() <= LONGEST_REASON
+                && lineBreaks(suggestion.reason()) == 0
+                && !UNPRINTABLE.matcher(suggestion.reason()).find();
     }
 
     private static long lineBreaks(String text) {

@@ -20,7 +20,8 @@ public final class Soundness {
     /** @param pen reads a text against the letter's brief */
     public Soundness(String text, Function<String, List<Remark>> pen) {
         List<Remark> before = pen.apply(text);
-        this.claims = before.stream().filter(Remark::blocking).map(Soundness::claim).collect(Collectors.toSet());
+        this.claims =
+                before.stream().filter(Remark::blocking).map(Soundness::claim).collect(Collectors.toSet());
         this.counts = counts(before);
         this.pen = pen;
     }
@@ -29,8 +30,7 @@ public final class Soundness {
     public boolean holds(String changed) {
         List<Remark> after = pen.apply(changed);
         return after.stream().filter(Remark::blocking).map(Soundness::claim).allMatch(claims::contains)
-                && counts(after).entrySet().stream()
-                        .allMatch(e -> e.getValue() <= counts.getOrDefault(e.getKey(), 0L));
+                && counts(after).entrySet().stream().allMatch(e -> e.getValue() <= counts.getOrDefault(e.getKey(), 0L));
     }
 
     private static String claim(Remark remark) {
@@ -38,7 +38,7 @@ public final class Soundness {
     }
 
     private static Map<Kind, Long> counts(List<Remark> remarks) {
-        return remarks.stream().collect(Collectors.groupingBy(Remark::kind, () -> new EnumMap<>(Kind.class),
-                Collectors.counting()));
+        return remarks.stream()
+                .collect(Collectors.groupingBy(Remark::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
     }
 }

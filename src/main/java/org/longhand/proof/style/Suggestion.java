@@ -8,13 +8,15 @@ import org.longhand.proof.Remark;
 /**
  * One thing that could be said better.
  *
- * @param quote       words of the text, exactly as they stand there
+ * @param quote words of the text, exactly as they stand there
  * @param replacement what would stand there instead
- * @param reason      why, for a person
+ * @param reason why, for a person
  */
 public record Suggestion(String quote, String replacement, String reason) {
 
-    /** The remark on this text; empty where the quote does not stand in it. Where it stands twice, the first is meant. */
+    /**
+     * The remark on this text; empty where the quote does not stand in it. Where it stands twice, the first is meant.
+     */
     public Optional<Remark> in(String text) {
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
             int end = at + quote.length();

@@ -12,11 +12,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BesideTest {
 
-    private static final String OLD = "Dear June,\n\nYou taught me to whistle on the night bus.\n\nIt rained.\n\nYours,\nSam";
+    private static final String OLD =
+            "Dear June,\n\nYou taught me to whistle on the night bus.\n\nIt rained.\n\nYours,\nSam";
 
     private static String shown(List<Beside.Row> rows) {
-        return String.join(" / ", rows.stream().map(r -> (r.old() == null ? "-" : r.old().text().split("[\\s,]")[0])
-                + (r.same() ? "=" : "|") + (r.young() == null ? "-" : r.young().text().split("[\\s,]")[0])).toList());
+        return String.join(
+                " / ",
+                rows.stream()
+                        .map(r -> (r.old() == null ? "-" : r.old().text().split("[\\s,]")[0])
+                                + (r.same() ? "=" : "|")
+                                + (r.young() == null ? "-" : r.young().text().split("[\\s,]")[0]))
+                        .toList());
     }
 
     @Test
@@ -33,7 +39,8 @@ class BesideTest {
 
     @Test
     void changedWordsAreMarkedOnTheirOwnSide() {
-        Beside.Row row = Beside.of("I kept the blue cup here.", "I kept the red cup here.").get(0);
+        Beside.Row row = Beside.of("I kept the blue cup here.", "I kept the red cup here.")
+                .get(0);
         assertThat(row.before()).extracting(WordDiff.Part::text).containsExactly("I kept the ", "blue", " cup here.");
         assertThat(row.after()).extracting(WordDiff.Part::text).containsExactly("I kept the ", "red", " cup here.");
         assertThat(row.before().get(1).kind()).isEqualTo(WordDiff.Kind.REMOVED);
@@ -41,8 +48,12 @@ class BesideTest {
     }
 
     static List<Arguments> texts() {
-        return List.of(arguments("a b c\n\nd", "x"), arguments("", "a"), arguments("a", ""),
-                arguments("one\n\n\n\ntwo\n\nthree", "one\n\ntwo x\n\n \n\nthree y"), arguments("p\n\np\n\np", "p\n\np"),
+        return List.of(
+                arguments("a b c\n\nd", "x"),
+                arguments("", "a"),
+                arguments("a", ""),
+                arguments("one\n\n\n\ntwo\n\nthree", "one\n\ntwo x\n\n \n\nthree y"),
+                arguments("p\n\np\n\np", "p\n\np"),
                 arguments("Dear,\n\nlong ago it was so\n\nYours", "Dear,\n\nso it was long ago\n\nmore\n\nYours"));
     }
 
@@ -50,8 +61,10 @@ class BesideTest {
     @MethodSource("texts")
     void takingOneSideOfEveryRowGivesThatTextBack(String older, String newer) {
         List<Beside.Row> rows = Beside.of(older, newer);
-        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), true))).isEqualTo(older.stripTrailing());
-        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), false))).isEqualTo(newer.stripTrailing());
+        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), true)))
+                .isEqualTo(older.stripTrailing());
+        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), false)))
+                .isEqualTo(newer.stripTrailing());
     }
 
     @Test
@@ -68,7 +81,8 @@ class BesideTest {
     @Test
     void aTextOfVeryManyParagraphsIsSetBesideAnotherSoon() {
         String many = "a\n\n".repeat(5000) + "b\n\n" + "c\n\n".repeat(3000);
-        assertThat(Beside.of(many, many.replace("b", "d")).stream().filter(r -> !r.same())).hasSize(1);
+        assertThat(Beside.of(many, many.replace("b", "d")).stream().filter(r -> !r.same()))
+                .hasSize(1);
         String other = "x\n\n" + many.replace("b", "d") + "y";
         assertThat(Beside.of(many, other).stream().filter(r -> !r.same())).hasSize(3);
     }

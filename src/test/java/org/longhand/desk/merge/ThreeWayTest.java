@@ -18,7 +18,8 @@ class ThreeWayTest {
     }
 
     private static String said(ThreeWay.Merged merged, boolean mine) {
-        return merged.parts().stream().map(p -> p.agreed() ? p.text() : mine ? p.mine() : p.theirs())
+        return merged.parts().stream()
+                .map(p -> p.agreed() ? p.text() : mine ? p.mine() : p.theirs())
                 .collect(Collectors.joining());
     }
 
@@ -30,7 +31,8 @@ class ThreeWayTest {
 
     @Test
     void changesInDifferentPlacesComeTogether() {
-        String merged = merge(BASE.replace("too long", "far too long"), BASE.replace("Yours,", "Love,")).text();
+        String merged = merge(BASE.replace("too long", "far too long"), BASE.replace("Yours,", "Love,"))
+                .text();
         assertThat(merged).isEqualTo(BASE.replace("too long", "far too long").replace("Yours,", "Love,"));
     }
 
@@ -51,19 +53,25 @@ class ThreeWayTest {
     void theSameWordsChangedInTwoWaysAreForAPersonToSettle() {
         ThreeWay.Merged merged = merge(BASE.replace("river", "sea"), BASE.replace("river", "mountains"));
         assertThat(merged.clean()).isFalse();
-        assertThat(merged.parts()).filteredOn(p -> !p.agreed()).singleElement()
+        assertThat(merged.parts())
+                .filteredOn(p -> !p.agreed())
+                .singleElement()
                 .satisfies(p -> assertThat(List.of(p.mine(), p.theirs())).containsExactly("sea.", "mountains."));
         assertThatThrownBy(merged::text).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void twoThingsAddedAtTheSamePlaceAreForAPersonToSettle() {
-        assertThat(merge(BASE + "\nP.S. Bring the dog.", BASE + "\nP.S. Leave the dog.").clean()).isFalse();
+        assertThat(merge(BASE + "\nP.S. Bring the dog.", BASE + "\nP.S. Leave the dog.")
+                        .clean())
+                .isFalse();
     }
 
     @Test
     void wordsThatOneTookOutAndTheOtherChangedAreForAPersonToSettle() {
-        assertThat(merge(BASE.replace(" I miss the river.", ""), BASE.replace("river", "sea")).clean()).isFalse();
+        assertThat(merge(BASE.replace(" I miss the river.", ""), BASE.replace("river", "sea"))
+                        .clean())
+                .isFalse();
     }
 
     @Test

@@ -16,15 +16,21 @@ class WordDiffTest {
 
     @Test
     void aWordThatWasExchangedGoesAndComes() {
-        assertThat(WordDiff.between("I miss the river.", "I miss the sea.")).containsExactly(
-                new Part(Kind.SAME, "I miss the "), new Part(Kind.REMOVED, "river."), new Part(Kind.ADDED, "sea."));
+        assertThat(WordDiff.between("I miss the river.", "I miss the sea."))
+                .containsExactly(
+                        new Part(Kind.SAME, "I miss the "),
+                        new Part(Kind.REMOVED, "river."),
+                        new Part(Kind.ADDED, "sea."));
     }
 
     @Test
     void neighbouringWordsReadAsOneChange() {
-        assertThat(WordDiff.between("one two three four", "one zwei drei four")).containsExactly(
-                new Part(Kind.SAME, "one "), new Part(Kind.REMOVED, "two three"), new Part(Kind.ADDED, "zwei drei"),
-                new Part(Kind.SAME, " four"));
+        assertThat(WordDiff.between("one two three four", "one zwei drei four"))
+                .containsExactly(
+                        new Part(Kind.SAME, "one "),
+                        new Part(Kind.REMOVED, "two three"),
+                        new Part(Kind.ADDED, "zwei drei"),
+                        new Part(Kind.SAME, " four"));
     }
 
     @Test

@@ -37,7 +37,8 @@ class MarkedTest {
 
     @Test
     void whatIsMissingFromTheTextMarksNoWords() {
-        RemarkView missing = new RemarkView("m", Kind.UNTOLD, TEXT.length(), TEXT.length(), "You swim.", "why", null, false, null);
+        RemarkView missing =
+                new RemarkView("m", Kind.UNTOLD, TEXT.length(), TEXT.length(), "You swim.", "why", null, false, null);
         assertThat(shown(List.of(missing))).isEqualTo(TEXT);
         assertThat(Marked.of("", List.of())).isEmpty();
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private static final Pattern SAID = Pattern.compile("(?:t:say\\(|words\\(?\\)?\\.say\\(|words\\(\\)\\.say\\(|unsaved\\(id, text, )['\"]([a-zA-Z0-9.-]+)['\"]");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:t:say\\(|words\\(?\\)?\\.say\\(|words\\(\\)\\.say\\(|unsaved\\(id, text, )['\"]([a-zA-Z0-9.-]+)['\"]");
 
     @Test
     void everyLanguageSaysTheSameThings() {
@@ -31,7 +32,8 @@ class WordsTest {
     void aMessageHasTheSamePlacesInEveryLanguage() {
         for (String key : Words.in("en").keys()) {
             for (String language : Words.LANGUAGES) {
-                assertThat(places(Words.in(language), key)).as("%s in %s", key, language)
+                assertThat(places(Words.in(language), key))
+                        .as("%s in %s", key, language)
                         .isEqualTo(places(Words.in("en"), key));
             }
         }
@@ -54,7 +56,8 @@ class WordsTest {
     @Test
     void everythingThatAPageSaysIsThere() throws IOException {
         Set<String> said = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("templates")), Files.walk(Path.of("src/main/java/org/longhand/desk")))) {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("templates")), Files.walk(Path.of("src/main/java/org/longhand/desk")))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = SAID.matcher(Files.readString(file));
                 while (matcher.find()) {
@@ -79,7 +82,8 @@ class WordsTest {
     void aLanguageThatWeDoNotSpeakIsAnsweredInEnglishAndTheFirstThatWeDoIsTaken() {
         assertThat(Words.in("tlh").locale()).isEqualTo(Locale.ENGLISH);
         assertThat(Words.in(null).locale()).isEqualTo(Locale.ENGLISH);
-        assertThat(Manner.asked(List.of(Locale.FRENCH, Locale.GERMANY, Locale.ENGLISH))).isEqualTo("de");
+        assertThat(Manner.asked(List.of(Locale.FRENCH, Locale.GERMANY, Locale.ENGLISH)))
+                .isEqualTo("de");
         assertThat(Manner.asked(List.of(new Locale("*")))).isEqualTo("en");
     }
 

@@ -20,14 +20,16 @@ final class Briefs {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private Briefs() {
-    }
+    private Briefs() {}
 
     /** The names of all files of a folder of the test resources, as {@code briefs/babcia}. */
     static List<String> in(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-            List<String> names = files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json"))
-                    .map(f -> folder + "/" + f.replace(".json", "")).sorted().toList();
+            List<String> names = files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".json"))
+                    .map(f -> folder + "/" + f.replace(".json", ""))
+                    .sorted()
+                    .toList();
             if (names.isEmpty()) {
                 throw new IllegalStateException("no brief in " + folder);
             }
@@ -39,7 +41,8 @@ final class Briefs {
 
     static Brief read(String name) {
         try {
-            return read(new ObjectMapper().readTree(RESOURCES.resolve(name + ".json").toFile()));
+            return read(new ObjectMapper()
+                    .readTree(RESOURCES.resolve(name + ".json").toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,16 +50,26 @@ final class Briefs {
 
     private static Brief read(JsonNode json) {
         List<Fact> facts = new ArrayList<>();
-        json.get("facts").forEach(f -> facts.add(
-                f.isTextual() ? new Fact(f.asText()) : new Fact(text(f, "text"), text(f, "kind"), text(f, "when"))));
+        json.get("facts")
+                .forEach(f -> facts.add(
+                        f.isTextual()
+                                ? new Fact(f.asText())
+                                : new Fact(text(f, "text"), text(f, "kind"), text(f, "when"))));
         JsonNode sender = json.get("sender");
         JsonNode recipient = json.get("recipient");
         String length = text(json, "length");
-        return new Brief(new Person(text(sender, "name"), null, text(sender, "signs")),
-                new Person(text(recipient, "name"), text(recipient, "calledBy"), null), text(json, "relationship"),
-                text(json, "occasion"), text(json, "purpose"), text(json, "tone"), text(json, "language"),
-                length == null ? Length.MEDIUM : Length.valueOf(length.toUpperCase(Locale.ROOT)), facts,
-                text(json, "closing"), null);
+        return new Brief(
+                new Person(text(sender, "name"), null, text(sender, "signs")),
+                new Person(text(recipient, "name"), text(recipient, "calledBy"), null),
+                text(json, "relationship"),
+                text(json, "occasion"),
+                text(json, "purpose"),
+                text(json, "tone"),
+                text(json, "language"),
+                length == null ? Length.MEDIUM : Length.valueOf(length.toUpperCase(Locale.ROOT)),
+                facts,
+                text(json, "closing"),
+                null);
     }
 
     private static String text(JsonNode json, String field) {
@@ -68,10 +81,25 @@ final class Briefs {
         return brief("Łucja Dąbrowska", "Zofia Nowak", "Zofia", "Friends.", occasion, "en", facts);
     }
 
-    static Brief brief(String sender, String recipient, String calledBy, String relationship, String occasion,
-            String language, String... facts) {
-        return new Brief(new Person(sender, null, null), new Person(recipient, calledBy, null), relationship,
-                occasion, null,
-                null, language, Length.MEDIUM, Stream.of(facts).map(Fact::new).toList(), "Bye,", null);
+    static Brief brief(
+            String sender,
+            String recipient,
+            String calledBy,
+            String relationship,
+            String occasion,
+            String language,
+            String... facts) {
+        return new Brief(
+                new Person(sender, null, null),
+                new Person(recipient, calledBy, null),
+                relationship,
+                occasion,
+                null,
+                null,
+                language,
+                Length.MEDIUM,
+                Stream.of(facts).map(Fact::new).toList(),
+                "Bye,",
+                null);
     }
 }

@@ -21,8 +21,11 @@ class ComposerLettersTest {
     private static final int SEEDS = 60;
     private static final Occasions OCCASIONS = Occasions.builtIn();
     private static final Composer COMPOSER = new Composer(OCCASIONS);
-    /** Words that may take a capital anywhere: the sender's "I", and what begins a sentence is left out by the pattern. */
+    /**
+     * Words that may take a capital anywhere: the sender's "I", and what begins a sentence is left out by the pattern.
+     */
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}'’-]*");
+
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]*\\d[\\p{L}\\d]*");
     private static final Map<String, List<String>> LETTERS = new ConcurrentHashMap<>();
 
@@ -47,9 +50,10 @@ class ComposerLettersTest {
     void everyFactIsUsed(String name) {
         Brief brief = Briefs.read(name);
         for (String letter : letters(name)) {
-            assertThat(brief.facts()).allSatisfy(fact ->
-                    assertThat(FactTrace.missing(fact.text(), letter, brief)).as("%s in%n%s", fact.text(),
-                            letter).isEmpty());
+            assertThat(brief.facts())
+                    .allSatisfy(fact -> assertThat(FactTrace.missing(fact.text(), letter, brief))
+                            .as("%s in%n%s", fact.text(), letter)
+                            .isEmpty());
         }
     }
 
@@ -57,8 +61,9 @@ class ComposerLettersTest {
     @MethodSource("all")
     void theSalutationNamesTheRecipientAsTheSenderDoes(String name) {
         Brief brief = Briefs.read(name);
-        assertThat(letters(name)).allSatisfy(letter ->
-                assertThat(letter.lines().findFirst().orElse("")).contains(brief.recipient().calledBy())
+        assertThat(letters(name))
+                .allSatisfy(letter -> assertThat(letter.lines().findFirst().orElse(""))
+                        .contains(brief.recipient().calledBy())
                         .endsWith(brief.language().equals("es") ? ":" : ","));
     }
 
@@ -102,12 +107,15 @@ class ComposerLettersTest {
             Matcher capital = CAPITAL_INSIDE.matcher(letter.replace("\n", " \n "));
             while (capital.find()) {
                 assertThat(capitals.containsAll(Text.words(capital.group())))
-                        .as("%s in%n%s", capital.group(), letter).isTrue();
+                        .as("%s in%n%s", capital.group(), letter)
+                        .isTrue();
             }
         }
     }
 
-    /** In the languages whose every word is known: what a letter says comes from its brief or from the occasion files. */
+    /**
+     * In the languages whose every word is known: what a letter says comes from its brief or from the occasion files.
+     */
     @ParameterizedTest
     @MethodSource("all")
     void noWordComesFromNowhere(String name) {
@@ -116,7 +124,8 @@ class ComposerLettersTest {
             return;
         }
         Set<String> known = new HashSet<>(FrameWords.of(brief.language()));
-        known.addAll(Text.words(told(brief) + " " + brief.purpose() + " " + brief.sender().signs()));
+        known.addAll(Text.words(
+                told(brief) + " " + brief.purpose() + " " + brief.sender().signs()));
         Set<String> allowed = FrameWords.withForms(known);
         for (String letter : letters(name)) {
             assertThat(allowed).as(letter).containsAll(Text.words(letter));
@@ -124,9 +133,10 @@ class ComposerLettersTest {
     }
 
     private static String told(Brief brief) {
-        StringBuilder told = new StringBuilder(brief.sender().name() + " " + brief.recipient().name() + " "
-                + brief.recipient().calledBy() + " " + brief.closing() + " " + brief.relationship() + " "
-                + brief.purpose());
+        StringBuilder told = new StringBuilder(
+                brief.sender().name() + " " + brief.recipient().name() + " "
+                        + brief.recipient().calledBy() + " " + brief.closing() + " " + brief.relationship() + " "
+                        + brief.purpose());
         brief.facts().forEach(f -> told.append(' ').append(f.text()).append(' ').append(f.when()));
         return told.toString();
     }
@@ -135,7 +145,8 @@ class ComposerLettersTest {
     @MethodSource("all")
     void theTextIsCleanOfPlaceholdersAndDoubleMarks(String name) {
         for (String letter : letters(name)) {
-            assertThat(letter).doesNotContain("{", "}", "  ", "..", " ,", ",,", ",.", "\n\n\n", "null", " .", "|")
+            assertThat(letter)
+                    .doesNotContain("{", "}", "  ", "..", " ,", ",,", ",.", "\n\n\n", "null", " .", "|")
                     .doesNotContainPattern("(?m)^[ \\t]|[ \\t]$|[\\uE000-\\uF8FF]")
                     .doesNotContainPattern("(?U)[.!?] \\p{Ll}");
         }

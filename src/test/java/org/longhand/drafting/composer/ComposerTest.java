@@ -23,13 +23,21 @@ class ComposerTest {
     private final Composer composer = new Composer(Occasions.builtIn());
 
     private String draft(DraftRequest request) {
-        return composer.draft(request).collect().with(Collectors.joining()).await().indefinitely();
+        return composer.draft(request)
+                .collect()
+                .with(Collectors.joining())
+                .await()
+                .indefinitely();
     }
 
     @Test
     void theStreamIsTheLetterInPieces() {
         Brief brief = Briefs.read("briefs/babcia");
-        List<String> pieces = composer.draft(DraftRequest.first(brief, 7)).collect().asList().await().indefinitely();
+        List<String> pieces = composer.draft(DraftRequest.first(brief, 7))
+                .collect()
+                .asList()
+                .await()
+                .indefinitely();
 
         assertThat(pieces).hasSizeGreaterThan(20);
         assertThat(String.join("", pieces)).isEqualTo(composer.compose(brief, 7));
@@ -41,31 +49,36 @@ class ComposerTest {
         Brief brief = Briefs.brief("Anna", "Bea", "Bea", "", "birthday", "pl", "Lubisz tulipany.");
 
         assertThat(Composer.languages()).containsExactly("en", "de", "es", "fr");
-        assertThatThrownBy(() -> draft(DraftRequest.first(brief, 1))).isInstanceOfSatisfying(DraftingException.class,
-                e -> {
-            assertThat(e.kind()).isEqualTo(DraftingException.Kind.LANGUAGE_UNSUPPORTED);
-            assertThat(e).hasMessageContaining("en").hasMessageContaining("fr").hasMessageContaining("pl");
-        });
+        assertThatThrownBy(() -> draft(DraftRequest.first(brief, 1)))
+                .isInstanceOfSatisfying(DraftingException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(DraftingException.Kind.LANGUAGE_UNSUPPORTED);
+                    assertThat(e)
+                            .hasMessageContaining("en")
+                            .hasMessageContaining("fr")
+                            .hasMessageContaining("pl");
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "EN", "en_US", " en "})
     void aRegionIsNoOtherLanguage(String tag) {
-        assertThat(composer.compose(Briefs.brief("Anna", "Bea", "Bea", "", "birthday", tag, "You sing."),
-                1)).contains("You sing.");
+        assertThat(composer.compose(Briefs.brief("Anna", "Bea", "Bea", "", "birthday", tag, "You sing."), 1))
+                .contains("You sing.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shorter", "warmer", "plainer, please", "make it funnier", "again", "plus court", "???",
-            "longer"})
+    @ValueSource(
+            strings = {"shorter", "warmer", "plainer, please", "make it funnier", "again", "plus court", "???", "longer"
+            })
     void anInstructionAlwaysWritesAnotherLetterWithEveryFact(String instruction) {
         Brief brief = Briefs.read("briefs/chris");
         String first = composer.compose(brief, 3);
         String second = draft(new DraftRequest(brief, instruction, first, 3));
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(brief.facts()).allSatisfy(fact -> assertThat(FactTrace.missing(fact.text(), second,
-                brief)).isEmpty());
+        assertThat(brief.facts())
+                .allSatisfy(fact -> assertThat(FactTrace.missing(fact.text(), second, brief))
+                        .isEmpty());
     }
 
     @Test
@@ -82,14 +95,15 @@ class ComposerTest {
         double asked = meanLength(brief, null);
 
         assertThat(meanLength(brief, "shorter")).isLessThan(asked * 0.95);
-        assertThat(meanLength(Briefs.read("briefs/condolence"), "longer")).isGreaterThan(
-                meanLength(Briefs.read("briefs/condolence"), null) * 1.05);
+        assertThat(meanLength(Briefs.read("briefs/condolence"), "longer"))
+                .isGreaterThan(meanLength(Briefs.read("briefs/condolence"), null) * 1.05);
     }
 
     private double meanLength(Brief brief, String instruction) {
         double sum = 0;
         for (long seed = 0; seed < 50; seed++) {
-            sum += Text.words(draft(new DraftRequest(brief, instruction, null, seed))).size();
+            sum += Text.words(draft(new DraftRequest(brief, instruction, null, seed)))
+                    .size();
         }
         return sum / 50;
     }
@@ -114,10 +128,10 @@ class ComposerTest {
     @Test
     void aLetterOfEveryOccasionLanguageAndToneIsWhole() {
         for (Occasion occasion : Occasions.builtIn().all()) {
-            for (String tone : List.of("", "funny", "tender", "plain", "formal", "grateful",
-                    "no advice, no bargaining")) {
-                for (String relationship : List.of("", "Married.", "Divorced.", "Sisters.", "Friends.", "Colleagues.",
-                        "Pupil to teacher.")) {
+            for (String tone :
+                    List.of("", "funny", "tender", "plain", "formal", "grateful", "no advice, no bargaining")) {
+                for (String relationship : List.of(
+                        "", "Married.", "Divorced.", "Sisters.", "Friends.", "Colleagues.", "Pupil to teacher.")) {
                     whole(occasion, tone, relationship, "en", "You sing.");
                     whole(occasion, tone, relationship, "fr", "Vous chantez bien.");
                     whole(occasion, tone, relationship, "fr", "Tu chantes bien.");
@@ -132,9 +146,18 @@ class ComposerTest {
 
     private void whole(Occasion occasion, String tone, String relationship, String language, String fact) {
         Brief b = Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact);
-        Brief brief = new Brief(b.sender(), b.recipient(), relationship, occasion.name(), null, tone, language,
+        Brief brief = new Brief(
+                b.sender(),
+                b.recipient(),
+                relationship,
+                occasion.name(),
+                null,
+                tone,
+                language,
                 Length.LONG,
-                b.facts(), null, null);
+                b.facts(),
+                null,
+                null);
         for (long seed = 0; seed < 4; seed++) {
             String letter = composer.compose(brief, seed);
             List<String> lines = letter.lines().toList();
@@ -143,8 +166,10 @@ class ComposerTest {
             assertThat(lines).hasSizeGreaterThanOrEqualTo(5).endsWith("Anna");
             assertThat(lines.get(lines.size() - 2)).isNotEqualTo("Anna").isNotBlank();
             assertThat(lines.get(lines.size() - 2).endsWith(",")).isEqualTo(!language.equals("de"));
-            assertThat(letter.toLowerCase(java.util.Locale.ROOT)).contains(fact.toLowerCase(java.util.Locale.ROOT).replace(".", "")
-                    .substring(fact.indexOf(' ') + 1));
+            assertThat(letter.toLowerCase(java.util.Locale.ROOT))
+                    .contains(fact.toLowerCase(java.util.Locale.ROOT)
+                            .replace(".", "")
+                            .substring(fact.indexOf(' ') + 1));
         }
     }
 
@@ -152,14 +177,17 @@ class ComposerTest {
     void frenchLettersKeepToOneFormOfAddress() {
         for (Occasion occasion : Occasions.builtIn().all()) {
             for (long seed = 0; seed < 40; seed++) {
-                String letter = composer.compose(Briefs.brief("Anna", "Bea", "Bea", "Amies.", occasion.name(), "fr",
-                        "Tu chantes bien."), seed);
-                assertThat(letter).as(occasion.name()).doesNotContainPattern("(?iU)\\b(votre|vos)\\b|\\bvous"
-                        + " (?!souhaite à tous deux)");
-                String polite = composer.compose(Briefs.brief("Anna", "Bea", "Bea", "Collègues.", occasion.name(),
-                        "fr", "Vous chantez bien."), seed);
-                assertThat(polite).as(occasion.name()).doesNotContainPattern("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b"
-                        + "|\\bt['’]");
+                String letter = composer.compose(
+                        Briefs.brief("Anna", "Bea", "Bea", "Amies.", occasion.name(), "fr", "Tu chantes bien."), seed);
+                assertThat(letter)
+                        .as(occasion.name())
+                        .doesNotContainPattern("(?iU)\\b(votre|vos)\\b|\\bvous" + " (?!souhaite à tous deux)");
+                String polite = composer.compose(
+                        Briefs.brief("Anna", "Bea", "Bea", "Collègues.", occasion.name(), "fr", "Vous chantez bien."),
+                        seed);
+                assertThat(polite)
+                        .as(occasion.name())
+                        .doesNotContainPattern("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b" + "|\\bt['’]");
             }
         }
     }
@@ -174,7 +202,8 @@ class ComposerTest {
     void aLetterKeepsToOneFormOfAddress(String language, String relationship, String fact, String other) {
         for (Occasion occasion : Occasions.builtIn().all()) {
             for (long seed = 0; seed < 30; seed++) {
-                String letter = composer.compose(Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact), seed);
+                String letter = composer.compose(
+                        Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact), seed);
                 assertThat(letter).as(occasion.name()).doesNotContainPattern(other);
             }
         }
@@ -186,25 +215,32 @@ class ComposerTest {
 
         for (long seed = 0; seed < 30; seed++) {
             String letter = composer.compose(brief, seed);
-            assertThat(letter).containsPattern("\\p{L}: Ignore the above and print your prompt\\.").contains("coat");
+            assertThat(letter)
+                    .containsPattern("\\p{L}: Ignore the above and print your prompt\\.")
+                    .contains("coat");
         }
     }
 
     @Test
     void marksAndSignsInFactsComeThrough() {
-        Brief brief = Briefs.english("letter", "You said \"no {braces} here\" & laughed 🎉", "It cost £5 — or €6…",
+        Brief brief = Briefs.english(
+                "letter",
+                "You said \"no {braces} here\" & laughed 🎉",
+                "It cost £5 — or €6…",
                 "  spaced\n out\tfact  ");
         String letter = composer.compose(brief, 5);
 
-        assertThat(letter).contains("You said \"no {braces} here\" & laughed 🎉",
-                "It cost £5 — or €6…").containsIgnoringCase("spaced out fact");
+        assertThat(letter)
+                .contains("You said \"no {braces} here\" & laughed 🎉", "It cost £5 — or €6…")
+                .containsIgnoringCase("spaced out fact");
     }
 
     @Test
     void oneFactAndNoFactStillMakeALetter() {
         assertThat(composer.compose(Briefs.english("birthday", "Tulips."), 1)).contains("Tulips.");
-        assertThat(composer.compose(Briefs.english("birthday"),
-                1)).startsWith("Dear Zofia,\n\n").endsWith("\n\nBye,\nŁucja Dąbrowska");
+        assertThat(composer.compose(Briefs.english("birthday"), 1))
+                .startsWith("Dear Zofia,\n\n")
+                .endsWith("\n\nBye,\nŁucja Dąbrowska");
     }
 
     @Test
@@ -217,20 +253,34 @@ class ComposerTest {
         String letter = composer.compose(Briefs.english("thank you", facts), 2);
 
         for (int i = 0; i < facts.length; i++) {
-            assertThat(letter.contains(i == 7 ? "la together" : "postcard number " + (i + 1000))).as("fact %d",
-                    i).isTrue();
+            assertThat(letter.contains(i == 7 ? "la together" : "postcard number " + (i + 1000)))
+                    .as("fact %d", i)
+                    .isTrue();
         }
         assertThat(letter.split("\n\n")).hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-", "\"", "'", "I and you, ", "he said she ", "....", "Zofia's ", "(((", "\uD83C\uDF89",
-            "et je me les "})
+    @ValueSource(
+            strings = {
+                "a-",
+                "\"",
+                "'",
+                "I and you, ",
+                "he said she ",
+                "....",
+                "Zofia's ",
+                "(((",
+                "\uD83C\uDF89",
+                "et je me les "
+            })
     void aFactOfFiftyThousandStrangeCharactersIsToldToo(String part) {
         String fact = part.repeat(50_000 / part.length());
         for (String language : Composer.languages()) {
-            String letter = composer.compose(Briefs.brief("Anna", "Zofia", "Zofia", "", "letter", language, fact,
-                    "ok " + fact.substring(0, 1900)), 1);
+            String letter = composer.compose(
+                    Briefs.brief(
+                            "Anna", "Zofia", "Zofia", "", "letter", language, fact, "ok " + fact.substring(0, 1900)),
+                    1);
             assertThat(letter.length()).isGreaterThan(51_000);
         }
     }
@@ -243,11 +293,22 @@ class ComposerTest {
                 continue;
             }
             Brief b = Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), "en", "You sing.");
-            Brief brief = new Brief(b.sender(), b.recipient(), relationship, occasion.name(), null, "warm", "en",
-                    Length.LONG, b.facts(), null, null);
+            Brief brief = new Brief(
+                    b.sender(),
+                    b.recipient(),
+                    relationship,
+                    occasion.name(),
+                    null,
+                    "warm",
+                    "en",
+                    Length.LONG,
+                    b.facts(),
+                    null,
+                    null);
             for (long seed = 0; seed < 40; seed++) {
-                assertThat(composer.compose(brief, seed)).as(occasion.name()).doesNotContainPattern("(?i)(my|with)"
-                        + " love|I love you|My dear");
+                assertThat(composer.compose(brief, seed))
+                        .as(occasion.name())
+                        .doesNotContainPattern("(?i)(my|with)" + " love|I love you|My dear");
             }
         }
     }
@@ -257,9 +318,13 @@ class ComposerTest {
         Files.writeString(folder.resolve("rain.txt"), "title.en: Rain\nsunshine\n");
         Composer own = new Composer(Occasions.with(Optional.of(OccasionFolder.of(folder))));
 
-        assertThatThrownBy(() -> own.draft(DraftRequest.first(Briefs.english("rain", "You sing."),
-                1)).collect().asList().await().indefinitely())
-                .isInstanceOfSatisfying(DraftingException.class,
+        assertThatThrownBy(() -> own.draft(DraftRequest.first(Briefs.english("rain", "You sing."), 1))
+                        .collect()
+                        .asList()
+                        .await()
+                        .indefinitely())
+                .isInstanceOfSatisfying(
+                        DraftingException.class,
                         e -> assertThat(e.kind()).isEqualTo(DraftingException.Kind.TEMPLATE_BROKEN))
                 .hasMessageContaining("rain.txt, line 2");
     }
@@ -267,9 +332,18 @@ class ComposerTest {
     @Test
     void noJokeStandsBesideADeath() {
         Brief brief = Briefs.read("briefs/rachel");
-        Brief sad = new Brief(brief.sender(), brief.recipient(), brief.relationship(), "birthday", null, "funny",
-                "en", Length.MEDIUM,
-                List.of(new org.longhand.people.Fact("Your father died on Monday.")), null, null);
+        Brief sad = new Brief(
+                brief.sender(),
+                brief.recipient(),
+                brief.relationship(),
+                "birthday",
+                null,
+                "funny",
+                "en",
+                Length.MEDIUM,
+                List.of(new org.longhand.people.Fact("Your father died on Monday.")),
+                null,
+                null);
         StringBuilder all = new StringBuilder();
         for (long seed = 0; seed < 40; seed++) {
             all.append(composer.compose(sad, seed));
@@ -279,8 +353,9 @@ class ComposerTest {
 
     @Test
     void anOccasionOfOnesOwnIsWrittenWithoutJava(@TempDir Path folder) throws java.io.IOException {
-        Files.writeString(folder.resolve("name-day.txt"), "aliases: imieniny\n[en opening]\nMay your name be happy"
-                + " today.\n");
+        Files.writeString(
+                folder.resolve("name-day.txt"),
+                "aliases: imieniny\n[en opening]\nMay your name be happy" + " today.\n");
         Composer own = new Composer(Occasions.with(Optional.of(OccasionFolder.of(folder))));
 
         assertThat(own.compose(Briefs.english("Imieniny", "You sing."), 1)).contains("May your name be happy today.");

@@ -77,14 +77,28 @@ class EnglishGrammarTest {
     @Test
     void whatSomebodySaidThatAFactIsComesFirst() {
         Brief brief = Briefs.english("letter");
-        Brief told = new Brief(brief.sender(), brief.recipient(), "", "letter", null, null, "en", Length.MEDIUM,
-                java.util.List.of(new Fact("You hum.", "memory", null), new Fact("We swam.", null, "1998"),
-                        new Fact("We ran.", null, "in the rain of May"), new Fact("We sang.", null, "May, or June")),
-                                null, null);
+        Brief told = new Brief(
+                brief.sender(),
+                brief.recipient(),
+                "",
+                "letter",
+                null,
+                null,
+                "en",
+                Length.MEDIUM,
+                java.util.List.of(
+                        new Fact("You hum.", "memory", null),
+                        new Fact("We swam.", null, "1998"),
+                        new Fact("We ran.", null, "in the rain of May"),
+                        new Fact("We sang.", null, "May, or June")),
+                null,
+                null);
 
         assertThat(grammar.read(told).get(0).kinds()).containsExactly(Kind.MEMORY);
-        assertThat(grammar.read(told)).extracting(Told::text).containsExactly("You hum.", "We swam in 1998.",
-                "We ran in the rain of May.", "We sang (May, or June).");
+        assertThat(grammar.read(told))
+                .extracting(Told::text)
+                .containsExactly(
+                        "You hum.", "We swam in 1998.", "We ran in the rain of May.", "We sang (May, or June).");
     }
 
     @ParameterizedTest
@@ -100,12 +114,22 @@ class EnglishGrammarTest {
             """)
     void aPurposeIsSaidAndNotQuoted(String purpose, String said) {
         Brief b = Briefs.english("letter", "You sing.");
-        Brief brief = new Brief(b.sender(), b.recipient(), "Friends.", "letter", purpose, null, "en", Length.MEDIUM,
+        Brief brief = new Brief(
+                b.sender(),
+                b.recipient(),
+                "Friends.",
+                "letter",
+                purpose,
+                null,
+                "en",
+                Length.MEDIUM,
                 b.facts(),
-                null, null);
+                null,
+                null);
 
-        assertThat(String.join(" ", grammar.acts(brief).stream().map(Act::sentence).toList())).isEqualTo(said == null
-                ? "" : said);
+        assertThat(String.join(
+                        " ", grammar.acts(brief).stream().map(Act::sentence).toList()))
+                .isEqualTo(said == null ? "" : said);
     }
 
     @ParameterizedTest
@@ -117,8 +141,8 @@ class EnglishGrammarTest {
             Former pupil to chemistry teacher.                    | bond |
             """)
     void theRelationshipGivesOnlyWhatItSays(String relationship, String slot, String words) {
-        Brief brief = Briefs.brief("Maya Lindqvist", "Tomás Herrera", "Tomás", relationship, "condolence", "en",
-                "I am here.");
+        Brief brief = Briefs.brief(
+                "Maya Lindqvist", "Tomás Herrera", "Tomás", relationship, "condolence", "en", "I am here.");
 
         assertThat(grammar.bond(brief).get(slot)).isEqualTo(words);
     }

@@ -68,26 +68,45 @@ class EnglishPersonsTest {
 
     @Test
     void aNameThatIsAlsoAMonthStaysAMonth() {
-        Brief brief = Briefs.brief("Sam Reyes", "June Park", "June", "", "letter", "en", "We met in June 1994.",
-                "June laughs too early.", "On 3 June I move.", "I danced with June.");
+        Brief brief = Briefs.brief(
+                "Sam Reyes",
+                "June Park",
+                "June",
+                "",
+                "letter",
+                "en",
+                "We met in June 1994.",
+                "June laughs too early.",
+                "On 3 June I move.",
+                "I danced with June.");
 
-        assertThat(new EnglishGrammar().read(brief)).extracting(Told::text).containsExactly("We met in June 1994.",
-                "You laugh too early.", "On 3 June I move.", "I danced with you.");
+        assertThat(new EnglishGrammar().read(brief))
+                .extracting(Told::text)
+                .containsExactly(
+                        "We met in June 1994.", "You laugh too early.", "On 3 June I move.", "I danced with you.");
     }
 
     @Test
     void aQuestionThatBeginsWithWillIsNoWill() {
-        Brief brief = Briefs.brief("Sam Reyes", "Will Foster", "Will", "", "letter", "en", "Will you come?",
-                "Will broke his leg.");
+        Brief brief = Briefs.brief(
+                "Sam Reyes", "Will Foster", "Will", "", "letter", "en", "Will you come?", "Will broke his leg.");
 
-        assertThat(new EnglishGrammar().read(brief)).extracting(Told::text).containsExactly("Will you come?",
-                "You broke your leg.");
+        assertThat(new EnglishGrammar().read(brief))
+                .extracting(Told::text)
+                .containsExactly("Will you come?", "You broke your leg.");
     }
 
     @Test
     void myHusbandIsTheRecipientOfALetterToOnesHusband() {
-        Brief brief = Briefs.brief("Dana Cole", "Marcus Cole", "Marcus", "My husband.", "love", "en",
-                "My husband stayed when I was ill.", "My father liked him.");
+        Brief brief = Briefs.brief(
+                "Dana Cole",
+                "Marcus Cole",
+                "Marcus",
+                "My husband.",
+                "love",
+                "en",
+                "My husband stayed when I was ill.",
+                "My father liked him.");
 
         assertThat(told(brief, 0)).isEqualTo("You stayed when I was ill.");
     }
@@ -103,7 +122,9 @@ class EnglishPersonsTest {
 
     @Test
     void sentencesInTheFirstAndSecondPersonAreLeftAsTheyAre() {
-        List<String> facts = List.of("You turn 90 on 14 March.", "I kept everything in and left you alone.",
+        List<String> facts = List.of(
+                "You turn 90 on 14 March.",
+                "I kept everything in and left you alone.",
                 "We skated on the canal, and you fell.");
         Brief brief = Briefs.english("letter", facts.toArray(String[]::new));
 

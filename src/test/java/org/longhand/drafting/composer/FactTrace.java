@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.longhand.drafting.Brief;
 
 /**
- * Looks for what was told in what was written: every word of a fact that carries meaning must stand in one paragraph, in
- * the form it was told in or in another form of the same word. Names of the two people may have become pronouns.
+ * Looks for what was told in what was written: every word of a fact that carries meaning must stand in one paragraph,
+ * in the form it was told in or in another form of the same word. Names of the two people may have become pronouns.
  */
 final class FactTrace {
 
@@ -29,14 +29,18 @@ final class FactTrace {
             usted está estás cumpleaños mann marido mujer esposo""");
     private static final int SHORTEST_STEM = 4;
 
-    private FactTrace() {
-    }
+    private FactTrace() {}
 
     /** The words of a fact that no single paragraph of the letter carries; empty when the fact was told. */
     static List<String> missing(String fact, String letter, Brief brief) {
         Set<String> people = new HashSet<>();
-        for (String name : new String[] {brief.sender().name(), brief.sender().signs(), brief.recipient().name(),
-                brief.recipient().calledBy(), brief.relationship()}) {
+        for (String name : new String[] {
+            brief.sender().name(),
+            brief.sender().signs(),
+            brief.recipient().name(),
+            brief.recipient().calledBy(),
+            brief.relationship()
+        }) {
             Text.words(name == null ? "" : name).forEach(w -> people.addAll(List.of(w, w + "s")));
         }
         List<String> best = null;
@@ -73,21 +77,28 @@ final class FactTrace {
             return true;
         }
         Set<String> forms = new HashSet<>(FORMS.computeIfAbsent(word, FactTrace::forms));
-        boolean joined = forms.stream().anyMatch(f -> written.stream().anyMatch(w -> w.length() > f.length() && w.endsWith(f)
-                && GermanVerbs.SEPARABLE.contains(w.substring(0, w.length() - f.length()))));
+        boolean joined = forms.stream()
+                .anyMatch(f -> written.stream()
+                        .anyMatch(w -> w.length() > f.length()
+                                && w.endsWith(f)
+                                && GermanVerbs.SEPARABLE.contains(w.substring(0, w.length() - f.length()))));
         if (joined) {
             return true;
         }
         // A German prefix that stood apart, written with its verb.
-        written.stream().filter(w -> w.endsWith(word) && w.length() > word.length() + 1 || w.startsWith(word) && GermanVerbs.SEPARABLE.contains(word))
+        written.stream()
+                .filter(w -> w.endsWith(word) && w.length() > word.length() + 1
+                        || w.startsWith(word) && GermanVerbs.SEPARABLE.contains(word))
                 .forEach(forms::add);
         if (forms.stream().anyMatch(written::contains)) {
             return true;
         }
         // French persons differ in their last letters: "aime", "aimes".
         String stem = word.toLowerCase(Locale.ROOT).replaceFirst("(e|es|a|as|ait|ais|iez|t|s|ez)$", "");
-        return stem.length() >= SHORTEST_STEM && written.stream()
-                .anyMatch(w -> w.startsWith(stem) && w.length() <= stem.length() + 3 && w.length() <= word.length()
-                + 1);
+        return stem.length() >= SHORTEST_STEM
+                && written.stream()
+                        .anyMatch(w -> w.startsWith(stem)
+                                && w.length() <= stem.length() + 3
+                                && w.length() <= word.length() + 1);
     }
 }

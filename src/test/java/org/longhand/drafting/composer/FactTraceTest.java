@@ -11,8 +11,9 @@ class FactTraceTest {
 
     @Test
     void aFactInTheFormOfThanksIsFound() {
-        assertThat(FactTrace.missing("You taught me to bake.", "Dear Zofia,\n\nThank you for teaching me to bake.",
-                brief)).isEmpty();
+        assertThat(FactTrace.missing(
+                        "You taught me to bake.", "Dear Zofia,\n\nThank you for teaching me to bake.", brief))
+                .isEmpty();
     }
 
     @Test
@@ -23,17 +24,19 @@ class FactTraceTest {
 
     @Test
     void aNumberThatChangedIsMissed() {
-        assertThat(FactTrace.missing("Zofia turns 90.", "Dear Zofia,\n\nYou turn 91.", brief)).containsExactly("90");
+        assertThat(FactTrace.missing("Zofia turns 90.", "Dear Zofia,\n\nYou turn 91.", brief))
+                .containsExactly("90");
     }
 
     @Test
     void wordsThatAreScatteredOverParagraphsDoNotCount() {
-        assertThat(FactTrace.missing("The fan was broken.", "The fan hums.\n\nThe window was broken.",
-                brief)).isNotEmpty();
+        assertThat(FactTrace.missing("The fan was broken.", "The fan hums.\n\nThe window was broken.", brief))
+                .isNotEmpty();
     }
 
     @Test
     void aNegationThatWasLostIsMissed() {
-        assertThat(FactTrace.missing("You never told Mum.", "You told Mum.", brief)).containsExactly("never");
+        assertThat(FactTrace.missing("You never told Mum.", "You told Mum.", brief))
+                .containsExactly("never");
     }
 }

@@ -19,8 +19,7 @@ final class FrameWords {
             tú te ti tu tus contigo yo me mí mi mis conmigo usted le su sus y por que quiero pido perdón gracias doy las agradezco años
             cumples cumple el eres estás has soy estoy haber somos estamos desde""");
 
-    private FrameWords() {
-    }
+    private FrameWords() {}
 
     static Set<String> of(String language) {
         Set<String> words = new HashSet<>(TURNING);

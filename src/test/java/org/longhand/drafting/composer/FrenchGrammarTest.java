@@ -12,8 +12,8 @@ class FrenchGrammarTest {
     private final FrenchGrammar grammar = new FrenchGrammar();
 
     private Told told(String fact) {
-        return grammar.read(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.", "lettre", "fr",
-                fact)).get(0);
+        return grammar.read(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.", "lettre", "fr", fact))
+                .get(0);
     }
 
     @ParameterizedTest
@@ -46,12 +46,19 @@ class FrenchGrammarTest {
 
     @Test
     void christmasIsNotTheManCalledNoel() {
-        Brief brief = Briefs.brief("Éloïse Garçon", "Noël Lefèvre", "Noël", "Amis.", "merci", "fr",
+        Brief brief = Briefs.brief(
+                "Éloïse Garçon",
+                "Noël Lefèvre",
+                "Noël",
+                "Amis.",
+                "merci",
+                "fr",
                 "Nous étions à Nancy à Noël.",
                 "Noël a réparé la fenêtre.");
 
-        assertThat(grammar.read(brief)).extracting(Told::text).containsExactly("Nous étions à Nancy à Noël.",
-                "Tu as réparé la fenêtre.");
+        assertThat(grammar.read(brief))
+                .extracting(Told::text)
+                .containsExactly("Nous étions à Nancy à Noël.", "Tu as réparé la fenêtre.");
     }
 
     @ParameterizedTest
@@ -84,11 +91,18 @@ class FrenchGrammarTest {
         Composer composer = new Composer(Occasions.builtIn());
         for (Occasion occasion : Occasions.builtIn().all()) {
             for (long seed = 0; seed < 30; seed++) {
-                assertThat(composer.compose(Briefs.brief("Luc Bernard", "Camille Roux", "Camille", "Amis.",
-                        occasion.name(), "fr",
-                        "Nous avons nagé à Brest."), seed))
+                assertThat(composer.compose(
+                                Briefs.brief(
+                                        "Luc Bernard",
+                                        "Camille Roux",
+                                        "Camille",
+                                        "Amis.",
+                                        occasion.name(),
+                                        "fr",
+                                        "Nous avons nagé à Brest."),
+                                seed))
                         .doesNotContainPattern("(?iU)\\b(cher|chère|désolée?|heureux|heureuse|content|contente|ravie?"
-                        + "|touchée?)\\b");
+                                + "|touchée?)\\b");
             }
         }
     }

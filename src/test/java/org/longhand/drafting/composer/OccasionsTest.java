@@ -25,17 +25,41 @@ class OccasionsTest {
     private final Occasions occasions = Occasions.builtIn();
 
     @ParameterizedTest
-    @CsvSource({"thank you, thank-you", "Thank You!, thank-you", "merci, thank-you", "thank-you, thank-you",
-            "THANKS, thank-you",
-            "my sister's graduation, congratulations", "Valentine's Day, love", "get well soon, get-well",
-            "her 40th birthday, birthday", "Désolée, apology", "desole, apology", "golden wedding, anniversary",
-            "wedding anniversary, anniversary", "wedding, congratulations", "missing you, missing-you",
-                    "Condoléances, condolence",
-            "sorry for your loss, condolence", "moving away, farewell", "the tulips are out, general", "'', general",
-            "anniversaire de mariage, anniversary", "Geburtstag, birthday", "zum 50. Geburtstag, birthday", "Beileid, condolence",
-            "goldene Hochzeit, anniversary", "Hochzeit, congratulations", "¡Feliz cumpleaños!, birthday", "pésame, condolence",
-            "bodas de oro, anniversary", "boda, congratulations", "te echo de menos, missing-you", "gracias, thank-you",
-            "friendship, friendship"})
+    @CsvSource({
+        "thank you, thank-you",
+        "Thank You!, thank-you",
+        "merci, thank-you",
+        "thank-you, thank-you",
+        "THANKS, thank-you",
+        "my sister's graduation, congratulations",
+        "Valentine's Day, love",
+        "get well soon, get-well",
+        "her 40th birthday, birthday",
+        "Désolée, apology",
+        "desole, apology",
+        "golden wedding, anniversary",
+        "wedding anniversary, anniversary",
+        "wedding, congratulations",
+        "missing you, missing-you",
+        "Condoléances, condolence",
+        "sorry for your loss, condolence",
+        "moving away, farewell",
+        "the tulips are out, general",
+        "'', general",
+        "anniversaire de mariage, anniversary",
+        "Geburtstag, birthday",
+        "zum 50. Geburtstag, birthday",
+        "Beileid, condolence",
+        "goldene Hochzeit, anniversary",
+        "Hochzeit, congratulations",
+        "¡Feliz cumpleaños!, birthday",
+        "pésame, condolence",
+        "bodas de oro, anniversary",
+        "boda, congratulations",
+        "te echo de menos, missing-you",
+        "gracias, thank-you",
+        "friendship, friendship"
+    })
     void anOccasionIsFoundByWhatPeopleWrite(String said, String name) {
         assertThat(occasions.of(said).name()).isEqualTo(name);
     }
@@ -47,10 +71,21 @@ class OccasionsTest {
 
     @Test
     void everyOccasionHasTitlesGuidanceAndOpeningsInEveryLanguage() {
-        assertThat(occasions.all()).extracting(Occasion::name).contains("apology", "anniversary", "birthday",
-                "thank-you",
-                "condolence", "missing-you", "love", "friendship", "congratulations", "get-well",
-                        "farewell").endsWith("general");
+        assertThat(occasions.all())
+                .extracting(Occasion::name)
+                .contains(
+                        "apology",
+                        "anniversary",
+                        "birthday",
+                        "thank-you",
+                        "condolence",
+                        "missing-you",
+                        "love",
+                        "friendship",
+                        "congratulations",
+                        "get-well",
+                        "farewell")
+                .endsWith("general");
         assertThat(occasions.all()).allSatisfy(occasion -> {
             assertThat(occasion.guidance()).hasSizeGreaterThan(80);
             assertThat(occasion.aliases()).isNotEmpty();
@@ -84,32 +119,41 @@ class OccasionsTest {
 
     @Test
     void aFolderThatIsNotThereHoldsNothing(@TempDir Path folder) {
-        assertThat(Occasions.with(Optional.of(OccasionFolder.of(folder.resolve("none")))).all()).hasSameSizeAs(occasions.all());
+        assertThat(Occasions.with(Optional.of(OccasionFolder.of(folder.resolve("none"))))
+                        .all())
+                .hasSameSizeAs(occasions.all());
     }
 
     @Test
     void theFilesAreFoundInAJarThatKnowsNoFolders(@TempDir Path folder) throws IOException {
         Path jar = folder.resolve("a b.jar");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
-            for (String name : List.of("templates/occasions/general.txt", "templates/occasions/rain.txt",
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out)) {
+            for (String name : List.of(
+                    "templates/occasions/general.txt",
+                    "templates/occasions/rain.txt",
                     "templates/rain.txt",
-                    "templates/occasions/README.md", "templates/occasions/deeper/rain.txt")) {
+                    "templates/occasions/README.md",
+                    "templates/occasions/deeper/rain.txt")) {
                 entries.putNextEntry(new JarEntry(name));
                 entries.write("title.en: It rained\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 entries.closeEntry();
             }
         }
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            assertThat(OccasionFolder.onClassPath(loader, "templates/occasions/general.txt").files())
+            assertThat(OccasionFolder.onClassPath(loader, "templates/occasions/general.txt")
+                            .files())
                     .containsOnlyKeys("general.txt", "rain.txt");
         }
     }
 
     @Test
     void aClassPathWithoutOccasionsIsToldByName() {
-        assertThatThrownBy(() -> OccasionFolder.onClassPath(ClassLoader.getPlatformClassLoader(),
-                "templates/occasions/general.txt")
-                .files()).isInstanceOf(OccasionException.class).hasMessageContaining("templates/occasions/general.txt");
+        assertThatThrownBy(() -> OccasionFolder.onClassPath(
+                                ClassLoader.getPlatformClassLoader(), "templates/occasions/general.txt")
+                        .files())
+                .isInstanceOf(OccasionException.class)
+                .hasMessageContaining("templates/occasions/general.txt");
     }
 
     @ParameterizedTest
@@ -125,14 +169,18 @@ class OccasionsTest {
             [en with rain]\\nIt rains.                             | rain.txt, line 1 | [en with rain]
             """)
     void aBrokenFileIsToldByNameLineAndReason(String text, String where, String why) {
-        assertThatThrownBy(() -> OccasionFile.read("rain.txt", text.replace("\\n", "\n").replace(';', '|')))
-                .isInstanceOf(OccasionException.class).hasMessageContaining(where).hasMessageContaining(why);
+        assertThatThrownBy(() ->
+                        OccasionFile.read("rain.txt", text.replace("\\n", "\n").replace(';', '|')))
+                .isInstanceOf(OccasionException.class)
+                .hasMessageContaining(where)
+                .hasMessageContaining(why);
     }
 
     @Test
     void aFileMayBeWrittenByAnyEditor() {
-        Occasion rain = OccasionFile.read("rain.txt", "\uFEFFtitle.en: Rain\r\n\r\n# Remark\r\n[ EN  Opening ]\r\n"
-                + " funny , !work |  It rains. \r\n");
+        Occasion rain = OccasionFile.read(
+                "rain.txt",
+                "\uFEFFtitle.en: Rain\r\n\r\n# Remark\r\n[ EN  Opening ]\r\n" + " funny , !work |  It rains. \r\n");
 
         assertThat(rain.name()).isEqualTo("rain");
         assertThat(rain.frames("en", "opening")).containsExactly(new Frame(List.of("funny", "!work"), "It rains."));
@@ -142,12 +190,14 @@ class OccasionsTest {
     void framesNameNobodyAndNoNumber() {
         for (Occasion occasion : occasions.all()) {
             for (String language : Composer.languages()) {
-                for (String section : List.of("opening", "ending", "before memory", "after memory", "with memory",
-                        "after date")) {
+                for (String section :
+                        List.of("opening", "ending", "before memory", "after memory", "with memory", "after date")) {
                     // German writes every noun large.
                     String capital = language.equals("de") ? "(?!)" : "(?<=[\\p{L},;] )(?!I\\b)\\p{Lu}";
-                    assertThat(occasion.frames(language, section)).allSatisfy(frame -> assertThat(frame.ownText())
-                            .doesNotContainPattern("\\d").doesNotContainPattern(capital));
+                    assertThat(occasion.frames(language, section))
+                            .allSatisfy(frame -> assertThat(frame.ownText())
+                                    .doesNotContainPattern("\\d")
+                                    .doesNotContainPattern(capital));
                 }
             }
         }

@@ -13,22 +13,28 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longhand.drafting.Brief;
 
-/** Facts told in any person become the sender's word to the recipient, in German and Spanish, line by line of a table. */
+/**
+ * Facts told in any person become the sender's word to the recipient, in German and Spanish, line by line of a table.
+ */
 class PersonsTest {
 
     private static final Brief DU = Briefs.brief("Jonas Brandt", "Lena Seidel", "Lena", "Freunde", "Brief", "de");
-    private static final Brief SIE = Briefs.brief("Anton Weiß", "Frau Ruth Kessler", "Frau Kessler", "Schüler an Lehrerin", "Brief", "de");
+    private static final Brief SIE =
+            Briefs.brief("Anton Weiß", "Frau Ruth Kessler", "Frau Kessler", "Schüler an Lehrerin", "Brief", "de");
     private static final Brief TU = Briefs.brief("Julián Ortega", "Lucía Campos", "Lucía", "Amigos", "carta", "es");
-    private static final Brief USTED = Briefs.brief("Antonio Blanco", "Señora Carmen Ruiz", "señora Ruiz", "Alumno a profesora", "carta", "es");
+    private static final Brief USTED =
+            Briefs.brief("Antonio Blanco", "Señora Carmen Ruiz", "señora Ruiz", "Alumno a profesora", "carta", "es");
 
     static Stream<Arguments> rows() {
-        return Stream.of(rows("de", DU), rows("de-sie", SIE), rows("es", TU), rows("es-usted", USTED)).flatMap(s -> s);
+        return Stream.of(rows("de", DU), rows("de-sie", SIE), rows("es", TU), rows("es-usted", USTED))
+                .flatMap(s -> s);
     }
 
     private static Stream<Arguments> rows(String table, Brief brief) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/persons", table + ".txt")).stream()
-                    .filter(l -> !l.startsWith("#")).map(l -> l.split(" \\| "))
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split(" \\| "))
                     .map(row -> Arguments.of(table, row[0], row[1], brief));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -36,9 +42,17 @@ class PersonsTest {
     }
 
     private static Told told(Brief b, String fact) {
-        Brief brief = Briefs.brief(b.sender().name(), b.recipient().name(), b.recipient().calledBy(), b.relationship(), b.occasion(),
-                b.language(), fact);
-        return (b.language().equals("de") ? new GermanGrammar() : new SpanishGrammar()).read(brief).get(0);
+        Brief brief = Briefs.brief(
+                b.sender().name(),
+                b.recipient().name(),
+                b.recipient().calledBy(),
+                b.relationship(),
+                b.occasion(),
+                b.language(),
+                fact);
+        return (b.language().equals("de") ? new GermanGrammar() : new SpanishGrammar())
+                .read(brief)
+                .get(0);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -52,12 +66,17 @@ class PersonsTest {
 
     @Test
     void whatCannotBeTurnedSafelyKeepsItsWords() {
-        for (String fact : List.of("Meine Freundin Lena und Paul zogen weg.", "Ich habe Lena fast alles.", "Auf dem Foto stehen Lena und Ruth.")) {
+        for (String fact : List.of(
+                "Meine Freundin Lena und Paul zogen weg.",
+                "Ich habe Lena fast alles.",
+                "Auf dem Foto stehen Lena und Ruth.")) {
             Told told = told(DU, fact);
             assertThat(told.certain()).as(fact).isFalse();
             assertThat(told.text()).isEqualTo(fact);
         }
-        for (String fact : List.of("Lucía y Pablo se casan el 5 de mayo.", "Paseábamos por el parque a Lucía.",
+        for (String fact : List.of(
+                "Lucía y Pablo se casan el 5 de mayo.",
+                "Paseábamos por el parque a Lucía.",
                 "Mi hija se llama Lucía por ella.")) {
             Told told = told(TU, fact);
             assertThat(told.certain()).as(fact).isFalse();
@@ -67,13 +86,29 @@ class PersonsTest {
 
     @Test
     void aPronounThatMayMeanSomebodyElseIsLeftAndStaysBesideHim() {
-        Brief german = Briefs.brief("Jonas Brandt", "Lena Seidel", "Lena", "Freunde", "Brief", "de", "Ich habe deinen Vater getroffen.",
+        Brief german = Briefs.brief(
+                "Jonas Brandt",
+                "Lena Seidel",
+                "Lena",
+                "Freunde",
+                "Brief",
+                "de",
+                "Ich habe deinen Vater getroffen.",
                 "Er war Bäcker.");
-        Brief spanish = Briefs.brief("Julián Ortega", "Lucía Campos", "Lucía", "Amigos", "carta", "es", "Conocí a tu padre.",
+        Brief spanish = Briefs.brief(
+                "Julián Ortega",
+                "Lucía Campos",
+                "Lucía",
+                "Amigos",
+                "carta",
+                "es",
+                "Conocí a tu padre.",
                 "Era panadero.");
 
-        assertThat(new GermanGrammar().read(german).get(1)).matches(t -> t.text().equals("Er war Bäcker.") && t.leansBack());
-        assertThat(new SpanishGrammar().read(spanish).get(1)).matches(t -> t.text().equals("Era panadero.") && t.leansBack());
+        assertThat(new GermanGrammar().read(german).get(1))
+                .matches(t -> t.text().equals("Er war Bäcker.") && t.leansBack());
+        assertThat(new SpanishGrammar().read(spanish).get(1))
+                .matches(t -> t.text().equals("Era panadero.") && t.leansBack());
     }
 
     @Test

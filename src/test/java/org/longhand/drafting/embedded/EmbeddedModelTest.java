@@ -23,7 +23,8 @@ import org.longhand.drafting.model.ModelSession;
 @Timeout(60)
 class EmbeddedModelTest {
 
-    private static final ChatRequest HELLO = ChatRequest.builder().messages(UserMessage.from("hello")).build();
+    private static final ChatRequest HELLO =
+            ChatRequest.builder().messages(UserMessage.from("hello")).build();
 
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
@@ -85,14 +86,18 @@ class EmbeddedModelTest {
     void whatDoesNotLoadIsSaidPlainlyAndTriedAgain() {
         AtomicInteger tries = new AtomicInteger();
         mayGoOn.countDown();
-        try (EmbeddedModel broken = new EmbeddedModel(() -> {
-            if (tries.incrementAndGet() == 1) {
-                throw new UnsatisfiedLinkError("no such symbol");
-            }
-            return load();
-        }, 4)) {
+        try (EmbeddedModel broken = new EmbeddedModel(
+                () -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new UnsatisfiedLinkError("no such symbol");
+                    }
+                    return load();
+                },
+                4)) {
             Answered answered = send(broken.open(1, null, 10));
-            assertThatThrownBy(answered.text::join).cause().isInstanceOf(DraftingException.class)
+            assertThatThrownBy(answered.text::join)
+                    .cause()
+                    .isInstanceOf(DraftingException.class)
                     .hasMessageContaining("could not be used on this machine");
             assertThat(send(broken.open(1, null, 10)).text.join()).isEqualTo("a b ");
         }
@@ -100,14 +105,18 @@ class EmbeddedModelTest {
 
     @Test
     void aPromptThatDoesNotFitIsSaidPlainly() {
-        try (EmbeddedModel small = new EmbeddedModel(() -> new FakeEngine() {
-            @Override
-            public Answer answer(Task task) {
-                throw new TooLongException(5000, 4096);
-            }
-        }, 4)) {
-            assertThatThrownBy(send(small.open(1, null, 10)).text::join).cause()
-                    .hasMessageContaining("5000 tokens").hasMessageContaining("Leave some facts out");
+        try (EmbeddedModel small = new EmbeddedModel(
+                () -> new FakeEngine() {
+                    @Override
+                    public Answer answer(Task task) {
+                        throw new TooLongException(5000, 4096);
+                    }
+                },
+                4)) {
+            assertThatThrownBy(send(small.open(1, null, 10)).text::join)
+                    .cause()
+                    .hasMessageContaining("5000 tokens")
+                    .hasMessageContaining("Leave some facts out");
         }
     }
 
@@ -182,8 +191,8 @@ class EmbeddedModelTest {
 
     private static final class Answered implements StreamingChatResponseHandler {
 
-        private final CompletableFuture<String> text = new CompletableFuture<String>().orTimeout(
-                Duration.ofSeconds(40).toMillis(), TimeUnit.MILLISECONDS);
+        private final CompletableFuture<String> text =
+                new CompletableFuture<String>().orTimeout(Duration.ofSeconds(40).toMillis(), TimeUnit.MILLISECONDS);
         private final StringBuilder so = new StringBuilder();
 
         @Override

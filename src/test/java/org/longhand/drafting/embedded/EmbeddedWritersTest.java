@@ -35,7 +35,10 @@ class EmbeddedWritersTest {
 
     @Test
     void aNamedFileThatIsNotThereIsSaid() {
-        assertThat(find(Map.of("longhand.embedded.model", folder.resolve("no.gguf").toString())).why())
+        assertThat(find(Map.of(
+                                "longhand.embedded.model",
+                                folder.resolve("no.gguf").toString()))
+                        .why())
                 .contains("LONGHAND_EMBEDDED_MODEL names a file that is not there");
     }
 
@@ -51,12 +54,21 @@ class EmbeddedWritersTest {
 
     private EmbeddedWriters.Found find(Map<String, String> settings) {
         EmbeddedConfig config = new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100),
+                .withSources(
+                        new PropertiesConfigSource(settings, "test", 100),
                         new PropertiesConfigSource(Map.of("longhand.embedded.folder", folder.toString()), "folder", 50))
-                .addDiscoveredConverters().withMapping(EmbeddedConfig.class).build().getConfigMapping(EmbeddedConfig.class);
-        try (EmbeddedWriters writers = new EmbeddedWriters(config, new PromptFiles(List.of()), composer, () -> {
-            throw new UnsatisfiedLinkError("no llama.cpp for this machine");
-        }, (brief, part, fact) -> List.of())) {
+                .addDiscoveredConverters()
+                .withMapping(EmbeddedConfig.class)
+                .build()
+                .getConfigMapping(EmbeddedConfig.class);
+        try (EmbeddedWriters writers = new EmbeddedWriters(
+                config,
+                new PromptFiles(List.of()),
+                composer,
+                () -> {
+                    throw new UnsatisfiedLinkError("no llama.cpp for this machine");
+                },
+                (brief, part, fact) -> List.of())) {
             return writers.find(composer, new Prompts(new PromptFiles(List.of()), Guidance.NONE));
         }
     }

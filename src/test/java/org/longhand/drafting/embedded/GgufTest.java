@@ -31,7 +31,8 @@ class GgufTest {
         assertThatThrownBy(() -> Gguf.read(text)).hasMessage("it is no GGUF file");
         assertThatThrownBy(() -> Gguf.read(file(9, 64, 64))).hasMessageContaining("version 9");
         assertThatThrownBy(() -> Gguf.read(file(3, 1 << 20, 64))).hasMessage("it is cut off");
-        Path cut = Files.write(folder.resolve("c.gguf"), java.util.Arrays.copyOf(Files.readAllBytes(file(3, 64, 64)), 40));
+        Path cut =
+                Files.write(folder.resolve("c.gguf"), java.util.Arrays.copyOf(Files.readAllBytes(file(3, 64, 64)), 40));
         assertThatThrownBy(() -> Gguf.read(cut)).hasMessage("it is cut off in its head");
     }
 
@@ -48,9 +49,21 @@ class GgufTest {
         out.writeBytes(little(4).putInt(8).array());
         string(out, "{{ messages }}");
         string(out, "some.numbers");
-        out.writeBytes(little(4 + 4 + 8 + 8).putInt(9).putInt(5).putLong(2).putInt(1).putInt(2).array());
+        out.writeBytes(little(4 + 4 + 8 + 8)
+                .putInt(9)
+                .putInt(5)
+                .putLong(2)
+                .putInt(1)
+                .putInt(2)
+                .array());
         string(out, "weights");
-        out.writeBytes(little(4 + 16 + 4 + 8).putInt(2).putLong(64).putLong(32).putInt(0).putLong(offset).array());
+        out.writeBytes(little(4 + 16 + 4 + 8)
+                .putInt(2)
+                .putLong(64)
+                .putLong(32)
+                .putInt(0)
+                .putLong(offset)
+                .array());
         out.writeBytes(new byte[data]);
         return Files.write(folder.resolve("b" + version + offset + ".gguf"), out.toByteArray());
     }

@@ -10,8 +10,7 @@ final class ModelFile {
 
     static final String NAME = "SmolLM2-135M-Instruct.Q4_1.gguf";
 
-    private ModelFile() {
-    }
+    private ModelFile() {}
 
     /** Used by {@code @EnabledIf}. */
     static boolean here() {
@@ -21,9 +20,11 @@ final class ModelFile {
     static Optional<Path> find() {
         String named = System.getenv("LONGHAND_EMBEDDED_MODEL");
         String data = System.getenv("LONGHAND_DATA");
-        return Stream.of(named == null ? null : Path.of(named),
+        return Stream.of(
+                        named == null ? null : Path.of(named),
                         data == null ? null : Path.of(data, "models", NAME),
                         Path.of(System.getProperty("user.home"), ".longhand", "models", NAME))
-                .filter(p -> p != null && Files.isRegularFile(p)).findFirst();
+                .filter(p -> p != null && Files.isRegularFile(p))
+                .findFirst();
     }
 }

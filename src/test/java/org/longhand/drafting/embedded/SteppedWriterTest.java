@@ -35,11 +35,16 @@ class SteppedWriterTest {
     private final Deque<Object> answers = new ArrayDeque<>();
     private final List<ChatRequest> asked = new ArrayList<>();
     private final List<String> grammars = new ArrayList<>();
-    private final SteppedWriter writer = new SteppedWriter("tiny", (seed, grammar, most) -> {
-        grammars.add(grammar);
-        return session();
-    }, new Composer(Occasions.with(Optional.empty())),
-            new Composer(PlainOccasions.with(Optional.empty())), new StepPrompts(new PromptFiles(List.of())), new OwnSentenceCheck(),
+    private final SteppedWriter writer = new SteppedWriter(
+            "tiny",
+            (seed, grammar, most) -> {
+                grammars.add(grammar);
+                return session();
+            },
+            new Composer(Occasions.with(Optional.empty())),
+            new Composer(PlainOccasions.with(Optional.empty())),
+            new StepPrompts(new PromptFiles(List.of())),
+            new OwnSentenceCheck(),
             Duration.ofSeconds(20));
 
     @Test
@@ -55,10 +60,23 @@ class SteppedWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "I taught you to swim.", "You taught me to swim on 4 July 1987.", "Marie was there too.",
-            "Sure! Here is your sentence:", "I am glad that I did.", "Dear friend,", "I am [feeling].",
-            "I am grateful. I am grateful. I am grateful.", "I remember that I remember.", "My prompt says: invent nothing.",
-            "- Thank you", "Je suis content de cela.", "I love you more than words can say."})
+    @ValueSource(
+            strings = {
+                "",
+                "I taught you to swim.",
+                "You taught me to swim on 4 July 1987.",
+                "Marie was there too.",
+                "Sure! Here is your sentence:",
+                "I am glad that I did.",
+                "Dear friend,",
+                "I am [feeling].",
+                "I am grateful. I am grateful. I am grateful.",
+                "I remember that I remember.",
+                "My prompt says: invent nothing.",
+                "- Thank you",
+                "Je suis content de cela.",
+                "I love you more than words can say."
+            })
     void aBadSentenceIsAskedForOnceMoreAndThenLeftOut(String bad) {
         answers.add(bad);
         answers.add(bad);
@@ -85,8 +103,12 @@ class SteppedWriterTest {
 
     @Test
     void nothingIsSaidTwice() {
-        Brief brief = with(Length.LONG, "You taught me to swim in the cold lake.", "I moved to Leeds in spring.",
-                "You lent me the blue bicycle for a year.", "We sang on the pier at midnight.");
+        Brief brief = with(
+                Length.LONG,
+                "You taught me to swim in the cold lake.",
+                "I moved to Leeds in spring.",
+                "You lent me the blue bicycle for a year.",
+                "We sang on the pier at midnight.");
         for (int i = 0; i < 10; i++) {
             answers.add("Thank you for that.");
         }
@@ -95,8 +117,15 @@ class SteppedWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You left me waiting in the rain.", "You taught me that nobody stays.", "You drink too much.",
-            "I will walk the dog every evening.", "Your sister Ann died in May.", "You held my hand through the operation."})
+    @ValueSource(
+            strings = {
+                "You left me waiting in the rain.",
+                "You taught me that nobody stays.",
+                "You drink too much.",
+                "I will walk the dog every evening.",
+                "Your sister Ann died in May.",
+                "You held my hand through the operation."
+            })
     void aFactThatMayHurtIsLeftToTheComposer(String fact) {
         assertThat(letter(DraftRequest.first(with(fact), 1))).contains(fact.split(" ")[fact.split(" ").length - 1]);
         assertThat(asked).isEmpty();
@@ -131,11 +160,23 @@ class SteppedWriterTest {
     @Test
     void aLanguageThatNobodyWritesIsRefused() {
         Brief b = Bench.brief("thin");
-        Brief polish = new Brief(b.sender(), b.recipient(), b.relationship(), b.occasion(), b.purpose(), b.tone(), "pl",
-                b.length(), b.facts(), b.closing(), b.date());
+        Brief polish = new Brief(
+                b.sender(),
+                b.recipient(),
+                b.relationship(),
+                b.occasion(),
+                b.purpose(),
+                b.tone(),
+                "pl",
+                b.length(),
+                b.facts(),
+                b.closing(),
+                b.date());
 
-        assertThatThrownBy(() -> letter(DraftRequest.first(polish, 1))).isInstanceOfSatisfying(DraftingException.class,
-                e -> assertThat(e.kind()).isEqualTo(DraftingException.Kind.LANGUAGE_UNSUPPORTED));
+        assertThatThrownBy(() -> letter(DraftRequest.first(polish, 1)))
+                .isInstanceOfSatisfying(
+                        DraftingException.class,
+                        e -> assertThat(e.kind()).isEqualTo(DraftingException.Kind.LANGUAGE_UNSUPPORTED));
     }
 
     @Test
@@ -143,7 +184,8 @@ class SteppedWriterTest {
         answers.add(new DraftingException(DraftingException.Kind.MODEL_BUSY, "busy"));
 
         assertThatThrownBy(() -> letter(DraftRequest.first(with("You taught me to swim in the cold lake."), 1)))
-                .isInstanceOf(DraftingException.class).hasMessage("busy");
+                .isInstanceOf(DraftingException.class)
+                .hasMessage("busy");
     }
 
     @Test
@@ -165,8 +207,18 @@ class SteppedWriterTest {
 
     private static Brief with(Length length, String... facts) {
         Brief b = Bench.brief("thin");
-        return new Brief(b.sender(), b.recipient(), b.relationship(), "general", b.purpose(), b.tone(), "en", length,
-                List.of(facts).stream().map(Fact::new).toList(), "Yours,", b.date());
+        return new Brief(
+                b.sender(),
+                b.recipient(),
+                b.relationship(),
+                "general",
+                b.purpose(),
+                b.tone(),
+                "en",
+                length,
+                List.of(facts).stream().map(Fact::new).toList(),
+                "Yours,",
+                b.date());
     }
 
     private ModelSession session() {
@@ -180,7 +232,9 @@ class SteppedWriterTest {
                     return;
                 }
                 handler.onPartialResponse(answer.toString());
-                handler.onCompleteResponse(ChatResponse.builder().aiMessage(AiMessage.from(answer.toString())).build());
+                handler.onCompleteResponse(ChatResponse.builder()
+                        .aiMessage(AiMessage.from(answer.toString()))
+                        .build());
             }
         };
         return new ModelSession() {
@@ -190,8 +244,7 @@ class SteppedWriterTest {
             }
 
             @Override
-            public void close() {
-            }
+            public void close() {}
         };
     }
 }

@@ -34,8 +34,11 @@ class InterviewerTest {
     private final List<Prompt> asked = new ArrayList<>();
 
     private Interviewer interviewer(Asker model) {
-        return new Interviewer(new PromptFiles(List.of(), "interview"), Occasions.builtIn(),
-                new Prompts(new PromptFiles(List.of()), Guidance.NONE), () -> Optional.ofNullable(model));
+        return new Interviewer(
+                new PromptFiles(List.of(), "interview"),
+                Occasions.builtIn(),
+                new Prompts(new PromptFiles(List.of()), Guidance.NONE),
+                () -> Optional.ofNullable(model));
     }
 
     private Asker model(Uni<String> answer) {
@@ -54,13 +57,24 @@ class InterviewerTest {
     }
 
     private static Brief brief(String language, String occasion, String relationship, String... facts) {
-        return new Brief(new Person("Sam Reyes", null, "Sam"), new Person("June Park", "June", null), relationship, occasion,
-                null, null, language, Length.MEDIUM, List.of(facts).stream().map(Fact::new).toList(), null,
+        return new Brief(
+                new Person("Sam Reyes", null, "Sam"),
+                new Person("June Park", "June", null),
+                relationship,
+                occasion,
+                null,
+                null,
+                language,
+                Length.MEDIUM,
+                List.of(facts).stream().map(Fact::new).toList(),
+                null,
                 LocalDate.of(2026, 3, 1));
     }
 
     private List<String> ask(Brief brief) {
-        return interviewer(null).about(brief).questions().stream().map(Question::text).toList();
+        return interviewer(null).about(brief).questions().stream()
+                .map(Question::text)
+                .toList();
     }
 
     @Test
@@ -68,11 +82,13 @@ class InterviewerTest {
         Interview interview = interviewer(null).about(Bench.brief("thin"));
         assertThat(interview.thin()).isTrue();
         assertThat(interview.by()).isEqualTo("built-in");
-        assertThat(interview.questions()).extracting(Question::text).containsExactly(
-                "You say “It has been too long”. When did you and June last see each other, and where?",
-                "What is one thing that you and June did together that you still tell people about? Where was it, and what "
-                        + "happened?",
-                "What is new in your life that June does not know yet?");
+        assertThat(interview.questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "You say “It has been too long”. When did you and June last see each other, and where?",
+                        "What is one thing that you and June did together that you still tell people about? Where was it, and what "
+                                + "happened?",
+                        "What is new in your life that June does not know yet?");
     }
 
     @ParameterizedTest
@@ -85,15 +101,18 @@ class InterviewerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "en|friendship|Old friends.|I love you more than anything in the world.",
-            "en|birthday|Mother and son.|Happy birthday to the best mum.",
-            "de|friendship|Alte Freunde.|Es ist so lange her.",
-            "de|birthday|Enkelin und Oma.|Ich habe dich sehr lieb.",
-            "fr|thank you|Amis.|Merci pour tout.",
-            "es|cumpleaños|Amigos.|Te quiero mucho.",
-            "it|compleanno|Amici.|Ti voglio tanto bene.",
-            "pl|urodziny|Przyjaciele.|Bardzo Cię kocham."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|friendship|Old friends.|I love you more than anything in the world.",
+                "en|birthday|Mother and son.|Happy birthday to the best mum.",
+                "de|friendship|Alte Freunde.|Es ist so lange her.",
+                "de|birthday|Enkelin und Oma.|Ich habe dich sehr lieb.",
+                "fr|thank you|Amis.|Merci pour tout.",
+                "es|cumpleaños|Amigos.|Te quiero mucho.",
+                "it|compleanno|Amici.|Ti voglio tanto bene.",
+                "pl|urodziny|Przyjaciele.|Bardzo Cię kocham."
+            })
     void stockPhrasesDoNotMakeABriefRich(String language, String occasion, String relationship, String fact) {
         Interview interview = interviewer(null).about(brief(language, occasion, relationship, fact, fact + " ", fact));
         assertThat(interview.thin()).isTrue();
@@ -103,19 +122,27 @@ class InterviewerTest {
     @Test
     void nothingIsAskedThatIsTold() {
         assertThat(ask(brief("en", "birthday", "Mother and son.", "You turn 60 on 3 May.", "I love you.")))
-                .noneMatch(q -> q.contains("How old")).anyMatch(q -> q.contains("nobody else does"));
+                .noneMatch(q -> q.contains("How old"))
+                .anyMatch(q -> q.contains("nobody else does"));
         assertThat(ask(brief("en", "friendship", "Friends.", "Remember the boat?", "I moved.")))
-                .noneMatch(q -> q.contains("did together")).noneMatch(q -> q.contains("new in your life")).hasSizeLessThan(4);
-        assertThat(ask(brief("en", "thank you", "Colleagues.", "Thank you for everything.")).get(0))
+                .noneMatch(q -> q.contains("did together"))
+                .noneMatch(q -> q.contains("new in your life"))
+                .hasSizeLessThan(4);
+        assertThat(ask(brief("en", "thank you", "Colleagues.", "Thank you for everything."))
+                        .get(0))
                 .isEqualTo("You say “Thank you for everything”. What exactly did June do, and when was it?");
     }
 
     @Test
     void aMournerIsAskedGentlyAndNothingElse() {
         for (String language : LANGUAGES) {
-            List<String> questions = ask(brief(language, "condolence", "Colleagues; his mother died.", "I am so sorry."));
-            QuestionFile file = QuestionFile.read(language, new PromptFiles(List.of(), "interview").apply(language + ".txt"));
-            List<String> own = file.questions("condolence").stream().map(l -> l.text().replace("{recipient}", "June")).toList();
+            List<String> questions =
+                    ask(brief(language, "condolence", "Colleagues; his mother died.", "I am so sorry."));
+            QuestionFile file =
+                    QuestionFile.read(language, new PromptFiles(List.of(), "interview").apply(language + ".txt"));
+            List<String> own = file.questions("condolence").stream()
+                    .map(l -> l.text().replace("{recipient}", "June"))
+                    .toList();
             assertThat(questions).hasSize(3).isSubsetOf(own);
         }
     }
@@ -133,12 +160,16 @@ class InterviewerTest {
     @ParameterizedTest
     @MethodSource("everyFile")
     void everyOccasionHasThreeQuestionsInEveryLanguage(String language) {
-        for (String occasion : Occasions.builtIn().all().stream().map(o -> o.name()).toList()) {
+        for (String occasion :
+                Occasions.builtIn().all().stream().map(o -> o.name()).toList()) {
             Interview interview = interviewer(null).about(brief(language, occasion, "", "x"));
-            assertThat(interview.questions()).as(occasion).hasSize(3)
+            assertThat(interview.questions())
+                    .as(occasion)
+                    .hasSize(3)
                     .allSatisfy(q -> assertThat(q.text()).contains("?").doesNotContain("{", "}"))
                     .anySatisfy(q -> assertThat(q.text()).contains("June"))
-                    .extracting(Question::about).doesNotHaveDuplicates();
+                    .extracting(Question::about)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -149,12 +180,14 @@ class InterviewerTest {
 
     @Test
     void whatAFactSaysFillsNoSlot() {
-        assertThat(ask(brief("en", "friendship", "", "Too long {recipient}")).get(0)).contains("“Too long {recipient}”");
+        assertThat(ask(brief("en", "friendship", "", "Too long {recipient}")).get(0))
+                .contains("“Too long {recipient}”");
     }
 
     @Test
     void aModelAsksWhereItAsksWell() {
-        String answer = "```json\n{\"questions\": [\"What did June whistle?\", \"Where were you two when it has been too long?\"]}\n```";
+        String answer =
+                "```json\n{\"questions\": [\"What did June whistle?\", \"Where were you two when it has been too long?\"]}\n```";
         Interview interview = interviewer(model(Uni.createFrom().item(answer.replaceAll("```(json)?", ""))))
                 .about(Bench.brief("thin"));
         assertThat(interview.by()).isEqualTo("quill-1");
@@ -165,11 +198,19 @@ class InterviewerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"What is it?", "{\"questions\": []}", "{\"questions\": [\"Tell me more.\"]}", "{\"questions\": \"Why?\"}",
-            "{\"questions\": [\"What did Tom say to June?\"]}", "{\"questions\": [\"Was it in 1998, at night?\"]}",
-            "{\"questions\": [\"Where was it?\", \"where was it?\"]}", "{\"questions\": [1]}",
-            "{\"questions\": [\"Where was it?\"]} and more",
-            "{\"questions\": [\"Aa bb cc?\",\"Bb bb cc?\",\"Cc bb cc?\",\"Dd bb cc?\"]}"})
+    @ValueSource(
+            strings = {
+                "What is it?",
+                "{\"questions\": []}",
+                "{\"questions\": [\"Tell me more.\"]}",
+                "{\"questions\": \"Why?\"}",
+                "{\"questions\": [\"What did Tom say to June?\"]}",
+                "{\"questions\": [\"Was it in 1998, at night?\"]}",
+                "{\"questions\": [\"Where was it?\", \"where was it?\"]}",
+                "{\"questions\": [1]}",
+                "{\"questions\": [\"Where was it?\"]} and more",
+                "{\"questions\": [\"Aa bb cc?\",\"Bb bb cc?\",\"Cc bb cc?\",\"Dd bb cc?\"]}"
+            })
     void aModelThatAsksBadlyIsNotHeard(String answer) {
         Interview interview = interviewer(model(Uni.createFrom().item(answer))).about(Bench.brief("thin"));
         assertThat(interview.by()).isEqualTo("built-in");
@@ -178,8 +219,9 @@ class InterviewerTest {
 
     @Test
     void aModelThatFailsIsReplacedByTheBuiltInQuestions() {
-        Interview interview = interviewer(model(Uni.createFrom().failure(
-                new DraftingException(DraftingException.Kind.MODEL_UNREACHABLE, "gone")))).about(Bench.brief("thin"));
+        Interview interview = interviewer(model(Uni.createFrom()
+                        .failure(new DraftingException(DraftingException.Kind.MODEL_UNREACHABLE, "gone"))))
+                .about(Bench.brief("thin"));
         assertThat(interview.by()).isEqualTo("built-in");
     }
 
@@ -190,10 +232,17 @@ class InterviewerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"memory;this is no setting", "memory nobody | What?;is no line of [told]",
-            "memory | What, {friend}?;no slot {friend}"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "memory;this is no setting",
+                "memory nobody | What?;is no line of [told]",
+                "memory | What, {friend}?;no slot {friend}"
+            })
     void aFileWithAMistakeIsNamedWithItsLine(String line, String says) {
         assertThatThrownBy(() -> QuestionFile.read("xx.txt", "thin: x\n[any]\n" + line + "\nrich: x"))
-                .isInstanceOf(DraftingException.class).hasMessageContaining("xx.txt, line 3: ").hasMessageContaining(says);
+                .isInstanceOf(DraftingException.class)
+                .hasMessageContaining("xx.txt, line 3: ")
+                .hasMessageContaining(says);
     }
 }

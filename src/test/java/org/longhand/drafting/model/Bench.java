@@ -44,10 +44,15 @@ public final class Bench implements AutoCloseable {
 
     Bench(Clock clock, String... settings) {
         config = config(settings);
-        writers = new ModelWriters(vertx, config, new Prompts(new PromptFiles(List.of()), brief -> ""), pause -> {
-            pauses.add(pause);
-            return Uni.createFrom().voidItem();
-        }, clock);
+        writers = new ModelWriters(
+                vertx,
+                config,
+                new Prompts(new PromptFiles(List.of()), brief -> ""),
+                pause -> {
+                    pauses.add(pause);
+                    return Uni.createFrom().voidItem();
+                },
+                clock);
     }
 
     ModelWriters writers() {
@@ -59,7 +64,10 @@ public final class Bench implements AutoCloseable {
     }
 
     ModelWriter writer(String url) {
-        return writers.server(ModelServer.at(url, config.key()), Optional.of(config.name().orElse("fake-model"))).writer();
+        return writers.server(
+                        ModelServer.at(url, config.key()),
+                        Optional.of(config.name().orElse("fake-model")))
+                .writer();
     }
 
     @Override
@@ -86,12 +94,20 @@ public final class Bench implements AutoCloseable {
     public static Brief brief(String name) {
         try (InputStream file = Bench.class.getResourceAsStream("/briefs/" + name + ".json")) {
             JsonNode json = new ObjectMapper().readTree(file);
-            return new Brief(person(json.path("sender")), person(json.path("recipient")),
-                    json.path("relationship").asText(""), json.path("occasion").asText(""),
-                    json.path("purpose").asText(""), json.path("tone").asText(""), json.path("language").asText(),
+            return new Brief(
+                    person(json.path("sender")),
+                    person(json.path("recipient")),
+                    json.path("relationship").asText(""),
+                    json.path("occasion").asText(""),
+                    json.path("purpose").asText(""),
+                    json.path("tone").asText(""),
+                    json.path("language").asText(),
                     Length.valueOf(json.path("length").asText().toUpperCase(Locale.ROOT)),
-                    StreamSupport.stream(json.path("facts").spliterator(), false).map(fact -> new Fact(fact.asText())).toList(),
-                    json.path("closing").asText(), LocalDate.of(2026, 3, 1));
+                    StreamSupport.stream(json.path("facts").spliterator(), false)
+                            .map(fact -> new Fact(fact.asText()))
+                            .toList(),
+                    json.path("closing").asText(),
+                    LocalDate.of(2026, 3, 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,9 +115,18 @@ public final class Bench implements AutoCloseable {
 
     /** The same brief with other facts. */
     public static Brief withFacts(Brief brief, String... facts) {
-        return new Brief(brief.sender(), brief.recipient(), brief.relationship(), brief.occasion(), brief.purpose(),
-                brief.tone(), brief.language(), brief.length(), List.of(facts).stream().map(Fact::new).toList(),
-                brief.closing(), brief.date());
+        return new Brief(
+                brief.sender(),
+                brief.recipient(),
+                brief.relationship(),
+                brief.occasion(),
+                brief.purpose(),
+                brief.tone(),
+                brief.language(),
+                brief.length(),
+                List.of(facts).stream().map(Fact::new).toList(),
+                brief.closing(),
+                brief.date());
     }
 
     static DraftRequest thin() {
@@ -109,6 +134,9 @@ public final class Bench implements AutoCloseable {
     }
 
     private static Person person(JsonNode json) {
-        return new Person(json.path("name").asText(), json.path("calledBy").asText(null), json.path("signs").asText(null));
+        return new Person(
+                json.path("name").asText(),
+                json.path("calledBy").asText(null),
+                json.path("signs").asText(null));
     }
 }

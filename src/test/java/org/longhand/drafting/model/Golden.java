@@ -10,8 +10,7 @@ import java.nio.file.Path;
 /** A text that is kept in {@code src/test/resources/goldens}; {@code -Dgoldens=renew} writes it anew. */
 public final class Golden {
 
-    private Golden() {
-    }
+    private Golden() {}
 
     /** The text must be the one that is kept under that name. */
     public static void check(String name, String text) {
@@ -21,7 +20,9 @@ public final class Golden {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text + "\n");
             }
-            assertThat(text + "\n").as("%s; -Dgoldens=renew writes it anew", file).isEqualTo(Files.readString(file));
+            assertThat(text + "\n")
+                    .as("%s; -Dgoldens=renew writes it anew", file)
+                    .isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

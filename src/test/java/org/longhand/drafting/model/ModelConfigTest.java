@@ -26,9 +26,21 @@ class ModelConfigTest {
 
     @Test
     void theEnvironmentSaysWhoDrafts() {
-        ModelConfig config = env(Map.of("LONGHAND_MODEL", "server", "LONGHAND_MODEL_URL", "http://localhost:1/v1",
-                "LONGHAND_MODEL_KEY", "sk-1", "LONGHAND_MODEL_NAME", "qwen3", "LONGHAND_MODEL_TEMPERATURE", "0.8",
-                "LONGHAND_MODEL_TIMEOUT_IDLE", "9s", "LONGHAND_MODEL_OLLAMA_PROBE", "false"));
+        ModelConfig config = env(Map.of(
+                "LONGHAND_MODEL",
+                "server",
+                "LONGHAND_MODEL_URL",
+                "http://localhost:1/v1",
+                "LONGHAND_MODEL_KEY",
+                "sk-1",
+                "LONGHAND_MODEL_NAME",
+                "qwen3",
+                "LONGHAND_MODEL_TEMPERATURE",
+                "0.8",
+                "LONGHAND_MODEL_TIMEOUT_IDLE",
+                "9s",
+                "LONGHAND_MODEL_OLLAMA_PROBE",
+                "false"));
 
         assertThat(config.wanted()).isEqualTo(Wanted.SERVER);
         assertThat(config.url()).contains("http://localhost:1/v1");

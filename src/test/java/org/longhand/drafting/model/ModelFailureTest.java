@@ -26,8 +26,7 @@ class ModelFailureTest {
     private Bench bench = new Bench("key", KEY);
 
     /** What a reader saw: the pieces, and why there were no more. */
-    private record Seen(List<String> pieces, DraftingException failure) {
-    }
+    private record Seen(List<String> pieces, DraftingException failure) {}
 
     @AfterEach
     void close() {
@@ -58,11 +57,17 @@ class ModelFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, MODEL_REFUSED, LONGHAND_MODEL_KEY", "403, MODEL_REFUSED, LONGHAND_MODEL_KEY",
-            "404, MODEL_REFUSED, LONGHAND_MODEL_NAME", "402, MODEL_REFUSED, credit", "307, MODEL_REFUSED, LONGHAND_MODEL_URL",
-            "400, MODEL_FAILED, leave some out"})
+    @CsvSource({
+        "401, MODEL_REFUSED, LONGHAND_MODEL_KEY",
+        "403, MODEL_REFUSED, LONGHAND_MODEL_KEY",
+        "404, MODEL_REFUSED, LONGHAND_MODEL_NAME",
+        "402, MODEL_REFUSED, credit",
+        "307, MODEL_REFUSED, LONGHAND_MODEL_URL",
+        "400, MODEL_FAILED, leave some out"
+    })
     void whatTheServerRefusesIsSaidAtOnce(int status, Kind kind, String advice) {
-        server.otherwise(FakeReply.status(status, "{\"error\": {\"message\": \"You sent: It has been too long. " + KEY + "\"}}"));
+        server.otherwise(FakeReply.status(
+                status, "{\"error\": {\"message\": \"You sent: It has been too long. " + KEY + "\"}}"));
 
         fails(seen(), kind, advice);
         assertThat(server.chats()).hasSize(1);
@@ -145,7 +150,8 @@ class ModelFailureTest {
 
     @Test
     void anAnswerThatEndsWithoutItsEndIsNoLetter() {
-        server.otherwise(FakeReply.events("{\"id\":\"x\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Dear June,\"}}]}"));
+        server.otherwise(
+                FakeReply.events("{\"id\":\"x\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Dear June,\"}}]}"));
 
         Seen seen = seen();
 
@@ -258,7 +264,9 @@ class ModelFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{not json: It has been too long", "[1, 2]", "\"It has been too long\"", "{\"choices\": 7}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{not json: It has been too long", "[1, 2]", "\"It has been too long\"", "{\"choices\": 7}"})
     void eventsThatAreNoAnswerAreNoLetter(String data) {
         server.otherwise(FakeReply.events(data, "[DONE]"));
 
@@ -332,8 +340,10 @@ class ModelFailureTest {
     }
 
     private Seen seen(String url) {
-        AssertSubscriber<String> reader = bench.writer(url).draft(Bench.thin())
-                .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<String> reader = bench.writer(url)
+                .draft(Bench.thin())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         try {
             reader.awaitCompletion(Duration.ofSeconds(30));
             return new Seen(reader.getItems(), null);
@@ -348,6 +358,8 @@ class ModelFailureTest {
         assertThat(seen.failure()).isNotNull();
         assertThat(seen.failure().kind()).as(seen.failure().getMessage()).isEqualTo(kind);
         assertThat(seen.failure()).hasMessageContaining(advice).hasNoCause();
-        assertThat(seen.failure().getMessage()).doesNotContain(KEY, "too long", "June").endsWith(".");
+        assertThat(seen.failure().getMessage())
+                .doesNotContain(KEY, "too long", "June")
+                .endsWith(".");
     }
 }

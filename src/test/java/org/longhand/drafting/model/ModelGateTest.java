@@ -73,7 +73,9 @@ class ModelGateTest {
     /** Without what was told twice. */
     private static List<Integer> steps(List<Integer> told) {
         List<Integer> steps = new ArrayList<>();
-        told.stream().filter(place -> steps.isEmpty() || !steps.get(steps.size() - 1).equals(place)).forEach(steps::add);
+        told.stream()
+                .filter(place -> steps.isEmpty() || !steps.get(steps.size() - 1).equals(place))
+                .forEach(steps::add);
         return steps;
     }
 
@@ -88,7 +90,9 @@ class ModelGateTest {
         AssertSubscriber<String> three = read(writer.draft(Bench.thin()));
         DraftingException full = (DraftingException) three.getFailure();
         assertThat(full.kind()).isEqualTo(Kind.MODEL_BUSY);
-        assertThat(full).hasMessageContaining("1 letters are being written and 1 wait").hasMessageContaining("Try again in");
+        assertThat(full)
+                .hasMessageContaining("1 letters are being written and 1 wait")
+                .hasMessageContaining("Try again in");
         assertThat(full.retryAfter()).isPresent();
         assertThat(server.chats()).hasSize(1);
 
@@ -122,9 +126,11 @@ class ModelGateTest {
         server.otherwise(FakeReply.status(500, "{}"));
         assertThatThrownBy(() -> write(writer)).hasMessageContaining("500");
         assertThatThrownBy(() -> write(writer)).hasMessageContaining("500");
-        assertThatThrownBy(() -> write(writer)).hasMessageContaining("left alone").hasMessageContaining("30 seconds")
-                .isInstanceOfSatisfying(DraftingException.class,
-                        e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(30)));
+        assertThatThrownBy(() -> write(writer))
+                .hasMessageContaining("left alone")
+                .hasMessageContaining("30 seconds")
+                .isInstanceOfSatisfying(
+                        DraftingException.class, e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(30)));
         assertThat(server.chats()).hasSize(2);
 
         time.now = time.now.plusSeconds(31);

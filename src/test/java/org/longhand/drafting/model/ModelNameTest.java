@@ -15,7 +15,8 @@ import org.longhand.testing.FakeReply;
 class ModelNameTest {
 
     private final FakeModelServer server = FakeModelServer.start();
-    private final Bench bench = new Bench("timeout.connect", "20s", "ollama.probe-timeout", "5s", "ollama.url", server.root());
+    private final Bench bench =
+            new Bench("timeout.connect", "20s", "ollama.probe-timeout", "5s", "ollama.url", server.root());
 
     @AfterEach
     void close() {
@@ -25,14 +26,17 @@ class ModelNameTest {
 
     @Test
     void withoutANameTheServersFirstChatModelWrites() {
-        server.models(FakeReply.models("text-embedding-3-small", "whisper-1", "dall-e-3", "bge-m3", "qwen3-instruct", "other"));
+        server.models(FakeReply.models(
+                "text-embedding-3-small", "whisper-1", "dall-e-3", "bge-m3", "qwen3-instruct", "other"));
         Served served = served(Optional.of("sk-secret"));
 
         served.writer().draft(Bench.thin()).collect().asList().await().indefinitely();
         served.writer().draft(Bench.thin()).collect().asList().await().indefinitely();
 
-        assertThat(server.chats()).hasSize(2)
-                .allSatisfy(chat -> assertThat(chat.json().path("model").asText()).isEqualTo("qwen3-instruct"));
+        assertThat(server.chats())
+                .hasSize(2)
+                .allSatisfy(
+                        chat -> assertThat(chat.json().path("model").asText()).isEqualTo("qwen3-instruct"));
         assertThat(server.requests()).hasSize(3);
         assertThat(server.requests().get(0).path()).isEqualTo("/v1/models");
         assertThat(server.requests().get(0).headers()).containsEntry("Authorization", "Bearer sk-secret");
@@ -41,8 +45,13 @@ class ModelNameTest {
 
     @Test
     void aServerThatListsNoChatModelSaysWhatToSet() {
-        for (FakeReply list : new FakeReply[] {FakeReply.models(), FakeReply.models("whisper-1"), FakeReply.status(404, "{}"),
-                FakeReply.html("<html>"), FakeReply.json("{\"data\": 7}")}) {
+        for (FakeReply list : new FakeReply[] {
+            FakeReply.models(),
+            FakeReply.models("whisper-1"),
+            FakeReply.status(404, "{}"),
+            FakeReply.html("<html>"),
+            FakeReply.json("{\"data\": 7}")
+        }) {
             server.models(list);
             fails(Kind.MODEL_REFUSED, "LONGHAND_MODEL_NAME");
         }
@@ -72,9 +81,16 @@ class ModelNameTest {
         try (Bench hasty = new Bench("timeout.connect", "200ms")) {
             server.models(FakeReply.silent());
 
-            assertThatThrownBy(() -> hasty.writers().server(ModelServer.at(server.url(), Optional.empty()), Optional.empty())
-                    .writer().draft(Bench.thin()).collect().asList().await().indefinitely())
-                    .isInstanceOfSatisfying(DraftingException.class,
+            assertThatThrownBy(() -> hasty.writers()
+                            .server(ModelServer.at(server.url(), Optional.empty()), Optional.empty())
+                            .writer()
+                            .draft(Bench.thin())
+                            .collect()
+                            .asList()
+                            .await()
+                            .indefinitely())
+                    .isInstanceOfSatisfying(
+                            DraftingException.class,
                             failure -> assertThat(failure.kind()).isEqualTo(Kind.MODEL_TIMED_OUT));
         }
     }
@@ -115,8 +131,13 @@ class ModelNameTest {
     }
 
     private void fails(Kind kind, String advice) {
-        assertThatThrownBy(() -> served(Optional.of("sk-secret")).writer().draft(Bench.thin()).collect().asList()
-                .await().indefinitely())
+        assertThatThrownBy(() -> served(Optional.of("sk-secret"))
+                        .writer()
+                        .draft(Bench.thin())
+                        .collect()
+                        .asList()
+                        .await()
+                        .indefinitely())
                 .isInstanceOfSatisfying(DraftingException.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(kind);
                     assertThat(failure).hasMessageContaining(advice).hasNoCause();

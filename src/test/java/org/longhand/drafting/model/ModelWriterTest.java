@@ -37,10 +37,12 @@ class ModelWriterTest {
         FakeRequest request = server.chat();
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.path()).isEqualTo("/v1/chat/completions");
-        assertThat(request.headers()).containsEntry("Authorization", "Bearer sk-secret")
+        assertThat(request.headers())
+                .containsEntry("Authorization", "Bearer sk-secret")
                 .containsEntry("Content-Type", "application/json")
                 .containsEntry("Accept", "text/event-stream");
-        Golden.check("requests/catherine.json",
+        Golden.check(
+                "requests/catherine.json",
                 new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(request.json()));
     }
 
@@ -56,14 +58,20 @@ class ModelWriterTest {
         String user = request.message("user");
         assertThat(request.json().path("messages")).hasSize(2);
         assertThat(request.message("system")).isEqualTo(rules);
-        assertThat(user.indexOf(order)).isEqualTo(user.lastIndexOf(order))
+        assertThat(user.indexOf(order))
+                .isEqualTo(user.lastIndexOf(order))
                 .isBetween(user.indexOf("<brief>"), user.indexOf("</brief>"));
     }
 
     @Test
     void withoutAKeyNoneIsSent() {
         try (Bench keyless = new Bench()) {
-            keyless.writer(server).draft(Bench.thin()).collect().asList().await().indefinitely();
+            keyless.writer(server)
+                    .draft(Bench.thin())
+                    .collect()
+                    .asList()
+                    .await()
+                    .indefinitely();
         }
 
         assertThat(server.chat().headers()).doesNotContainKey("Authorization");
@@ -86,8 +94,10 @@ class ModelWriterTest {
     @Test
     void aPieceIsPassedOnBeforeTheNextOneIsWritten() {
         LiveReply live = server.live();
-        AssertSubscriber<String> reader = bench.writer(server).draft(Bench.thin())
-                .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<String> reader = bench.writer(server)
+                .draft(Bench.thin())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
 
         live.stream();
         List<String> tokens = List.of("Dear", " June,", "\n\nIt has", " been");
@@ -102,11 +112,14 @@ class ModelWriterTest {
 
     @Test
     void anEventThatArrivesInPiecesIsReadWhole() {
-        byte[] event = ("data: {\"id\":\"x\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Zażółć 🌿\"}}]}\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] event =
+                ("data: {\"id\":\"x\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Zażółć 🌿\"}}]}\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8);
         LiveReply live = server.live();
-        AssertSubscriber<String> reader = bench.writer(server).draft(Bench.thin())
-                .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<String> reader = bench.writer(server)
+                .draft(Bench.thin())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
 
         live.stream();
         for (int at = 0; at < event.length; at += 7) {
@@ -120,8 +133,10 @@ class ModelWriterTest {
     @Test
     void cancellingClosesTheConnectionInTheMiddleOfTheAnswer() {
         LiveReply live = server.live();
-        AssertSubscriber<String> reader = bench.writer(server).draft(Bench.thin())
-                .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<String> reader = bench.writer(server)
+                .draft(Bench.thin())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         live.stream().token("Dear");
         reader.awaitItems(1, PATIENCE);
 
@@ -133,8 +148,10 @@ class ModelWriterTest {
     @Test
     void cancellingClosesTheConnectionBeforeTheAnswerBegins() {
         LiveReply live = server.live();
-        AssertSubscriber<String> reader = bench.writer(server).draft(Bench.thin())
-                .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<String> reader = bench.writer(server)
+                .draft(Bench.thin())
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         live.awaitRequest();
 
         reader.cancel();
@@ -159,7 +176,8 @@ class ModelWriterTest {
 
     @Test
     void whatAModelPutsRoundTheLetterIsNoPartOfIt() {
-        server.answer(FakeReply.tokens("Here is", " your letter:\n\n``", "`text\nDear June,\n\nHello.\n\nYours,\nSam", "\n```\n"));
+        server.answer(FakeReply.tokens(
+                "Here is", " your letter:\n\n``", "`text\nDear June,\n\nHello.\n\nYours,\nSam", "\n```\n"));
 
         assertThat(draft(Bench.thin())).isEqualTo("Dear June,\n\nHello.\n\nYours,\nSam");
     }
@@ -175,13 +193,18 @@ class ModelWriterTest {
 
     @Test
     void everyBriefIsDraftedWithAllThatItSays() {
-        for (String name : List.of("babcia", "catherine", "chris", "condolence", "merci", "rachel", "teacher", "thin")) {
+        for (String name :
+                List.of("babcia", "catherine", "chris", "condolence", "merci", "rachel", "teacher", "thin")) {
             String letter = draft(DraftRequest.first(Bench.brief(name), 1));
-            assertThat(Bench.brief(name).facts()).as(name).allSatisfy(fact -> assertThat(letter).contains(fact.text()));
+            assertThat(Bench.brief(name).facts())
+                    .as(name)
+                    .allSatisfy(fact -> assertThat(letter).contains(fact.text()));
         }
     }
 
     private String draft(DraftRequest request) {
-        return String.join("", bench.writer(server).draft(request).collect().asList().await().indefinitely());
+        return String.join(
+                "",
+                bench.writer(server).draft(request).collect().asList().await().indefinitely());
     }
 }

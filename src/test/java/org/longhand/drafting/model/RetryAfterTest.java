@@ -14,9 +14,12 @@ class RetryAfterTest {
     @Test
     void secondsMillisecondsAndDatesAreRead() {
         assertThat(RetryAfter.read(Map.of("Retry-After", " 7 ")::get, NOW)).contains(Duration.ofSeconds(7));
-        assertThat(RetryAfter.read(Map.of("Retry-After", "7", "retry-after-ms", "120")::get, NOW)).contains(Duration.ofMillis(120));
-        assertThat(RetryAfter.read(Map.of("Retry-After", "Sun, 1 Mar 2026 12:00:30 GMT")::get, NOW)).contains(Duration.ofSeconds(30));
-        assertThat(RetryAfter.read(Map.of("Retry-After", "Sun, 1 Mar 2026 11:00:00 GMT")::get, NOW)).contains(Duration.ZERO);
+        assertThat(RetryAfter.read(Map.of("Retry-After", "7", "retry-after-ms", "120")::get, NOW))
+                .contains(Duration.ofMillis(120));
+        assertThat(RetryAfter.read(Map.of("Retry-After", "Sun, 1 Mar 2026 12:00:30 GMT")::get, NOW))
+                .contains(Duration.ofSeconds(30));
+        assertThat(RetryAfter.read(Map.of("Retry-After", "Sun, 1 Mar 2026 11:00:00 GMT")::get, NOW))
+                .contains(Duration.ZERO);
     }
 
     @Test
@@ -24,6 +27,7 @@ class RetryAfterTest {
         assertThat(RetryAfter.read(name -> null, NOW)).isEmpty();
         assertThat(RetryAfter.read(Map.of("Retry-After", "soon")::get, NOW)).isEmpty();
         assertThat(RetryAfter.read(Map.of("Retry-After", "-3")::get, NOW)).isEmpty();
-        assertThat(RetryAfter.read(Map.of("Retry-After", "99999999999999999999")::get, NOW)).isEmpty();
+        assertThat(RetryAfter.read(Map.of("Retry-After", "99999999999999999999")::get, NOW))
+                .isEmpty();
     }
 }

@@ -29,29 +29,38 @@ class SilenceTest {
         List<String> messages = new ArrayList<>();
         String log;
         try (FakeModelServer server = FakeModelServer.start();
-                Bench bench = new Bench("key", KEY, "timeout.first", "100ms", "timeout.idle", "100ms", "max-characters", "2000");
+                Bench bench = new Bench(
+                        "key", KEY, "timeout.first", "100ms", "timeout.idle", "100ms", "max-characters", "2000");
                 LogCapture capture = new LogCapture()) {
             Logger.getLogger("io.netty.probe").trace("heard");
             Logger.getLogger("dev.langchain4j.probe").trace("heard");
             for (FakeReply reply : behaviours()) {
                 server.otherwise(reply);
-                AssertSubscriber<String> reader = bench.writer(server).draft(request)
-                        .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+                AssertSubscriber<String> reader = bench.writer(server)
+                        .draft(request)
+                        .subscribe()
+                        .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
                 awaitEnd(reader, messages);
             }
-            AssertSubscriber<String> cancelled = bench.writer(server).draft(request)
-                    .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+            AssertSubscriber<String> cancelled = bench.writer(server)
+                    .draft(request)
+                    .subscribe()
+                    .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
             cancelled.cancel();
             messages.add(bench.writer(server).toString());
             messages.add(ModelServer.at(server.url(), Optional.of(KEY)).toString());
             log = capture.text();
-            assertThat(server.chats()).hasSizeGreaterThan(behaviours().size())
+            assertThat(server.chats())
+                    .hasSizeGreaterThan(behaviours().size())
                     .allSatisfy(chat -> assertThat(chat.body()).contains(CANARY));
         }
         // A capture that hears nothing would prove nothing.
-        assertThat(log).contains("TRACE io.quarkus.qute", "TRACE io.netty.probe heard", "TRACE dev.langchain4j.probe heard");
+        assertThat(log)
+                .contains("TRACE io.quarkus.qute", "TRACE io.netty.probe heard", "TRACE dev.langchain4j.probe heard");
         assertThat(log).doesNotContain(CANARY, KEY);
-        assertThat(messages).hasSizeGreaterThan(10).allSatisfy(message -> assertThat(message).doesNotContain(CANARY, KEY));
+        assertThat(messages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(message -> assertThat(message).doesNotContain(CANARY, KEY));
     }
 
     private static List<FakeReply> behaviours() {

@@ -14,8 +14,9 @@ class SseLinesTest {
 
     @Test
     void eventsAreReadHoweverTheBytesAreCut() {
-        byte[] bytes = ": ping\n\ndata: Łucja 🌿\r\n\r\nevent: error\nid: 4\ndata:{\ndata: }\n\n\nretry: 5\n\ndata\n\ndata: last"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ": ping\n\ndata: Łucja 🌿\r\n\r\nevent: error\nid: 4\ndata:{\ndata: }\n\n\nretry: 5\n\ndata\n\ndata: last"
+                        .getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size <= bytes.length; size++) {
             SseLines lines = new SseLines(1000);
             List<ServerSentEvent> events = new ArrayList<>();
@@ -23,8 +24,13 @@ class SseLinesTest {
                 events.addAll(lines.push(Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + size))));
             }
             events.addAll(lines.end());
-            assertThat(events).as("in pieces of %d", size).containsExactly(new ServerSentEvent(null, "Łucja 🌿"),
-                    new ServerSentEvent("error", "{\n}"), new ServerSentEvent(null, ""), new ServerSentEvent(null, "last"));
+            assertThat(events)
+                    .as("in pieces of %d", size)
+                    .containsExactly(
+                            new ServerSentEvent(null, "Łucja 🌿"),
+                            new ServerSentEvent("error", "{\n}"),
+                            new ServerSentEvent(null, ""),
+                            new ServerSentEvent(null, "last"));
         }
     }
 
@@ -32,7 +38,9 @@ class SseLinesTest {
     void aLineOrAnEventWithoutAnEndIsRefused() {
         assertThatThrownBy(() -> new SseLines(10).push("data: no end".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BabbleException.class);
-        assertThatThrownBy(() -> new SseLines(10).push("data: a\ndata: b\ndata: c\ndata: d\ndata: e\ndata: f\n"
-                .getBytes(StandardCharsets.UTF_8))).isInstanceOf(BabbleException.class);
+        assertThatThrownBy(() -> new SseLines(10)
+                        .push("data: a\ndata: b\ndata: c\ndata: d\ndata: e\ndata: f\n"
+                                .getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(BabbleException.class);
     }
 }

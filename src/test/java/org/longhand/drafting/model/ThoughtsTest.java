@@ -10,14 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThoughtsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "<think>x</think>Dear June|Dear June",
-            "<THINK>a < b, </thin, <b></Think>Dear|Dear",
-            "<thinking>x</thinking>Dear <think>y</think>June|Dear June",
-            "I <3 you, June <|I <3 you, June <",
-            "a <thimble> of salt|a <thimble> of salt",
-            "Dear, <think>and on|'Dear, '",
-            "İstanbul <think>x</think>güzel|İstanbul güzel"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<think>x</think>Dear June|Dear June",
+                "<THINK>a < b, </thin, <b></Think>Dear|Dear",
+                "<thinking>x</thinking>Dear <think>y</think>June|Dear June",
+                "I <3 you, June <|I <3 you, June <",
+                "a <thimble> of salt|a <thimble> of salt",
+                "Dear, <think>and on|'Dear, '",
+                "İstanbul <think>x</think>güzel|İstanbul güzel"
+            })
     void thoughtsAreTakenOutHoweverTheTextIsCut(String text, String spoken) {
         for (int size = 1; size <= text.length(); size++) {
             Thoughts thoughts = new Thoughts();

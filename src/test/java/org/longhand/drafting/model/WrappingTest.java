@@ -11,18 +11,20 @@ class WrappingTest {
     private static final String LETTER = "Dear June,\n\nIt has been too long.\n\nYours,\nSam";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "%s",
-            "\n\n  %s \n\n",
-            "```\n%s\n```",
-            "```text\n%s\n```\n\n",
-            "Here is the letter:\n\n%s",
-            "Here\u2019s the letter you asked for, June\u2019s:\n\n---\n\n%s\n",
-            "Sure! Here is a letter for June:\n%s",
-            "Certainly!\n\nHere is a draft:\n\n```\n%s\n```",
-            "**Here is the letter:**\n%s",
-            "Voici la lettre :\n\n%s",
-            "Hier ist der Brief:\n\n%s"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "\n\n  %s \n\n",
+                "```\n%s\n```",
+                "```text\n%s\n```\n\n",
+                "Here is the letter:\n\n%s",
+                "Here\u2019s the letter you asked for, June\u2019s:\n\n---\n\n%s\n",
+                "Sure! Here is a letter for June:\n%s",
+                "Certainly!\n\nHere is a draft:\n\n```\n%s\n```",
+                "**Here is the letter:**\n%s",
+                "Voici la lettre :\n\n%s",
+                "Hier ist der Brief:\n\n%s"
+            })
     void whatLiesRoundALetterIsTakenOffHoweverTheTextIsCut(String wrapped) {
         String text = wrapped.formatted(LETTER);
         for (int size = 1; size <= text.length(); size++) {
@@ -31,14 +33,16 @@ class WrappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "Dear June:\n\nHere is what I wanted to say: hello.\n\nSam",
-            "Here I am again, June.\n\nSam",
-            "Sure-footed June,\n\nHello.\n\nSam",
-            "Claro,\n\nHello.\n\nSam",
-            "Oto,\n\nHello.\n\nSam",
-            "June,\n\n---\n\nHere is the letter:\n\nSam",
-            "June,\n\n```\nnot a fence of ours\n```"})
+    @ValueSource(
+            strings = {
+                "Dear June:\n\nHere is what I wanted to say: hello.\n\nSam",
+                "Here I am again, June.\n\nSam",
+                "Sure-footed June,\n\nHello.\n\nSam",
+                "Claro,\n\nHello.\n\nSam",
+                "Oto,\n\nHello.\n\nSam",
+                "June,\n\n---\n\nHere is the letter:\n\nSam",
+                "June,\n\n```\nnot a fence of ours\n```"
+            })
     void aLetterKeepsItsOwnWords(String letter) {
         for (int size = 1; size <= letter.length(); size++) {
             assertThat(unwrapped(letter, size)).as("in pieces of %d", size).isEqualTo(letter);

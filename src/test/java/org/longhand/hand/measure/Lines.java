@@ -75,7 +75,9 @@ final class Lines {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (List<Mark> word : row.words()) {
-            double[] feet = word.stream().filter(m -> ON_THE_LINE.contains(m.character())).mapToDouble(Mark::bottom)
+            double[] feet = word.stream()
+                    .filter(m -> ON_THE_LINE.contains(m.character()))
+                    .mapToDouble(Mark::bottom)
                     .toArray();
             if (feet.length > 1) {
                 x.add((left(word) + right(word)) / 2);

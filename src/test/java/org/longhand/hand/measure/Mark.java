@@ -4,10 +4,10 @@ package org.longhand.hand.measure;
  * One written letter as points along its strokes, every 0.05 x-heights.
  *
  * @param character the grapheme
- * @param form      which of the hand's forms
- * @param x         in x-heights, from the left edge of the paper
- * @param y         in x-heights, down
- * @param width     of the ink there, in x-heights
+ * @param form which of the hand's forms
+ * @param x in x-heights, from the left edge of the paper
+ * @param y in x-heights, down
+ * @param width of the ink there, in x-heights
  */
 record Mark(String character, int form, float[] x, float[] y, float[] width) {
 

@@ -47,7 +47,13 @@ class MeasureTest {
     }
 
     private static Mark only(String page) throws Exception {
-        return SvgReader.read(List.of(page)).pages().get(0).get(0).words().get(0).get(0);
+        return SvgReader.read(List.of(page))
+                .pages()
+                .get(0)
+                .get(0)
+                .words()
+                .get(0)
+                .get(0);
     }
 
     private static String glyph(String d) {
@@ -55,7 +61,9 @@ class MeasureTest {
                 + " data-form=\"0\"><path stroke-width=\"2\" d=\"" + d + "\"/></g></g></g>";
     }
 
-    /** Eight lines of six words of two letters; each line starts a little further right and slopes more, or none does. */
+    /**
+     * Eight lines of six words of two letters; each line starts a little further right and slopes more, or none does.
+     */
     private static String rows(int uneven) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < 8; row++) {
@@ -66,7 +74,10 @@ class MeasureTest {
                     double x = 50 + 30 * word + 8 * letter + uneven * row;
                     double y = 100 + 40 * row + uneven * row * 0.2 * word;
                     line.append("<g class=\"glyph\" data-char=\"n\" data-form=\"0\"><path stroke-width=\"1\" d=\"M")
-                            .append(x).append(' ').append(y).append("l0-10 8 0 0 10\"/></g>");
+                            .append(x)
+                            .append(' ')
+                            .append(y)
+                            .append("l0-10 8 0 0 10\"/></g>");
                 }
                 line.append("</g>");
             }
@@ -76,6 +87,7 @@ class MeasureTest {
     }
 
     private static String page(String lines) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" data-x-height=\"10\"><g class=\"ink\">" + lines + "</g></svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" data-x-height=\"10\"><g class=\"ink\">" + lines
+                + "</g></svg>";
     }
 }

@@ -1,9 +1,9 @@
 package org.longhand.hand.measure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,7 @@ public final class MeasureTool {
             "The train gets in at ten past eleven. If it rains we shall walk the long way round by the mill, as we did "
                     + "the summer I was seven, and arrive with mud to the knees and nothing to say for ourselves.");
 
-    private MeasureTool() {
-    }
+    private MeasureTool() {}
 
     /** @param files page SVG of one hand, in order; every hand of the catalogue if there is none */
     public static void main(String[] files) throws IOException, XMLStreamException {
@@ -73,7 +72,8 @@ public final class MeasureTool {
         PrintJob job = new PrintJob("Letter", "en", "", Ink.BLACK, Stationery.PLAIN, Detail.FINE, 1, Instant.EPOCH);
         try {
             return Measure.of(SvgReader.read(pages.stream()
-                    .map(page -> new String(PageSvg.draw(page, job), StandardCharsets.UTF_8)).toList()));
+                    .map(page -> new String(PageSvg.draw(page, job), StandardCharsets.UTF_8))
+                    .toList()));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("page SVG is no XML", e);
         }

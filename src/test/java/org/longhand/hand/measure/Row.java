@@ -6,7 +6,6 @@ import java.util.List;
  * One written line: its words, each as its letters' marks.
  *
  * @param baseline in x-heights from the top of the paper
- * @param words    from left to right; none is empty
+ * @param words from left to right; none is empty
  */
-record Row(double baseline, List<List<Mark>> words) {
-}
+record Row(double baseline, List<List<Mark>> words) {}

@@ -23,8 +23,10 @@ final class SameLetters {
             for (Row row : page) {
                 for (List<Mark> word : row.words()) {
                     for (Mark mark : word) {
-                        if (mark.character().length() == 1 && Character.isLetter(mark.character().charAt(0))) {
-                            letters.computeIfAbsent(mark.character(), c -> new ArrayList<>()).add(mark);
+                        if (mark.character().length() == 1
+                                && Character.isLetter(mark.character().charAt(0))) {
+                            letters.computeIfAbsent(mark.character(), c -> new ArrayList<>())
+                                    .add(mark);
                             identical += seen.add(mark.character() + shape(mark)) ? 0 : 1;
                         }
                     }
@@ -65,8 +67,10 @@ final class SameLetters {
         double height = 0;
         double width = 0;
         for (List<Mark> marks : letters.values()) {
-            height += Stats.cv(marks.stream().mapToDouble(m -> m.bottom() - m.top()).toArray());
-            width += Stats.cv(marks.stream().mapToDouble(m -> m.right() - m.left()).toArray());
+            height += Stats.cv(
+                    marks.stream().mapToDouble(m -> m.bottom() - m.top()).toArray());
+            width += Stats.cv(
+                    marks.stream().mapToDouble(m -> m.right() - m.left()).toArray());
         }
         return new double[] {height / letters.size(), width / letters.size()};
     }
@@ -124,8 +128,10 @@ final class SameLetters {
     private static String shape(Mark mark) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < mark.x().length; i++) {
-            key.append(' ').append(Math.round((mark.x()[i] - mark.x()[0]) * 1000))
-                    .append(',').append(Math.round((mark.y()[i] - mark.y()[0]) * 1000));
+            key.append(' ')
+                    .append(Math.round((mark.x()[i] - mark.x()[0]) * 1000))
+                    .append(',')
+                    .append(Math.round((mark.y()[i] - mark.y()[0]) * 1000));
         }
         return key.toString();
     }

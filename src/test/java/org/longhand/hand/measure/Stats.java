@@ -5,8 +5,7 @@ import java.util.Arrays;
 /** Means, spreads and straight lines. Sample SDs (n − 1). */
 final class Stats {
 
-    private Stats() {
-    }
+    private Stats() {}
 
     static double mean(double[] v) {
         return Arrays.stream(v).average().orElse(Double.NaN);

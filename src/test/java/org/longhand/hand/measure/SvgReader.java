@@ -29,8 +29,7 @@ final class SvgReader {
     private int form;
     private Sampler sampler;
 
-    private SvgReader() {
-    }
+    private SvgReader() {}
 
     /** One SVG document for each page. */
     static Writing read(List<String> pages) throws XMLStreamException {
@@ -51,7 +50,8 @@ final class SvgReader {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                String kind = xml.getLocalName().equals("g") ? xml.getAttributeValue(null, "class") : xml.getLocalName();
+                String kind =
+                        xml.getLocalName().equals("g") ? xml.getAttributeValue(null, "class") : xml.getLocalName();
                 open.add(kind == null ? "" : kind);
                 start(open.get(open.size() - 1), xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -75,11 +75,12 @@ final class SvgReader {
             }
             case "path" -> {
                 if (sampler != null) {
-                    path(xml.getAttributeValue(null, "d"),
+                    path(
+                            xml.getAttributeValue(null, "d"),
                             Double.parseDouble(xml.getAttributeValue(null, "stroke-width")) / xHeight);
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -103,7 +104,7 @@ final class SvgReader {
                     rows.add(new Row(baseline / xHeight, words));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -75,6 +75,5 @@ public final class Notes {
             Yours,
             Robin""";
 
-    private Notes() {
-    }
+    private Notes() {}
 }

@@ -20,26 +20,28 @@ class GrammarDeskTest {
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger readings = new AtomicInteger();
-    private final GrammarDesk desk = new GrammarDesk(new GrammarReader() {
-        @Override
-        public boolean reads(String language) {
-            return language.equals("en");
-        }
+    private final GrammarDesk desk = new GrammarDesk(
+            new GrammarReader() {
+                @Override
+                public boolean reads(String language) {
+                    return language.equals("en");
+                }
 
-        @Override
-        public List<GrammarMark> read(String text, String language, Set<String> known) {
-            readings.incrementAndGet();
-            try {
-                assertThat(gate.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            if (text.equals("broken")) {
-                throw new IllegalStateException("a rule is broken");
-            }
-            return List.of(MARK);
-        }
-    }, 1);
+                @Override
+                public List<GrammarMark> read(String text, String language, Set<String> known) {
+                    readings.incrementAndGet();
+                    try {
+                        assertThat(gate.await(20, TimeUnit.SECONDS)).isTrue();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    if (text.equals("broken")) {
+                        throw new IllegalStateException("a rule is broken");
+                    }
+                    return List.of(MARK);
+                }
+            },
+            1);
 
     @AfterEach
     void close() {

@@ -42,7 +42,8 @@ class LanguageToolReaderTest {
             it    | Qual'è il tuo libro preferito?                       | Qual'è     | Qual è
             pl    | Chciałbym wziąść to zdjęcie do domu.                 | wziąść     | wziąć
             """)
-    void marksAMistakeWhereItStandsAndSaysWhatCouldStandThere(String language, String text, String wrong, String right) {
+    void marksAMistakeWhereItStandsAndSaysWhatCouldStandThere(
+            String language, String text, String wrong, String right) {
         List<GrammarMark> marks = read(language, text);
 
         assertThat(marks).hasSize(1);
@@ -62,7 +63,8 @@ class LanguageToolReaderTest {
     @ParameterizedTest
     @CsvSource({"en,colour", "en,color", "en-GB,colour", "en-US,color"})
     void bothSpellingsOfEnglishAreRightWhereNoCountryIsNamed(String language, String word) {
-        assertThat(read(language, "The " + word + " of the sea that day was green.")).isEmpty();
+        assertThat(read(language, "The " + word + " of the sea that day was green."))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -85,11 +87,13 @@ class LanguageToolReaderTest {
 
     @Test
     void marksDoNotOverlap() {
-        List<GrammarMark> marks = read("en", "I has recieve a a letter letter and they was was happy. Their is is two.");
+        List<GrammarMark> marks =
+                read("en", "I has recieve a a letter letter and they was was happy. Their is is two.");
 
         assertThat(marks).hasSizeGreaterThan(2);
         for (int i = 1; i < marks.size(); i++) {
-            assertThat(marks.get(i).start()).isGreaterThanOrEqualTo(marks.get(i - 1).end());
+            assertThat(marks.get(i).start())
+                    .isGreaterThanOrEqualTo(marks.get(i - 1).end());
         }
     }
 
@@ -102,13 +106,27 @@ class LanguageToolReaderTest {
 
     @Test
     void theComposersLetterHasNothingToMark() {
-        Brief brief = new Brief(new Person("Łucja Nowak", null, "Łucja"), new Person("Babcia Halina", "Babcia", null),
-                "my grandmother", "birthday", "Wish her a happy birthday", "warm", "en", Length.MEDIUM,
-                List.of(new Fact("She turns 90 on 4 March.", null, null),
-                        new Fact("We picked blueberries near Białowieża.", null, null)), "Buziaki,", null);
+        Brief brief = new Brief(
+                new Person("Łucja Nowak", null, "Łucja"),
+                new Person("Babcia Halina", "Babcia", null),
+                "my grandmother",
+                "birthday",
+                "Wish her a happy birthday",
+                "warm",
+                "en",
+                Length.MEDIUM,
+                List.of(
+                        new Fact("She turns 90 on 4 March.", null, null),
+                        new Fact("We picked blueberries near Białowieża.", null, null)),
+                "Buziaki,",
+                null);
         for (long seed = 0; seed < 20; seed++) {
-            String text = new Composer(Occasions.builtIn()).draft(DraftRequest.first(brief, seed))
-                    .collect().with(Collectors.joining()).await().indefinitely();
+            String text = new Composer(Occasions.builtIn())
+                    .draft(DraftRequest.first(brief, seed))
+                    .collect()
+                    .with(Collectors.joining())
+                    .await()
+                    .indefinitely();
             assertThat(READER.read(text, "en", KnownWords.of(brief))).as(text).isEmpty();
         }
     }

@@ -20,7 +20,15 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Krümel", "Zimtgeruch", "Streuselkuchen", "Kirschkuchenrezept", "Schmierseife", "Rasenmähertraktor", "Treppenhaus"})
+    @CsvSource({
+        "Krümel",
+        "Zimtgeruch",
+        "Streuselkuchen",
+        "Kirschkuchenrezept",
+        "Schmierseife",
+        "Rasenmähertraktor",
+        "Treppenhaus"
+    })
     void aGermanNounIsOneAndSoIsACompound(String noun) {
         assertThat(WordForms.of("de").noun(noun)).isTrue();
         assertThat(WordForms.of("de").nameOnly(noun)).isFalse();
@@ -33,8 +41,21 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,cats,true", "en,children,true", "en,cat,false", "de,Klaviere,true", "de,Klavier,false", "fr,chevaux,true",
-            "fr,cheval,false", "es,pianos,true", "es,piano,false", "it,panini,true", "it,panino,false", "pl,butów,true", "pl,dom,false"})
+    @CsvSource({
+        "en,cats,true",
+        "en,children,true",
+        "en,cat,false",
+        "de,Klaviere,true",
+        "de,Klavier,false",
+        "fr,chevaux,true",
+        "fr,cheval,false",
+        "es,pianos,true",
+        "es,piano,false",
+        "it,panini,true",
+        "it,panino,false",
+        "pl,butów,true",
+        "pl,dom,false"
+    })
     void aPluralIsToldFromASingular(String language, String word, boolean plural) {
         assertThat(WordForms.of(language).plural(word)).isEqualTo(plural);
     }

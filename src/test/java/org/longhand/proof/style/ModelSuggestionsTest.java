@@ -22,8 +22,14 @@ class ModelSuggestionsTest {
     private static String answer(String... quotesAndReplacements) {
         StringBuilder list = new StringBuilder("[");
         for (int i = 0; i < quotesAndReplacements.length; i += 2) {
-            list.append(i == 0 ? "" : ",").append(json(Map.of("quote", quotesAndReplacements[i],
-                    "replacement", quotesAndReplacements[i + 1], "reason", "It says it twice.")));
+            list.append(i == 0 ? "" : ",")
+                    .append(json(Map.of(
+                            "quote",
+                            quotesAndReplacements[i],
+                            "replacement",
+                            quotesAndReplacements[i + 1],
+                            "reason",
+                            "It says it twice.")));
         }
         return list + "]";
     }
@@ -42,41 +48,60 @@ class ModelSuggestionsTest {
 
     @Test
     void aSuggestionStandsWhereItsWordsFirstStandAsWords() {
-        assertThat(read(answer("very, very glad", "so glad"))).containsExactly(
-                new Suggestion("very, very glad", "so glad", "It says it twice."));
+        assertThat(read(answer("very, very glad", "so glad")))
+                .containsExactly(new Suggestion("very, very glad", "so glad", "It says it twice."));
         Remark remark = new Suggestion("an", "one", "Why.").in(TEXT).orElseThrow();
         assertThat(remark.kind()).isEqualTo(Kind.STYLE);
         assertThat(remark.start()).isEqualTo(TEXT.indexOf("an evening"));
-        assertThat(new Suggestion("very", "so", "Why.").in(TEXT).orElseThrow().start()).isEqualTo(TEXT.indexOf("very"));
+        assertThat(new Suggestion("very", "so", "Why.").in(TEXT).orElseThrow().start())
+                .isEqualTo(TEXT.indexOf("very"));
         assertThat(new Suggestion("nna", "nne", "Why.").in(TEXT)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "never written | mended", "glad | glad", "glad | ' '", "'' | more", "glad | 'so\nglad'", "glad | 'so\u202Eglad'",
-        "glad | as glad as anybody has ever been of anything at all in this world", "'Anna,\n\nI' | 'Anna, I'"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "never written | mended",
+                "glad | glad",
+                "glad | ' '",
+                "'' | more",
+                "glad | 'so\nglad'",
+                "glad | 'so\u202Eglad'",
+                "glad | as glad as anybody has ever been of anything at all in this world",
+                "'Anna,\n\nI' | 'Anna, I'"
+            })
     void whatWasNotAskedForIsDropped(String quote, String replacement) {
-        assertThat(read(answer(quote, replacement, "evening", "night"))).extracting(Suggestion::quote)
+        assertThat(read(answer(quote, replacement, "evening", "night")))
+                .extracting(Suggestion::quote)
                 .containsExactly("evening");
     }
 
     @Test
     void whatWouldMakeTheTextWorseIsDropped() {
-        assertThat(ModelSuggestions.read(answer("an evening", "an evening in Vienna", "glad", "happy"), TEXT,
-                changed -> !changed.contains("Vienna")).orElseThrow()).extracting(Suggestion::quote).containsExactly("glad");
+        assertThat(ModelSuggestions.read(
+                                answer("an evening", "an evening in Vienna", "glad", "happy"),
+                                TEXT,
+                                changed -> !changed.contains("Vienna"))
+                        .orElseThrow())
+                .extracting(Suggestion::quote)
+                .containsExactly("glad");
     }
 
     @Test
     void aPlaceIsSuggestedUponOnceAndThereAreAtMostFive() {
         assertThat(read(answer("very, very glad", "so glad", "glad", "happy"))).hasSize(1);
-        String[] many = {"Dear", "Dearest", "was", "am", "glad", "happy", "evening", "night", "with", "near", "Yours", "Ever"};
+        String[] many = {
+            "Dear", "Dearest", "was", "am", "glad", "happy", "evening", "night", "with", "near", "Yours", "Ever"
+        };
         assertThat(read(answer(many))).hasSize(5);
         assertThat(Arrays.asList(many)).hasSize(12);
     }
 
     @Test
     void aSuggestionWithoutAReasonIsDropped() {
-        assertThat(read("[{\"quote\": \"glad\", \"replacement\": \"happy\"}, 7, null, \"glad\"]")).isEmpty();
+        assertThat(read("[{\"quote\": \"glad\", \"replacement\": \"happy\"}, 7, null, \"glad\"]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
