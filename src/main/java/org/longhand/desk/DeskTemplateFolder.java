@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.longhand.drafting.TemplateFolders;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * Lets Qute take pages from the template folders first, and anew when they have changed: an edit of a page is seen with

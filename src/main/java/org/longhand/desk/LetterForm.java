@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 import org.longhand.hand.Hands;
 import org.longhand.letter.Letter;
 import org.longhand.letter.LetterRequest;

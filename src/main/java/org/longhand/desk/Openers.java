@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.longhand.drafting.TemplateFolders;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * Beginnings of sentences that help a person to tell something, by occasion:

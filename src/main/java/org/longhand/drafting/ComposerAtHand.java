@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.OccasionFolder;
 import org.longhand.drafting.composer.Occasions;
+import org.longhand.templates.TemplateFolders;
 
 /** Brings the composer and its occasions into the container; a model's prompts take their guidance from them too. */
 class ComposerAtHand {

@@ -1,6 +1,7 @@
 package org.longhand.drafting;
 
 import java.util.List;
+import org.longhand.brief.Brief;
 
 /**
  * One request for words.

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.longhand.brief.Brief;
+import org.longhand.brief.EarlierLetter;
+import org.longhand.brief.WritingStyle;
 import org.longhand.people.Fact;
 
 /**
@@ -68,7 +71,7 @@ public final class FencedJson {
     }
 
     /** Letters that were written before, newest first. */
-    static String earlier(List<EarlierLetter> letters) {
+    public static String earlier(List<EarlierLetter> letters) {
         return write(letters.stream()
                 .map(letter -> {
                     Map<String, Object> json = new LinkedHashMap<>();
@@ -82,7 +85,7 @@ public final class FencedJson {
     }
 
     /** How the sender writes. */
-    static String manner(Manner manner) {
+    public static String manner(WritingStyle manner) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("traits", manner.traits());
         json.put("likes", manner.favourite());

@@ -1,5 +1,7 @@
 package org.longhand.drafting;
 
+import org.longhand.brief.Brief;
+
 /** What a letter for a brief's occasion needs, in the words of whoever wrote that occasion's file. */
 @FunctionalInterface
 public interface Guidance {

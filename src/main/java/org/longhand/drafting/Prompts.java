@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftingException.Kind;
 
 /**

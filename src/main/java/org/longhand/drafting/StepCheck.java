@@ -1,6 +1,7 @@
 package org.longhand.drafting;
 
 import java.util.List;
+import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
 /** Reads what a small model wrote for one step of a letter, before anybody sees it. */

@@ -18,6 +18,7 @@ import org.longhand.drafting.model.ModelName;
 import org.longhand.drafting.model.ModelServer;
 import org.longhand.drafting.model.ModelWriters;
 import org.longhand.drafting.model.ModelWriters.Served;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * Which writer drafts, chosen once when the program starts: the one that was asked for, or with {@code auto} the first

@@ -2,10 +2,10 @@ package org.longhand.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Digest;
-import org.longhand.drafting.EarlierLetter;
-import org.longhand.drafting.Manners;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Digest;
+import org.longhand.brief.EarlierLetter;
+import org.longhand.brief.WritingStyles;
 
 /** Gathers all that a writer may know for a letter: what was told for it, what was written before, and the voice. */
 @ApplicationScoped
@@ -26,6 +26,6 @@ public class Briefs {
                         .map(e -> new Digest.Source(e.date(), e.occasion(), e.facts(), e.text()))
                         .toList(),
                 told.facts());
-        return told.knowing(digest, voices.of(letter).map(Manners::of).orElse(null));
+        return told.knowing(digest, voices.of(letter).map(WritingStyles::of).orElse(null));
     }
 }

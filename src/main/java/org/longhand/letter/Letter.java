@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
 

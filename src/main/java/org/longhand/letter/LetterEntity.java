@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 
 /** A letter as it is stored: what was asked for, and which of its revisions stands on the page. */
 @Entity

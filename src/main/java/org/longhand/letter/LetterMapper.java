@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 
 /** Between what clients send and see, and what is stored. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 
 /**

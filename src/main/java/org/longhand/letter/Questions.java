@@ -3,7 +3,7 @@ package org.longhand.letter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.longhand.account.CurrentAccount;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.interview.Interview;
 import org.longhand.drafting.interview.Interviewer;

@@ -14,10 +14,10 @@ import org.longhand.drafting.Guidance;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
-import org.longhand.drafting.TemplateFolders;
 import org.longhand.drafting.WriterChoice;
 import org.longhand.http.Problems;
 import org.longhand.proof.style.ModelSuggestions;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * Asks the model at work what could be said better in a letter. It only suggests: a person takes or leaves each one.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /**
  * Reads a text against its brief. The same text and brief always get the same remarks, in the text's order. Spans are

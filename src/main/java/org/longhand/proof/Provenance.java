@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /** Which fact each sentence of a text came from. */
 public final class Provenance {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.proof.grammar.WordForms;
 
 /** A text that is being read, with what every checker wants to know of it. */

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.longhand.drafting.TemplateFolders;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * The proof that is read with here: the built-in checkers, those that the house has beside, and the phrases as they

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
 /** What the brief says, read for looking things up in it. */

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longhand.brief.Brief;
+import org.longhand.brief.EarlierLetter;
+import org.longhand.brief.Length;
+import org.longhand.brief.WritingStyle;
 import org.longhand.drafting.model.Bench;
 import org.longhand.drafting.model.Golden;
 import org.longhand.people.Fact;
@@ -95,7 +99,7 @@ class PromptsTest {
                                 CLOSES_EVERYTHING,
                                 CLOSES_EVERYTHING,
                                 List.of(CLOSES_EVERYTHING))),
-                        new Manner(
+                        new WritingStyle(
                                 List.of("Short sentences."),
                                 List.of(CLOSES_EVERYTHING),
                                 List.of(CLOSES_EVERYTHING),
@@ -265,7 +269,7 @@ class PromptsTest {
                         null)
                 .knowing(
                         List.of(),
-                        new Manner(
+                        new WritingStyle(
                                 List.of("Short sentences."),
                                 List.of(CLOSES_EVERYTHING),
                                 List.of(),

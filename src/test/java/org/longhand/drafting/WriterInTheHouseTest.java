@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.model.Bench;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.LogCapture;

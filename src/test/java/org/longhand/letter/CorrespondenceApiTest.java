@@ -29,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.longhand.account.CurrentAccount;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 @QuarkusTest
 class CorrespondenceApiTest {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 
 /** A letter that was never stored. */

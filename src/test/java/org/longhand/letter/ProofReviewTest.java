@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.drafting.DraftRequest;
-import org.longhand.drafting.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
 

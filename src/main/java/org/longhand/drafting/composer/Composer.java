@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 import org.longhand.drafting.composer.Plan.Unit;
 
 /** The last sentences of a letter: what its purpose left to say, and a word to end on. */

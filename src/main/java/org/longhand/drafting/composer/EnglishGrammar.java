@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /** English. */
 final class EnglishGrammar extends SentenceGrammar {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /** German. */
 final class GermanGrammar extends SentenceGrammar {

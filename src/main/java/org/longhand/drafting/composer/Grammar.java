@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /**
  * What the composer must know of one language. A new language is one class of these, and sections in the occasion

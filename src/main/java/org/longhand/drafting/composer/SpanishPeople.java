@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
 /** Spanish words for people, what they tell of the two who write and read, and how these two address each other. */

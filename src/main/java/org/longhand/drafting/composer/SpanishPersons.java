@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /**
  * Turns what is told in Spanish of the recipient in the third person into "tú" or "usted", and of the sender into "yo".

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
 /** What a purpose and a relationship let the one say to the other in Spanish. */

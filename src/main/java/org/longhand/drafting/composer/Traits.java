@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 
 /**
  * What steers the choice of words: how a letter should sound, how the two belong together, how long it should be. Read

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Length;
 import org.longhand.drafting.composer.Plan.Unit;
 
 /** Makes the paragraphs of one letter out of a plan: frames around things told, joins between them. */

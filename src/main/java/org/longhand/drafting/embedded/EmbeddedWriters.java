@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
 import org.longhand.drafting.StepCheck;
-import org.longhand.drafting.TemplateFolders;
 import org.longhand.drafting.Writer;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.OccasionFolder;
+import org.longhand.templates.TemplateFolders;
 
 /** Finds the embedded model and makes the writer for its size. */
 @Singleton

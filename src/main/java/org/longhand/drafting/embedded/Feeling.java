@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /** What one sentence behind a thing told may do, where it is safe to do it. */
 enum Feeling {

@@ -2,7 +2,7 @@ package org.longhand.drafting.embedded;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.StepCheck;
 import org.longhand.people.Fact;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.interview.QuestionFile.Line;
 import org.longhand.people.Fact;
 

@@ -13,15 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.Asker;
-import org.longhand.drafting.Brief;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
-import org.longhand.drafting.TemplateFolders;
 import org.longhand.drafting.WriterChoice;
 import org.longhand.drafting.composer.Occasions;
+import org.longhand.templates.TemplateFolders;
 
 /**
  * Asks the sender what a thin brief lacks: through the model where a server's is at work and asks well, else from the

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
 

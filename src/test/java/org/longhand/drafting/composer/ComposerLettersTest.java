@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /** What every letter must keep to, over all briefs here and many seeds. */
 class ComposerLettersTest {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
-import org.longhand.drafting.Length;
 
 class ComposerTest {
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.longhand.drafting.Brief;
-import org.longhand.drafting.Length;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 
 class EnglishGrammarTest {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /**
  * Looks for what was told in what was written: every word of a fact that carries meaning must stand in one paragraph,

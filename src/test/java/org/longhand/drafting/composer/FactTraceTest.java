@@ -3,7 +3,7 @@ package org.longhand.drafting.composer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 class FactTraceTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 
 /**
  * Facts told in any person become the sender's word to the recipient, in German and Spanish, line by line of a table.

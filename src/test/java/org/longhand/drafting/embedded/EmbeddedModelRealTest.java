@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.composer.Composer;

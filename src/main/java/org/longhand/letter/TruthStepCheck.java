@@ -1,10 +1,12 @@
-package org.longhand.proof;
+package org.longhand.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.longhand.drafting.Brief;
+import org.longhand.brief.Brief;
 import org.longhand.drafting.StepCheck;
 import org.longhand.people.Fact;
+import org.longhand.proof.RedPen;
+import org.longhand.proof.Remark;
 
 /** What a small model wrote for a step of a letter is read as strictly as a letter. */
 @ApplicationScoped

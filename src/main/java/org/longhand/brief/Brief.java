@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.brief;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public record Brief(
         String closing,
         LocalDate date,
         List<EarlierLetter> earlier,
-        Manner manner) {
+        WritingStyle manner) {
 
     public Brief {
         facts = List.copyOf(facts);
@@ -73,7 +73,7 @@ public record Brief(
     }
 
     /** The same for a writer who knows what was written before, and how the sender writes. */
-    public Brief knowing(List<EarlierLetter> letters, Manner how) {
+    public Brief knowing(List<EarlierLetter> letters, WritingStyle how) {
         return new Brief(
                 sender,
                 recipient,

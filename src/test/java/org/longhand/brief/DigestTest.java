@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.longhand.drafting.FencedJson;
 import org.longhand.people.Fact;
 
 class DigestTest {

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.brief;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.brief;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param farewells how this person ends letters
  * @param samples short passages of this person's own, for their sound alone
  */
-public record Manner(
+public record WritingStyle(
         List<String> traits,
         List<String> favourite,
         List<String> never,
@@ -20,7 +20,7 @@ public record Manner(
         List<String> farewells,
         List<String> samples) {
 
-    public Manner {
+    public WritingStyle {
         traits = List.copyOf(traits);
         favourite = List.copyOf(favourite);
         never = List.copyOf(never);

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.brief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import org.longhand.people.voice.Voice;
 
 /** Puts a voice into the words that a writer is told it in. Pure. */
-public final class Manners {
+public final class WritingStyles {
 
     /** Below this nobody can say that somebody never does a thing. */
     private static final int ENOUGH_FOR_NEVER = 500;
     /** Marks per 1,000 words from which on they are a habit. */
     private static final double HABIT = 4;
 
-    private Manners() {}
+    private WritingStyles() {}
 
-    public static Manner of(Voice voice) {
-        return new Manner(
+    public static WritingStyle of(Voice voice) {
+        return new WritingStyle(
                 traits(voice),
                 voice.favourites().stream().map(Voice.Favourite::text).toList(),
                 voice.neverUsed().stream().map(Voice.Avoided::word).toList(),

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.templates;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.templates;
 
 import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
