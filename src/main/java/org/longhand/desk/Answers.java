@@ -2,7 +2,7 @@ package org.longhand.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.Kind;
 
 /** How a person may answer a remark. */

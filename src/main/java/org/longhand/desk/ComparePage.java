@@ -2,8 +2,8 @@ package org.longhand.desk;
 
 import java.util.List;
 import org.longhand.desk.merge.Beside;
-import org.longhand.letter.Letter;
-import org.longhand.letter.Revision;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.Revision;
 
 /**
  * Two of a letter's texts beside each other.

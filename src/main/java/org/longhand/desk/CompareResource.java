@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.longhand.desk.merge.Beside;
 import org.longhand.desk.words.Manner;
-import org.longhand.letter.LetterResource;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.Revision;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Revision;
+import org.longhand.letter.rest.LetterResource;
 
 /** Any two of a letter's texts beside each other; one is taken whole, or a text is put together from both. */
 @Path("/letters/{id}/compare")

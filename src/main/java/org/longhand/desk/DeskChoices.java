@@ -12,7 +12,7 @@ import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
-import org.longhand.letter.CorrespondenceService;
+import org.longhand.letter.pairs.CorrespondenceService;
 import org.longhand.press.Ink;
 import org.longhand.press.Sheets;
 import org.longhand.press.Stationery;

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterDrafting;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.draft.LetterDrafting;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
 
 /** Has a letter drafted, and leads to its page. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.longhand.brief.Length;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
 import org.longhand.drafting.composer.Composer;
-import org.longhand.letter.ExampleLetter;
-import org.longhand.letter.LetterRequest;
+import org.longhand.letter.draft.ExampleLetter;
+import org.longhand.letter.model.LetterRequest;
 
 /** The letter to play with on an empty shelf, in the reader's language where the composer writes it. */
 @ApplicationScoped

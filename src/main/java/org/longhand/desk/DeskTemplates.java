@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.longhand.desk.history.History;
 import org.longhand.drafting.interview.Interview;
-import org.longhand.letter.Letter;
+import org.longhand.letter.model.Letter;
 
 /** The pages in {@code templates/desk}, and parts of pages, for htmx. */
 @CheckedTemplate(basePath = "desk")

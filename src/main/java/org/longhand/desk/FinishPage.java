@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.longhand.desk.words.Words;
 import org.longhand.http.EntityTags;
-import org.longhand.letter.Letter;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
 
 /**
  * A letter on its way out of the house.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.RemarkView;
 
 /** Lays out a letter's last table, with what went wrong beside the step that it belongs to. */
 @ApplicationScoped

@@ -15,10 +15,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.longhand.letter.ApprovalService;
-import org.longhand.letter.LetterAddresses;
-import org.longhand.letter.LetterRequest;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.edit.LetterAddresses;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.review.ApprovalService;
 
 /** Where a letter is seen as it will print, is approved, addressed, and noted as sent. Works without scripts. */
 @Path("/letters/{id}")

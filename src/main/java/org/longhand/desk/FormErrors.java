@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.desk.words.Words;
-import org.longhand.letter.LetterRequest;
-import org.longhand.letter.ShortText;
+import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.model.ShortText;
 
 /**
  * What must be mended on the start page.

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.desk.history.History;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.edit.LetterService;
 
 /** Every text that ever stood on a letter's page, who wrote it and what changed; and the way back to any. */
 @Path("/letters/{id}")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.http.EntityTags;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
 
 /** Stores what a person wrote without ever writing over what somebody else wrote meanwhile. */
 @ApplicationScoped

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
-import org.longhand.letter.LetterDrafting;
-import org.longhand.letter.LetterResource;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.draft.LetterDrafting;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.rest.LetterResource;
 
 /** A letter on the desk: the text and its page. */
 @Path("/letters/{id}")

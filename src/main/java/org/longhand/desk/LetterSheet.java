@@ -2,9 +2,9 @@ package org.longhand.desk;
 
 import java.util.List;
 import org.longhand.desk.merge.ThreeWay;
-import org.longhand.letter.InkedLetter;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterStatus;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterStatus;
+import org.longhand.letter.print.InkedLetter;
 
 /**
  * A letter on the desk: its text in the editor and its pages beside it.

@@ -6,12 +6,12 @@ import java.util.List;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.WriterChoice;
-import org.longhand.letter.InkedLetter;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterPrinter;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.LetterStatus;
-import org.longhand.letter.Revision;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterStatus;
+import org.longhand.letter.model.Revision;
+import org.longhand.letter.print.InkedLetter;
+import org.longhand.letter.print.LetterPrinter;
 
 /** Lays a letter on the desk: its text and its pages. */
 @ApplicationScoped

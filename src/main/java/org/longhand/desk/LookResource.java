@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.longhand.letter.LetterLook;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.LetterLook;
 
 /** Changes a letter's hand, ink and paper, and whether it is fitted to one page. */
 @Path("/letters/{id}/look")

@@ -1,8 +1,8 @@
 package org.longhand.desk;
 
 import org.longhand.desk.words.Words;
-import org.longhand.letter.InkedLetter;
-import org.longhand.letter.Letter;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.print.InkedLetter;
 
 /**
  * What is said above a letter's pages.

@@ -3,9 +3,9 @@ package org.longhand.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.longhand.letter.CorrespondenceService.CorrespondenceView;
-import org.longhand.letter.CorrespondenceService.KnownFactView;
-import org.longhand.letter.LetterSummary;
+import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.pairs.CorrespondenceService.CorrespondenceView;
+import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 import org.longhand.people.ComingDay;
 
 /**

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.composer.Occasion;
 import org.longhand.drafting.composer.Occasions;
-import org.longhand.letter.CorrespondenceService;
-import org.longhand.letter.LetterFinder;
-import org.longhand.letter.LetterSummary;
+import org.longhand.letter.edit.LetterFinder;
+import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.pairs.CorrespondenceService;
 
 /** What is known between two people, and which letter told it. */
 @Path("/people/{id}")

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.longhand.desk.pen.Marked;
 import org.longhand.http.EntityTags;
-import org.longhand.letter.Letter;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
 
 /**
  * A letter read with the red pen: its text with the marks, what each remark says and how it may be answered, and the

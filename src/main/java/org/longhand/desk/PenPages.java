@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.WriterChoice;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.RemarkService;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.RemarkService;
 import org.longhand.people.Fact;
 
 /** Lays out a letter with the red pen's marks. */

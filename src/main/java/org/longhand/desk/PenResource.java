@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.longhand.http.Problems;
-import org.longhand.letter.Letter;
-import org.longhand.letter.RemarkService;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.RemarkService;
 import org.longhand.people.Fact;
 
 /** The red pen: every remark with its answers and the facts behind each sentence, on a page that needs no scripts. */

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.longhand.desk.words.Manner;
 import org.longhand.http.Cursor;
-import org.longhand.letter.CorrespondenceService;
-import org.longhand.letter.LetterFinder;
-import org.longhand.letter.LetterPage;
+import org.longhand.letter.edit.LetterFinder;
+import org.longhand.letter.model.LetterPage;
+import org.longhand.letter.pairs.CorrespondenceService;
 
 /** The letters that were written here, to whom, and the days that come. */
 @Path("/")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.longhand.letter.InkedLetter;
+import org.longhand.letter.print.InkedLetter;
 
 /**
  * A page as a browser keeps it: each line under a key, so that only lines that it does not have yet are sent.

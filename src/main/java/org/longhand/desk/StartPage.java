@@ -1,7 +1,7 @@
 package org.longhand.desk;
 
 import java.util.List;
-import org.longhand.letter.CorrespondenceService.KnownFactView;
+import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 
 /**
  * The page on which a letter begins.

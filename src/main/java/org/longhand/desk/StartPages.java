@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.composer.Occasions;
-import org.longhand.letter.CorrespondenceService;
-import org.longhand.letter.CorrespondenceService.KnownFactView;
-import org.longhand.letter.LetterFinder;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.LetterSummary;
+import org.longhand.letter.edit.LetterFinder;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.pairs.CorrespondenceService;
+import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 
 /** Lays the page on which a letter begins. */
 @ApplicationScoped

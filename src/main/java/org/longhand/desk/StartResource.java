@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.interview.Interview;
-import org.longhand.letter.LetterRequest;
-import org.longhand.letter.LetterService;
-import org.longhand.letter.Questions;
+import org.longhand.letter.draft.InterviewService;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.LetterRequest;
 
 /** Where a letter begins: who writes to whom, what for, what is known, how it should sound and look. */
 @Path("/")
@@ -27,7 +27,7 @@ public class StartResource {
     private final LetterService letters;
     private final DeskDrafting drafting;
     private final StartPages pages;
-    private final Questions questions;
+    private final InterviewService questions;
     private final DeskExample example;
     private final Validator validator;
     private final Manner manner;
@@ -37,7 +37,7 @@ public class StartResource {
             LetterService letters,
             DeskDrafting drafting,
             StartPages pages,
-            Questions questions,
+            InterviewService questions,
             DeskExample example,
             Validator validator,
             Manner manner,

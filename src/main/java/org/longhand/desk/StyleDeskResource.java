@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
-import org.longhand.letter.StyleAdvice;
+import org.longhand.letter.review.StyleAdvice;
 
 /** Asks the model at work what could be said better; what it suggests are remarks from then on. */
 @Path("/letters/{id}/style")

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.words.Manner;
-import org.longhand.letter.InkedLetter;
-import org.longhand.letter.Letter;
-import org.longhand.letter.LetterPrinter;
-import org.longhand.letter.LetterResource;
-import org.longhand.letter.LetterService;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.print.InkedLetter;
+import org.longhand.letter.print.LetterPrinter;
+import org.longhand.letter.rest.LetterResource;
 
 /** What the letter page asks for while somebody writes: the page as it would stand now, and that the words be kept. */
 @Path("/letters/{id}")

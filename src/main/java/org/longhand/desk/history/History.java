@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.longhand.desk.merge.WordDiff;
-import org.longhand.letter.Revision;
+import org.longhand.letter.model.Revision;
 
 /**
  * A letter's revisions as a person remembers them: what one person wrote in one sitting is one entry. Pure.

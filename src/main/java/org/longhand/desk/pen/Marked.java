@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.RemarkView;
 
 /** A text cut up so that the words that remarks are about can be marked. Pure. */
 public final class Marked {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longhand.desk.merge.WordDiff;
-import org.longhand.letter.Revision;
+import org.longhand.letter.model.Revision;
 
 class HistoryTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.longhand.letter.RemarkView;
+import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.Kind;
 
 class MarkedTest {

@@ -1,0 +1,88 @@
+package org.longhand.letter.draft;
+
+import java.util.Optional;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.DraftReview;
+import org.longhand.drafting.Writer;
+import org.longhand.letter.draft.DraftLedger.Begun;
+import org.longhand.letter.draft.DraftLedger.Kept;
+import org.longhand.letter.draft.DraftLedger.Page;
+import org.longhand.letter.model.Revision;
+
+/** Stores what became of one draft, and has it reviewed. Empty where its letter is gone; all of it may block. */
+final class DraftKeeper {
+
+    private final DraftTools tools;
+    private final Begun begun;
+    private final Writer writer;
+    private final DraftRequest request;
+
+    DraftKeeper(DraftTools tools, Begun begun, Writer writer, DraftRequest request) {
+        this.tools = tools;
+        this.begun = begun;
+        this.writer = writer;
+        this.request = request;
+    }
+
+    Optional<Kept> keep(String written) {
+        return page(written, Revision.State.COMPLETE, null, true, true);
+    }
+
+    /** A whole draft that goes back to its writer. */
+    Optional<Kept> keepFirst(String written, String reason) {
+        return page(written, Revision.State.COMPLETE, "It went back to its writer once: " + reason, true, false);
+    }
+
+    /** @param best whether it is to stand on the page, and not the first one */
+    Optional<Kept> keepSecond(String written, String reason, boolean best) {
+        return page(
+                written,
+                Revision.State.COMPLETE,
+                "A second draft was asked for: " + reason
+                        + (best ? " It is the better one." : " The first one is the better one and stays."),
+                best,
+                true);
+    }
+
+    /**
+     * A part of a draft.
+     *
+     * @param again why it was written a second time; null where it was the first
+     * @return its number; null where nothing was written
+     */
+    Integer keepHalf(String written, String again) {
+        if (written.isEmpty()) {
+            tools.ledger().nothing(begun);
+            return null;
+        }
+        String note = again == null ? null : "A second draft was asked for: " + again + " It broke off.";
+        return page(written, Revision.State.INTERRUPTED, note, true, true)
+                .map(Kept::revision)
+                .orElse(null);
+    }
+
+    private Optional<Kept> page(String written, Revision.State state, String note, boolean best, boolean last) {
+        return tools.ledger()
+                .keep(begun, writer.name(), new Page(written, state, writer.way(request), note, best, last));
+    }
+
+    /** Whether it should be written once more; not where it cannot be reviewed. */
+    Optional<DraftReview.Again> again(String written) {
+        try {
+            return tools.review().afterDraft(request, written);
+        } catch (RuntimeException e) {
+            DraftTools.unread(begun.letter().id(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** How bad it is; 0 where it cannot be reviewed. */
+    double badness(String written) {
+        try {
+            return tools.review().badness(request, written);
+        } catch (RuntimeException e) {
+            DraftTools.unread(begun.letter().id(), e);
+            return 0;
+        }
+    }
+}

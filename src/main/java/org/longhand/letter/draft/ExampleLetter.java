@@ -1,0 +1,95 @@
+package org.longhand.letter.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.longhand.account.CurrentAccount;
+import org.longhand.drafting.Writer;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.LetterRequest;
+
+/** Lays one letter to play with on a shelf that never held any. It is laid once; deleted, it does not come back. */
+@ApplicationScoped
+public class ExampleLetter {
+
+    private static final Logger LOG = Logger.getLogger(ExampleLetter.class);
+
+    private final LetterService letters;
+    private final LetterDrafting drafting;
+    private final Iterable<Writer> writers;
+    private final EntityManager database;
+    private final CurrentAccount account;
+    private final boolean wanted;
+
+    ExampleLetter(
+            LetterService letters,
+            LetterDrafting drafting,
+            @Any Instance<Writer> writers,
+            EntityManager database,
+            CurrentAccount account,
+            @ConfigProperty(name = "longhand.example") boolean wanted) {
+        this.letters = letters;
+        this.drafting = drafting;
+        this.writers = writers;
+        this.database = database;
+        this.account = account;
+        this.wanted = wanted;
+    }
+
+    /** The example of this account; null where there was none yet. It may have been deleted since. */
+    @Transactional
+    public UUID id() {
+        return (UUID) database.createNativeQuery("select example_letter from account where id = ?1", UUID.class)
+                .setParameter(1, account.id())
+                .getSingleResult();
+    }
+
+    /**
+     * Stores the example where the shelf never held a letter.
+     *
+     * @param request what it is made from
+     * @return its id, for {@link #write}; empty where none is to be laid
+     */
+    @Transactional
+    public Optional<UUID> lay(LetterRequest request) {
+        if (!wanted || id() != null || !letters.list(1, null).items().isEmpty()) {
+            return Optional.empty();
+        }
+        // Whoever else comes to the empty shelf at this moment waits here and then finds it laid.
+        List<?> free = database.createNativeQuery(
+                        "select id from account where id = ?1 and example_letter is null for update", UUID.class)
+                .setParameter(1, account.id())
+                .getResultList();
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID id = letters.create(request);
+        database.createNativeQuery("update account set example_letter = ?1 where id = ?2")
+                .setParameter(1, id)
+                .setParameter(2, account.id())
+                .executeUpdate();
+        return Optional.of(id);
+    }
+
+    /** Has it written by the composer, whoever else is at work: an example must not wait for a model, or cost one. */
+    public void write(UUID id) {
+        for (Writer writer : writers) {
+            if (writer.name().equals("composer")) {
+                try {
+                    drafting.draft(id, writer);
+                } catch (RuntimeException e) {
+                    LOG.warnf(
+                            "the example letter was not written: %s",
+                            e.getClass().getSimpleName());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.longhand.letter.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.DraftReview;
+import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.RemarkService;
+import org.longhand.proof.RedPen;
+import org.longhand.proof.Remark;
+import org.longhand.proof.Verdict;
+
+/**
+ * The proof room reads each draft as soon as it is whole, and hands one that cannot be sent back to its writer once.
+ */
+@ApplicationScoped
+class ProofReview implements DraftReview {
+
+    private final RedPen pen;
+    private final RemarkService remarks;
+
+    ProofReview(RedPen pen, RemarkService remarks) {
+        this.pen = pen;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public Optional<Again> afterDraft(DraftRequest request, String text) {
+        List<String> toMend = read(request, text).stream()
+                .filter(Remark::blocking)
+                .map(remark -> remark.reason() + " The words: \"" + remark.words() + "\"")
+                .distinct()
+                .toList();
+        return toMend.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Again(
+                        toMend,
+                        "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size()
+                                + ")."));
+    }
+
+    @Override
+    public double badness(DraftRequest request, String text) {
+        return Verdict.of(read(request, text)).weight();
+    }
+
+    @Override
+    public List<RemarkView> remarks(UUID letter, int revision) {
+        return remarks.truth(letter, revision).items();
+    }
+
+    private List<Remark> read(DraftRequest request, String text) {
+        return pen.proof().read(request.brief(), text);
+    }
+}

@@ -1,0 +1,64 @@
+package org.longhand.letter.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.longhand.proof.Kind;
+import org.longhand.proof.Remark;
+
+/**
+ * A remark as clients see it.
+ *
+ * @param id stays the same from revision to revision as long as the claim stands there
+ * @param start in UTF-16 code units of the revision's text, as JavaScript counts them too
+ * @param end exclusive; equal to the start where something is missing
+ * @param words what it is about
+ * @param reason a sentence for a person
+ * @param replacement what {@code accept} puts there, empty to take the words out; null where only a person can know
+ * @param blocking whether it stands in the way of approval
+ * @param letter the earlier letter that told this, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RemarkView(
+        String id,
+        Kind kind,
+        int start,
+        int end,
+        String words,
+        String reason,
+        String replacement,
+        boolean blocking,
+        UUID letter) {
+
+    public static RemarkView of(String id, Remark remark, Locale language) {
+        return new RemarkView(
+                id,
+                remark.kind(),
+                remark.start(),
+                remark.end(),
+                remark.words(),
+                remark.reason(language),
+                remark.replacement(),
+                remark.blocking(),
+                remark.letter());
+    }
+
+    /**
+     * The remarks on one revision.
+     *
+     * @param revision its number
+     * @param grammar {@code done}, {@code underway} (ask again in a moment), or {@code none} where none is known
+     * @param items in the text's order
+     */
+    public record Page(int revision, String grammar, List<RemarkView> items) {}
+
+    /** How many there are. */
+    public record Count(int total, int blocking) {
+
+        public static Count of(List<RemarkView> remarks) {
+            return new Count(remarks.size(), (int)
+                    remarks.stream().filter(RemarkView::blocking).count());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.longhand.letter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.EntityTags;
+import org.longhand.http.Idempotency;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.review.ApprovalService;
+
+/** A person stands by a text. */
+@Path(LetterResource.PATH)
+@Tag(name = "Approval")
+public class ApprovalResource {
+
+    private final ApprovalService approvals;
+    private final Idempotency idempotency;
+
+    ApprovalResource(ApprovalService approvals, Idempotency idempotency) {
+        this.approvals = approvals;
+        this.idempotency = idempotency;
+    }
+
+    /** Which text; the one on the page where no revision is given. */
+    public record ApprovalRequest(
+            @Min(value = 1, message = "Revisions count from 1.")
+            Integer revision) {}
+
+    @POST
+    @Path("/{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Approve one revision; from then on it is the one that prints",
+            description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
+                    + "revision stays in the history.")
+    @APIResponse(responseCode = "200", description = "The letter, approved")
+    @APIResponse(responseCode = "409", description = "Remarks block it; `remarks` lists them")
+    @APIResponse(responseCode = "412", description = "The letter has changed")
+    @APIResponse(responseCode = "428", description = "Without If-Match")
+    public Response approve(
+            UUID id,
+            @Valid ApprovalRequest request,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        Integer revision = request == null ? null : request.revision();
+        String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
+        return idempotency.once(
+                key,
+                what,
+                List.of(String.valueOf(revision), String.valueOf(ifMatch)),
+                attempt -> tagged(approvals.approve(id, revision, ifMatch)));
+    }
+
+    /** As {@link #approve}, the text on the page: a request without a body names none. */
+    @POST
+    @Path("/{id}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response approveThePage(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
+        return approve(id, null, ifMatch, key);
+    }
+
+    @DELETE
+    @Path("/{id}/approval")
+    @Operation(summary = "Take an approval back")
+    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return tagged(approvals.withdraw(id, ifMatch));
+    }
+
+    private static Response tagged(Letter letter) {
+        return Response.ok(letter)
+                .header("ETag", EntityTags.of(letter.version()))
+                .build();
+    }
+}

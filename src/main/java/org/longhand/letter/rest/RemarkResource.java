@@ -1,0 +1,115 @@
+package org.longhand.letter.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.EntityTags;
+import org.longhand.http.Idempotency;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.RemarkService;
+import org.longhand.proof.Provenance;
+
+/** What the red pen marks in a letter, and what becomes of it. */
+@Path(LetterResource.PATH)
+@Tag(name = "Remarks")
+public class RemarkResource {
+
+    private static final List<String> REASONS = List.of("en", "de");
+
+    private final RemarkService remarks;
+    private final Idempotency idempotency;
+
+    RemarkResource(RemarkService remarks, Idempotency idempotency) {
+        this.remarks = remarks;
+        this.idempotency = idempotency;
+    }
+
+    /** What a person decides about a remark. */
+    public enum Action {
+        /** Put the replacement there. */
+        @JsonProperty("accept")
+        ACCEPT,
+        /** Show it no more. */
+        @JsonProperty("dismiss")
+        DISMISS,
+        /** It is so: make it a fact. */
+        @JsonProperty("true")
+        TRUE
+    }
+
+    /** One decision. */
+    public record ActionRequest(
+            @NotNull(message = "Say \"accept\", \"dismiss\" or \"true\".")
+            Action action) {}
+
+    @GET
+    @Path("/{id}/remarks")
+    @Operation(
+            summary = "What the red pen marks in the text on the page, or in another revision",
+            description =
+                    "Reasons are in English or German, as Accept-Language says, those about grammar in the letter's "
+                            + "language. Where `grammar` is `underway`, ask again in a moment.")
+    public RemarkView.Page read(UUID id, @QueryParam("revision") Integer revision, @Context HttpHeaders headers) {
+        return remarks.read(id, revision, language(headers.getAcceptableLanguages()));
+    }
+
+    @GET
+    @Path("/{id}/provenance")
+    @Operation(summary = "For each sentence of the text the facts it came from")
+    public List<Provenance.Sentence> provenance(UUID id, @QueryParam("revision") Integer revision) {
+        return remarks.provenance(id, revision);
+    }
+
+    @POST
+    @Path("/{id}/remarks/{remark}")
+    @Operation(
+            summary = "Accept a remark's replacement, dismiss the remark, or say that the claim is true",
+            description = "Accepting changes the text and needs If-Match. A remark that blocks approval cannot be "
+                    + "dismissed: mend the text, or say that it is true, which makes it a fact.")
+    @APIResponse(responseCode = "200", description = "The letter as it is now")
+    @APIResponse(responseCode = "404", description = "No such remark on the text that stands on the page")
+    @APIResponse(responseCode = "409", description = "This cannot be done to this remark; the answer says why")
+    @APIResponse(responseCode = "412", description = "The letter has changed")
+    @APIResponse(responseCode = "428", description = "Accepting without If-Match")
+    public Response settle(
+            UUID id,
+            @org.jboss.resteasy.reactive.RestPath("remark") String remark,
+            @NotNull(message = "Send {\"action\": \"accept\", \"dismiss\" or \"true\"}.") @Valid ActionRequest request,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        String what = "POST " + LetterResource.PATH + "/" + id + "/remarks/" + remark;
+        return idempotency.once(key, what, List.of(request, String.valueOf(ifMatch)), attempt -> {
+            Letter letter = switch (request.action()) {
+                case ACCEPT -> remarks.accept(id, remark, ifMatch);
+                case DISMISS -> remarks.dismiss(id, remark);
+                case TRUE -> remarks.confirm(id, remark);
+            };
+            return Response.ok(letter)
+                    .header("ETag", EntityTags.of(letter.version()))
+                    .build();
+        });
+    }
+
+    /** The first language that somebody reads and reasons are said in. */
+    static Locale language(List<Locale> acceptable) {
+        return acceptable.stream()
+                .filter(locale -> REASONS.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

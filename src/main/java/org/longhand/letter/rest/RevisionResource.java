@@ -1,0 +1,53 @@
+package org.longhand.letter.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.Idempotency;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Revision;
+
+/** The texts that ever stood on a letter's page. */
+@Path(LetterResource.PATH + "/{id}/revisions")
+@Tag(name = "Letters")
+public class RevisionResource {
+
+    private final LetterService letters;
+    private final Idempotency idempotency;
+
+    RevisionResource(LetterService letters, Idempotency idempotency) {
+        this.letters = letters;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Operation(summary = "Every text that ever stood on the page, oldest first")
+    public List<Revision> revisions(UUID id) {
+        return letters.revisions(id);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "Read one revision")
+    public Revision revision(UUID id, int number) {
+        return letters.revision(id, number);
+    }
+
+    @POST
+    @Path("/{number}/restore")
+    @Operation(summary = "Put an earlier text on the page again, as a new revision")
+    public Response restore(
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
+        return idempotency.once(
+                key,
+                "POST " + LetterResource.PATH + "/" + id + "/revisions/" + number + "/restore",
+                ifMatch,
+                attempt -> LetterResource.tagged(Response.ok(), letters.restore(id, number, ifMatch)));
+    }
+}

@@ -1,0 +1,15 @@
+package org.longhand.letter.store;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Tells Flyway of the migrations that are programs: it finds by itself only what stands in {@code db/migration}. */
+@Singleton
+class JavaMigrations implements FlywayConfigurationCustomizer {
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration.javaMigrations(new V4_1__pairs_of_earlier_letters());
+    }
+}
