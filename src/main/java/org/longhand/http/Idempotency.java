@@ -33,12 +33,12 @@ public class Idempotency {
 
     static final Duration KEPT = Duration.ofHours(24);
 
-    private final StoredAnswers answers;
+    private final AnswerRepository answers;
     private final CurrentAccount account;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Idempotency(StoredAnswers answers, CurrentAccount account, ObjectMapper json, Clock clock) {
+    Idempotency(AnswerRepository answers, CurrentAccount account, ObjectMapper json, Clock clock) {
         this.answers = answers;
         this.account = account;
         this.json = json;
@@ -86,8 +86,8 @@ public class Idempotency {
             return work.run(new Attempt(null, id -> {}));
         }
         UUID owner = account.id();
-        StoredAnswer begun = begin(owner, key, what, body);
-        if (begun.state == StoredAnswer.State.DONE) {
+        AnswerEntity begun = begin(owner, key, what, body);
+        if (begun.state == AnswerEntity.State.DONE) {
             return replay(begun);
         }
         boolean done = false;
@@ -112,8 +112,8 @@ public class Idempotency {
             return work.apply(new Attempt(null, id -> {}));
         }
         UUID owner = account.id();
-        StoredAnswer begun = begin(owner, key, what, body);
-        if (begun.state == StoredAnswer.State.DONE) {
+        AnswerEntity begun = begin(owner, key, what, body);
+        if (begun.state == AnswerEntity.State.DONE) {
             return Uni.createFrom().item(replay(begun));
         }
         return Uni.createFrom()
@@ -125,14 +125,14 @@ public class Idempotency {
                 .invoke(failure -> answers.abandon(owner, key));
     }
 
-    private StoredAnswer begin(UUID owner, String key, String what, Object body) {
+    private AnswerEntity begin(UUID owner, String key, String what, Object body) {
         if (key.isBlank() || key.length() > 200) {
             throw Problems.invalid("Idempotency-Key", "Use 1 to 200 characters.");
         }
         return answers.begin(owner, key, fingerprint(what, body), clock.instant());
     }
 
-    private Attempt attempt(UUID owner, String key, StoredAnswer begun) {
+    private Attempt attempt(UUID owner, String key, AnswerEntity begun) {
         return new Attempt(begun.resourceId, id -> answers.made(owner, key, id));
     }
 
@@ -146,7 +146,7 @@ public class Idempotency {
                 write(answer.getEntity()));
     }
 
-    private static Response replay(StoredAnswer stored) {
+    private static Response replay(AnswerEntity stored) {
         Response.ResponseBuilder answer = Response.status(stored.status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(stored.body)

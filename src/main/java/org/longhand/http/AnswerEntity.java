@@ -15,8 +15,8 @@ import java.util.UUID;
 /** What became of one request with an {@code Idempotency-Key}. */
 @Entity
 @Table(name = "stored_answer")
-@IdClass(StoredAnswer.Key.class)
-class StoredAnswer extends PanacheEntityBase {
+@IdClass(AnswerEntity.Key.class)
+class AnswerEntity extends PanacheEntityBase {
 
     record Key(UUID accountId, String idempotencyKey) implements Serializable {}
 

@@ -7,20 +7,20 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
-import org.longhand.http.StoredAnswer.Key;
-import org.longhand.http.StoredAnswer.State;
+import org.longhand.http.AnswerEntity.Key;
+import org.longhand.http.AnswerEntity.State;
 
 /** The table of answers to requests with a key. Each step is a transaction of its own, so that a crash shows. */
 @ApplicationScoped
-class StoredAnswers implements PanacheRepositoryBase<StoredAnswer, Key> {
+class AnswerRepository implements PanacheRepositoryBase<AnswerEntity, Key> {
 
     /** The row of this key: DONE with its answer, or newly RUNNING and ours. */
     @Transactional(TxType.REQUIRES_NEW)
-    StoredAnswer begin(UUID account, String key, String fingerprint, Instant now) {
+    AnswerEntity begin(UUID account, String key, String fingerprint, Instant now) {
         delete("createdAt < ?1", now.minus(Idempotency.KEPT));
-        StoredAnswer row = findById(new Key(account, key), LockModeType.PESSIMISTIC_WRITE);
+        AnswerEntity row = findById(new Key(account, key), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
-            row = new StoredAnswer();
+            row = new AnswerEntity();
             row.accountId = account;
             row.idempotencyKey = key;
             row.fingerprint = fingerprint;
@@ -46,7 +46,7 @@ class StoredAnswers implements PanacheRepositoryBase<StoredAnswer, Key> {
         return row;
     }
 
-    private void insert(StoredAnswer row) {
+    private void insert(AnswerEntity row) {
         try {
             persistAndFlush(row);
         } catch (jakarta.persistence.PersistenceException e) {
@@ -71,7 +71,7 @@ class StoredAnswers implements PanacheRepositoryBase<StoredAnswer, Key> {
 
     @Transactional(TxType.REQUIRES_NEW)
     void finish(UUID account, String key, int status, String location, String etag, String body) {
-        StoredAnswer row = findById(new Key(account, key));
+        AnswerEntity row = findById(new Key(account, key));
         row.state = State.DONE;
         row.status = status;
         row.location = location;

@@ -11,14 +11,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * a request must name us as its host (else a name that was made to point here could read letters), and a change must
  * not come from another site's page.
  */
-class NeighbourGuard {
+class CrossSiteFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final Set<String> hosts;
 
-    NeighbourGuard(@ConfigProperty(name = "longhand.hosts") Set<String> hosts) {
+    CrossSiteFilter(@ConfigProperty(name = "longhand.hosts") Set<String> hosts) {
         this.hosts = hosts;
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 /** The program's clock, in the house's time zone, and its source of chance; tests bring their own. */
-class ClockAndChance {
+class ClockAndRandom {
 
     @Produces
     @Singleton
