@@ -1,6 +1,5 @@
 package org.longhand.http;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,20 +11,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What became of one request with an {@code Idempotency-Key}. */
+/** The row of a {@link StoredAnswer}. */
 @Entity
 @Table(name = "stored_answer")
 @IdClass(AnswerEntity.Key.class)
-class AnswerEntity extends PanacheEntityBase {
+class AnswerEntity {
 
     record Key(UUID accountId, String idempotencyKey) implements Serializable {}
-
-    /** ABANDONED: it began and did not end well; the same request may take it up again. */
-    enum State {
-        RUNNING,
-        DONE,
-        ABANDONED
-    }
 
     @Id
     @Column(name = "account_id")
@@ -40,11 +32,16 @@ class AnswerEntity extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    State state;
+    StoredAnswer.State state;
 
-    /** What the request has made so far, so that a second try goes on with it. */
     @Column(name = "resource_id")
     UUID resourceId;
+
+    @Column(name = "subject_kind")
+    String subjectKind;
+
+    @Column(name = "subject_id")
+    UUID subjectId;
 
     Integer status;
 
@@ -57,4 +54,28 @@ class AnswerEntity extends PanacheEntityBase {
 
     @Column(name = "created_at", nullable = false)
     Instant createdAt;
+
+    StoredAnswer toAnswer() {
+        return new StoredAnswer(
+                fingerprint,
+                state,
+                resourceId,
+                subjectKind == null ? null : new AnswerSubject(subjectKind, subjectId),
+                status == null ? null : new StoredAnswer.Reply(status, location, etag, body),
+                createdAt);
+    }
+
+    void set(StoredAnswer answer) {
+        fingerprint = answer.fingerprint();
+        state = answer.state();
+        resourceId = answer.resource();
+        subjectKind = answer.subject() == null ? null : answer.subject().kind();
+        subjectId = answer.subject() == null ? null : answer.subject().id();
+        StoredAnswer.Reply reply = answer.reply();
+        status = reply == null ? null : reply.status();
+        location = reply == null ? null : reply.location();
+        etag = reply == null ? null : reply.etag();
+        body = reply == null ? null : reply.body();
+        createdAt = answer.createdAt();
+    }
 }

@@ -1,91 +1,68 @@
 package org.longhand.http;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
-import org.longhand.http.AnswerEntity.Key;
-import org.longhand.http.AnswerEntity.State;
+import java.util.function.UnaryOperator;
+import org.hibernate.exception.ConstraintViolationException;
+import org.longhand.http.StoredAnswer.State;
 
-/** The table of answers to requests with a key. Each step is a transaction of its own, so that a crash shows. */
+/** The table of answers to requests with a key. Each change is a transaction of its own, so that a crash shows. */
 @ApplicationScoped
-class AnswerRepository implements PanacheRepositoryBase<AnswerEntity, Key> {
+class AnswerRepository implements PanacheRepositoryBase<AnswerEntity, AnswerEntity.Key>, AnswerStore {
 
-    /** The row of this key: DONE with its answer, or newly RUNNING and ours. */
-    @Transactional(TxType.REQUIRES_NEW)
-    AnswerEntity begin(UUID account, String key, String fingerprint, Instant now) {
-        delete("createdAt < ?1", now.minus(Idempotency.KEPT));
-        AnswerEntity row = findById(new Key(account, key), LockModeType.PESSIMISTIC_WRITE);
+    @Override
+    public StoredAnswer compute(Key key, UnaryOperator<StoredAnswer> change) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> changed(key, change));
+        } catch (ConstraintViolationException e) {
+            // Another request with the same new key was a moment quicker: now its row is there to be seen.
+            return QuarkusTransaction.requiringNew().call(() -> changed(key, change));
+        }
+    }
+
+    private StoredAnswer changed(Key key, UnaryOperator<StoredAnswer> change) {
+        AnswerEntity row = findById(new AnswerEntity.Key(key.account(), key.text()), LockModeType.PESSIMISTIC_WRITE);
+        StoredAnswer before = row == null ? null : row.toAnswer();
+        StoredAnswer after = change.apply(before);
+        if (after == before) {
+            return after;
+        }
         if (row == null) {
             row = new AnswerEntity();
-            row.accountId = account;
-            row.idempotencyKey = key;
-            row.fingerprint = fingerprint;
-            row.createdAt = now;
-            row.state = State.RUNNING;
-            insert(row);
-            return row;
+            row.accountId = key.account();
+            row.idempotencyKey = key.text();
         }
-        if (!row.fingerprint.equals(fingerprint)) {
-            throw Problems.problem(
-                            422,
-                            "idempotency-key-reused",
-                            "This key belongs to another request",
-                            "The `Idempotency-Key` was used for a different request. Use a new key for a new request.")
-                    .build();
-        }
-        if (row.state == State.RUNNING) {
-            throw running();
-        }
-        if (row.state == State.ABANDONED) {
-            row.state = State.RUNNING;
-        }
-        return row;
+        row.set(after);
+        persistAndFlush(row);
+        return after;
     }
 
-    private void insert(AnswerEntity row) {
-        try {
-            persistAndFlush(row);
-        } catch (jakarta.persistence.PersistenceException e) {
-            throw running(); // another request with the same key was a moment quicker
+    @Override
+    @Transactional
+    public void subjectsDeleted(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            update(
+                    "state = ?1, status = null, location = null, etag = null, body = null where subjectId in ?2",
+                    State.SUBJECT_DELETED,
+                    subjects);
         }
     }
 
-    private static io.quarkiverse.resteasy.problem.HttpProblem running() {
-        return Problems.problem(
-                        409,
-                        "request-still-running",
-                        "The first request with this key is still running",
-                        "Wait a moment, then send it again to get its answer.")
-                .withHeader("Retry-After", 2)
-                .build();
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void made(UUID account, String key, UUID resource) {
-        findById(new Key(account, key)).resourceId = resource;
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void finish(UUID account, String key, int status, String location, String etag, String body) {
-        AnswerEntity row = findById(new Key(account, key));
-        row.state = State.DONE;
-        row.status = status;
-        row.location = location;
-        row.etag = etag;
-        row.body = body;
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void abandon(UUID account, String key) {
-        update("state = ?1 where accountId = ?2 and idempotencyKey = ?3", State.ABANDONED, account, key);
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void abandonAll() {
+    @Override
+    @Transactional
+    public void abandonAll() {
         update("state = ?1 where state = ?2", State.ABANDONED, State.RUNNING);
+    }
+
+    @Override
+    @Transactional
+    public void deleteBefore(Instant time) {
+        delete("createdAt < ?1", time);
     }
 }

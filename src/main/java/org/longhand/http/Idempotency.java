@@ -1,47 +1,41 @@
 package org.longhand.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.longhand.account.CurrentAccount;
 
 /**
  * Makes a POST that is sent twice happen once: the same key and body get the stored answer, for 24 hours.
  *
  * <p>A request that failed is not replayed but taken up again, with what it had already made; so a client whose letter
- * was stored and whose model was down sends the same request again and gets that letter, drafted.
+ * was stored and whose model was down sends the same request again and gets that letter, drafted. A request whose
+ * client has gone ends like any other.
  */
 @ApplicationScoped
 public class Idempotency {
 
-    static final Duration KEPT = Duration.ofHours(24);
-
-    private final AnswerRepository answers;
+    private final AnswerStore answers;
     private final CurrentAccount account;
-    private final ObjectMapper json;
+    private final ReplyFormat format;
     private final Clock clock;
 
-    Idempotency(AnswerRepository answers, CurrentAccount account, ObjectMapper json, Clock clock) {
+    Idempotency(AnswerStore answers, CurrentAccount account, ObjectMapper json, Clock clock) {
         this.answers = answers;
         this.account = account;
-        this.json = json;
+        this.format = new ReplyFormat(json);
         this.clock = clock;
     }
 
@@ -60,7 +54,9 @@ public class Idempotency {
             return Optional.ofNullable(earlier);
         }
 
-        /** Remembers what this try has made, should it fail later on. */
+        /**
+         * Remembers what this try has made, should it fail later on. It is the answer's subject where none has an id.
+         */
         public UUID made(UUID id) {
             made.accept(id);
             return id;
@@ -73,114 +69,115 @@ public class Idempotency {
         Response run(Attempt attempt);
     }
 
+    /** As {@link #once(KeyedRequest, Work)}, for an answer about nothing that can be deleted. */
+    public Response once(String key, String operation, Object body, Work work) {
+        return once(new KeyedRequest(key, operation, body, null), work);
+    }
+
+    /** As {@link #onceLater(KeyedRequest, Function)}, for an answer about nothing that can be deleted. */
+    public Uni<Response> onceLater(String key, String operation, Object body, Function<Attempt, Uni<Response>> work) {
+        return onceLater(new KeyedRequest(key, operation, body, null), work);
+    }
+
     /**
-     * Runs the work, or answers what it answered before.
+     * Runs the work, or answers what it answered before. A request without a key is run in any case.
      *
-     * @param key the header's value, or null to run in any case
-     * @param what method and path
-     * @param body as it was understood, so that spacing and the order of fields make no difference
-     * @throws HttpProblem 422 when the key was used for another request, 409 when that request is still running
+     * @throws HttpProblem 422 when the key was used for another request, 409 when that request is still running, 410
+     *     when its subject was deleted
      */
-    public Response once(String key, String what, Object body, Work work) {
-        if (key == null) {
+    public Response once(KeyedRequest request, Work work) {
+        if (request.key() == null) {
             return work.run(new Attempt(null, id -> {}));
         }
-        UUID owner = account.id();
-        AnswerEntity begun = begin(owner, key, what, body);
-        if (begun.state == AnswerEntity.State.DONE) {
-            return replay(begun);
+        AnswerStore.Key key = key(request);
+        StoredAnswer begun = begin(key, request);
+        if (begun.state() == StoredAnswer.State.DONE) {
+            return ReplyFormat.replay(begun.reply());
         }
         boolean done = false;
         try {
-            Response answer = work.run(attempt(owner, key, begun));
-            finish(owner, key, answer);
+            Response answer = work.run(attempt(key, begun));
+            finish(key, answer);
             done = true;
             return answer;
         } finally {
             if (!done) {
-                answers.abandon(owner, key);
+                change(key, StoredAnswer::abandoned);
             }
         }
     }
 
     /**
-     * As {@link #once}, for work whose answer comes later, without a thread that waits for it. To be called on a thread
-     * that may block.
+     * As {@link #once(KeyedRequest, Work)}, for work whose answer comes later, without a thread that waits for it. The
+     * work runs to its end whoever waits for its answer. To be called on a thread that may block.
      */
-    public Uni<Response> onceLater(String key, String what, Object body, Function<Attempt, Uni<Response>> work) {
-        if (key == null) {
-            return work.apply(new Attempt(null, id -> {}));
+    public Uni<Response> onceLater(KeyedRequest request, Function<Attempt, Uni<Response>> work) {
+        if (request.key() == null) {
+            return toItsEnd(Uni.createFrom().deferred(() -> work.apply(new Attempt(null, id -> {}))));
         }
-        UUID owner = account.id();
-        AnswerEntity begun = begin(owner, key, what, body);
-        if (begun.state == AnswerEntity.State.DONE) {
-            return Uni.createFrom().item(replay(begun));
+        AnswerStore.Key key = key(request);
+        StoredAnswer begun = begin(key, request);
+        if (begun.state() == StoredAnswer.State.DONE) {
+            return Uni.createFrom().item(ReplyFormat.replay(begun.reply()));
         }
-        return Uni.createFrom()
-                .deferred(() -> work.apply(attempt(owner, key, begun)))
+        return toItsEnd(Uni.createFrom()
+                .deferred(() -> work.apply(attempt(key, begun)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .invoke(answer -> finish(owner, key, answer))
+                .invoke(answer -> finish(key, answer))
                 .onFailure()
-                .invoke(failure -> answers.abandon(owner, key));
+                .invoke(failure -> change(key, StoredAnswer::abandoned)));
     }
 
-    private AnswerEntity begin(UUID owner, String key, String what, Object body) {
-        if (key.isBlank() || key.length() > 200) {
+    /**
+     * Erases the answers about something that is being deleted, within the caller's transaction. A replay of one is 410
+     * from then on; an answer that is still being worked on will not be kept.
+     */
+    public void forget(UUID subject) {
+        forget(List.of(subject));
+    }
+
+    /** As {@link #forget(UUID)}, for several at once. */
+    public void forget(Collection<UUID> subjects) {
+        answers.subjectsDeleted(subjects);
+    }
+
+    /** Quarkus REST cancels what a client waited for when it hangs up; that must not reach the work. */
+    private static <T> Uni<T> toItsEnd(Uni<T> work) {
+        CompletableFuture<T> end = work.subscribeAsCompletionStage();
+        return Uni.createFrom()
+                .emitter(waiting -> end.whenComplete((answer, failure) -> {
+                    if (failure == null) {
+                        waiting.complete(answer);
+                    } else {
+                        waiting.fail(failure);
+                    }
+                }));
+    }
+
+    private AnswerStore.Key key(KeyedRequest request) {
+        if (request.key().isBlank() || request.key().length() > 200) {
             throw Problems.invalid("Idempotency-Key", "Use 1 to 200 characters.");
         }
-        return answers.begin(owner, key, fingerprint(what, body), clock.instant());
+        return new AnswerStore.Key(account.id(), request.key());
     }
 
-    private Attempt attempt(UUID owner, String key, AnswerEntity begun) {
-        return new Attempt(begun.resourceId, id -> answers.made(owner, key, id));
+    private StoredAnswer begin(AnswerStore.Key key, KeyedRequest request) {
+        String fingerprint = format.fingerprint(request);
+        return answers.compute(
+                key, before -> StoredAnswer.claim(before, fingerprint, request.subject(), clock.instant()));
     }
 
-    private void finish(UUID owner, String key, Response answer) {
-        answers.finish(
-                owner,
-                key,
-                answer.getStatus(),
-                answer.getHeaderString("Location"),
-                answer.getHeaderString("ETag"),
-                write(answer.getEntity()));
+    private Attempt attempt(AnswerStore.Key key, StoredAnswer begun) {
+        return new Attempt(begun.resource(), id -> change(key, running -> running.made(id)));
     }
 
-    private static Response replay(AnswerEntity stored) {
-        Response.ResponseBuilder answer = Response.status(stored.status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(stored.body)
-                .header("Idempotency-Replayed", "true");
-        if (stored.location != null) {
-            answer.header("Location", stored.location);
-        }
-        if (stored.etag != null) {
-            answer.header("ETag", stored.etag);
-        }
-        return answer.build();
+    private void finish(AnswerStore.Key key, Response answer) {
+        StoredAnswer.Reply reply = format.reply(answer);
+        change(key, running -> running.done(reply));
     }
 
-    private String fingerprint(String what, Object body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((what + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(write(body).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has SHA-256
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an API body that cannot be written as JSON", e);
-        }
-    }
-
-    /** What was running when the program stopped runs no more. With several machines this becomes a lease. */
-    void abandonWhatWasRunning(@Observes StartupEvent start) {
-        answers.abandonAll();
+    private void change(AnswerStore.Key key, UnaryOperator<StoredAnswer> change) {
+        answers.compute(key, running -> running == null ? null : change.apply(running));
     }
 }
