@@ -2,13 +2,15 @@ package org.longhand.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.longhand.templates.TemplateFolders;
 
 /**
@@ -18,47 +20,63 @@ import org.longhand.templates.TemplateFolders;
 @ApplicationScoped
 public class RedPen {
 
-    private static final String PHRASES = "proof/machine-phrases.txt";
+    private static final int VERSION_BYTES = 8;
 
-    private final TemplateFolders folders;
+    private final PhraseFile phrases;
     private final List<Checker> others;
     private volatile Made made;
 
-    private record Made(String phrases, Proof proof) {}
+    private record Made(String phrases, Proof proof, String version) {}
 
-    RedPen(TemplateFolders folders, Instance<Checker> others) {
-        this.folders = folders;
-        this.others = others.stream().toList();
+    @Inject
+    RedPen(TemplateFolders folders, Instance<Checker> others, Clock clock) {
+        this(new PhraseFile(folders.all(), clock), others.stream().toList());
     }
 
-    /** Read anew when the file of phrases was edited. */
+    RedPen(PhraseFile phrases, List<Checker> others) {
+        this.phrases = phrases;
+        this.others = List.copyOf(others);
+    }
+
+    /** Made anew when the file of phrases was edited. */
     public Proof proof() {
-        String phrases = phrases();
-        Made now = made;
-        if (now == null || !now.phrases().equals(phrases)) {
-            now = new Made(phrases, new Proof(phrases, others));
-            made = now;
-        }
-        return now.proof();
+        return made().proof();
     }
 
-    private String phrases() {
+    /**
+     * Names what the remarks on one text and brief depend on beside these two: the program's build and the phrases as
+     * they stand now. Whatever was counted under another version is stale.
+     *
+     * @return 16 hexadecimal digits; asking costs a look at the template folders
+     */
+    public String version() {
+        return made().version();
+    }
+
+    private Made made() {
+        String now = phrases.text();
+        Made known = made;
+        if (known == null || !known.phrases().equals(now)) {
+            known = new Made(now, new Proof(now, others), version(now));
+            made = known;
+        }
+        return known;
+    }
+
+    private String version(String phrases) {
+        String checkers =
+                others.stream().map(c -> c.getClass().getName()).sorted().collect(Collectors.joining("\n"));
+        String all = String.join("\n\n", BuildFingerprint.get(), checkers, phrases);
         try {
-            for (Path folder : folders.all()) {
-                if (Files.isRegularFile(folder.resolve(PHRASES))) {
-                    return Files.readString(folder.resolve(PHRASES));
-                }
-            }
-            return builtIn();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has SHA-256
         }
     }
 
     /** The phrases that came with the program. */
     static String builtIn() throws IOException {
-        try (InputStream in = RedPen.class.getClassLoader().getResourceAsStream("templates/" + PHRASES)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return PhraseFile.builtIn();
     }
 }
