@@ -35,15 +35,6 @@ public enum Detail {
         return tolerance * unitsPerPoint;
     }
 
-    /**
-     * What a PDF's page is written to.
-     *
-     * @param expected how many bytes it will be, about
-     */
-    ContentStream contentStream(int expected) {
-        return this == FINE ? new PackedContent(expected) : new PlainContent();
-    }
-
     /** Points on the grid. */
     int units(double points) {
         return (int) Math.rint(points * unitsPerPoint);

@@ -96,7 +96,7 @@ public final class PdfPress {
             PDPage paper = new PDPage(new PDRectangle(
                     (float) page.sheet().width(), (float) page.sheet().height()));
             structure.turnTo(paper.getCOSObject());
-            ContentStream out = job.detail().contentStream(BESIDE_LETTERS + PER_LETTER * letters(page));
+            ContentStream out = contentStream(job.detail(), BESIDE_LETTERS + PER_LETTER * letters(page));
             PdfInk.draw(page, job, tracer, palette, out);
             new TextLayer(out, font, structure).write(page, i + 1 < pages.size() ? pages.get(i + 1) : null);
             ByteBuffer compressed = out.compressed();
@@ -112,6 +112,10 @@ public final class PdfPress {
         resources.setItem(COSName.COLORSPACE, spaces);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
         return contents;
+    }
+
+    private static ContentStream contentStream(Detail detail, int expected) {
+        return detail == Detail.FINE ? new PackedContent(expected) : new PlainContent();
     }
 
     private static int letters(Page page) {
