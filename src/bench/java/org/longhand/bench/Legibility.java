@@ -33,12 +33,12 @@ import org.longhand.hand.Scribe;
 import org.longhand.hand.Style;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
-import org.longhand.press.Detail;
 import org.longhand.press.Ink;
-import org.longhand.press.PdfPress;
 import org.longhand.press.PrintJob;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
+import org.longhand.press.pdf.PdfPress;
 
 /**
  * How well a machine reads each hand: the character error rate of tesseract at 300 dpi on the letters of the eight

@@ -6,9 +6,9 @@ import org.longhand.hand.Hands;
 import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Style;
-import org.longhand.press.Detail;
-import org.longhand.press.PdfPress;
-import org.longhand.press.Sheets;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.pdf.PdfPress;
 
 /** Prints many pages, each another, and says how much memory is in use on the way: it should stay flat. */
 public final class LongRun {

@@ -3,10 +3,10 @@ package org.longhand.bench;
 import java.time.Instant;
 import java.util.List;
 import org.longhand.hand.LetterText;
-import org.longhand.press.Detail;
 import org.longhand.press.Ink;
 import org.longhand.press.PrintJob;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Stationery;
 
 /** A letter of 300 words. */
 final class SampleLetter {

@@ -14,8 +14,8 @@ import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
 import org.longhand.letter.pairs.CorrespondenceService;
 import org.longhand.press.Ink;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 /** Finds out what the start page can offer. */
 @ApplicationScoped

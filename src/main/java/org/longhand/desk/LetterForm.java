@@ -16,8 +16,8 @@ import org.longhand.hand.Hands;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.press.Ink;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 /**
  * The start page's fields as a person filled them in; kept whole when something has to be mended.

@@ -48,12 +48,12 @@ public record Ink(String name, String title, int full, int thin) {
     }
 
     /** The colour of each step, from density 0 on: what {@link #tint} answers for {@link #step}. */
-    int[] tints() {
+    public int[] tints() {
         return IntStream.range(0, TINTS).map(this::tint).toArray();
     }
 
     /** Which of the steps a density is. */
-    static int step(float density) {
+    public static int step(float density) {
         return (int) (Math.max(0, Math.min(1, density)) * (TINTS - 1) + 0.5f);
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Stationery;
+import org.longhand.press.text.PlainText;
 
 /**
  * All that the press must know beside the pages. The same pages and the same job give the same bytes.

@@ -1,2 +1,6 @@
-/** Ink onto paper: pages as PDF, SVG and PNG; sheets, inks, stationery and envelopes. */
+/**
+ * Ink onto paper. Here is what every press is told: the job and its ink. Under it stand {@code draw}, {@code paper} and
+ * {@code text}, which know no job; above it the presses, {@code pdf}, {@code svg} and {@code png}, which do not know
+ * each other.
+ */
 package org.longhand.press;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longhand.press.Sheets;
+import org.longhand.press.paper.Sheets;
 
 /** What is small on the page and changes what is read: stops, bars of double letters, figures. */
 class SmallMarksTest {

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.Sheet;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 class CatalogueTest {
 

@@ -22,6 +22,12 @@ import org.longhand.hand.LetterText;
 import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Style;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
+import org.longhand.press.pdf.PdfPress;
+import org.longhand.press.png.PagePng;
+import org.longhand.press.svg.PageSvg;
 
 /**
  * The same letter prints the same bytes for ever, in every hand, on every JDK. Where that is to change, look at

@@ -1,19 +1,21 @@
 package org.longhand.press;
 
 import java.time.Instant;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Stationery;
 
 /** Print jobs that tests change one thing of. */
-final class TestJobs {
+public final class TestJobs {
 
     private static final Instant CREATED = Instant.parse("2026-05-14T09:30:00Z");
 
     private TestJobs() {}
 
-    static PrintJob plain() {
+    public static PrintJob plain() {
         return job(Ink.BLUE_BLACK, Stationery.PLAIN, Detail.FINE);
     }
 
-    static PrintJob job(Ink ink, Stationery stationery, Detail detail) {
+    public static PrintJob job(Ink ink, Stationery stationery, Detail detail) {
         return new PrintJob("A letter to Rachel", "en", "Roger", ink, stationery, detail, 42, CREATED);
     }
 }

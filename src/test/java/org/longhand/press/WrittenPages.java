@@ -11,7 +11,7 @@ import org.longhand.hand.Sheet;
 import org.longhand.hand.Word;
 
 /** Pages of scribble that stand where writing would: every letter is a loop of its own, different each time. */
-final class WrittenPages {
+public final class WrittenPages {
 
     private static final int SEGMENTS = 11;
 
@@ -28,7 +28,7 @@ final class WrittenPages {
     }
 
     /** A date at the right, a salutation, paragraphs that are indented, a closing and a signature. */
-    static List<Page> letter(
+    public static List<Page> letter(
             Sheet sheet,
             long seed,
             String date,
@@ -49,7 +49,7 @@ final class WrittenPages {
         return pages.done();
     }
 
-    static List<Page> body(Sheet sheet, long seed, String... paragraphs) {
+    public static List<Page> body(Sheet sheet, long seed, String... paragraphs) {
         WrittenPages pages = new WrittenPages(sheet, seed);
         for (int i = 0; i < paragraphs.length; i++) {
             pages.paragraph(Line.Role.BODY, i, paragraphs[i], sheet.left());

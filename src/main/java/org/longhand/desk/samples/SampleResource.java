@@ -18,8 +18,8 @@ import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
 import org.longhand.press.Ink;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 /** What a hand, an ink or a paper looks like. The words in them are the house's own, so anybody may keep them. */
 @Path("/desk/samples")

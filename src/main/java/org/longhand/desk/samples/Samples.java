@@ -11,11 +11,11 @@ import org.longhand.hand.Scribe;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
 import org.longhand.hand.Word;
-import org.longhand.press.Detail;
 import org.longhand.press.Ink;
-import org.longhand.press.PageSvg;
 import org.longhand.press.PrintJob;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Stationery;
+import org.longhand.press.svg.PageSvg;
 
 /** Small pieces of real handwriting on real paper, for a person to choose by looking. Pure. */
 final class Samples {

@@ -12,10 +12,10 @@ import org.longhand.hand.Substitutions;
 import org.longhand.hand.UnsupportedGlyphsException;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
-import org.longhand.press.Detail;
-import org.longhand.press.Envelope;
 import org.longhand.press.PrintJob;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Envelope;
+import org.longhand.press.paper.Stationery;
 
 /** Writes a letter's addresses on its envelope, in the letter's hand and ink. */
 @ApplicationScoped

@@ -18,10 +18,10 @@ import org.longhand.hand.UnsupportedGlyph;
 import org.longhand.hand.UnsupportedGlyphsException;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
-import org.longhand.press.PagePng;
-import org.longhand.press.PageSvg;
-import org.longhand.press.PdfPress;
 import org.longhand.press.PrintJob;
+import org.longhand.press.pdf.PdfPress;
+import org.longhand.press.png.PagePng;
+import org.longhand.press.svg.PageSvg;
 
 /**
  * Puts a letter's text on paper. Preview and print come from the same pages.

@@ -10,10 +10,10 @@ import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
 import org.longhand.http.Problems;
-import org.longhand.press.Detail;
 import org.longhand.press.Ink;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 /**
  * What a letter is written with and on, and how.

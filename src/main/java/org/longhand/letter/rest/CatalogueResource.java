@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
-import org.longhand.press.Envelope;
 import org.longhand.press.Ink;
-import org.longhand.press.Sheets;
-import org.longhand.press.Stationery;
+import org.longhand.press.paper.Envelope;
+import org.longhand.press.paper.Sheets;
+import org.longhand.press.paper.Stationery;
 
 /** What there is to choose from. In each list the first is the one that is taken where nobody chose. */
 @Path("/api/v1")

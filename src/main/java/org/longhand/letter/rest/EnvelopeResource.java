@@ -29,10 +29,10 @@ import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.print.EnvelopeAddresser;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.print.PrintStyle;
-import org.longhand.press.Envelope;
-import org.longhand.press.PagePng;
-import org.longhand.press.PageSvg;
-import org.longhand.press.PdfPress;
+import org.longhand.press.paper.Envelope;
+import org.longhand.press.pdf.PdfPress;
+import org.longhand.press.png.PagePng;
+import org.longhand.press.svg.PageSvg;
 
 /** A letter's envelope, addressed by the hand that wrote the letter. */
 @Path(LetterResource.PATH + "/{id}")

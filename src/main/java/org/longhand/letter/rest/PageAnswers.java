@@ -9,7 +9,7 @@ import org.longhand.http.Problems;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.print.Manuscript;
 import org.longhand.letter.print.PrintStyle;
-import org.longhand.press.PagePng;
+import org.longhand.press.png.PagePng;
 
 /** Answers with one page of a manuscript as a picture, and with how many pages there are. */
 @ApplicationScoped

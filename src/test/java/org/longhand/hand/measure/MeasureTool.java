@@ -15,11 +15,11 @@ import org.longhand.hand.Page;
 import org.longhand.hand.Scribe;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
-import org.longhand.press.Detail;
 import org.longhand.press.Ink;
-import org.longhand.press.PageSvg;
 import org.longhand.press.PrintJob;
-import org.longhand.press.Stationery;
+import org.longhand.press.draw.Detail;
+import org.longhand.press.paper.Stationery;
+import org.longhand.press.svg.PageSvg;
 
 /** Prints M1 to M9 of every hand, or of the page SVG files that are named. */
 public final class MeasureTool {

@@ -1,0 +1,2 @@
+/** Pages as PNG pictures. */
+package org.longhand.press.png;

@@ -1,0 +1,2 @@
+/** Pages as SVG. */
+package org.longhand.press.svg;

@@ -1,0 +1,2 @@
+/** Text and numbers as PDF and SVG files hold them. */
+package org.longhand.press.text;
