@@ -16,8 +16,8 @@ import org.longhand.hand.Hand;
 import org.longhand.hand.Line;
 import org.longhand.hand.Page;
 import org.longhand.hand.Word;
-import org.longhand.hand.form.Shape;
-import org.longhand.hand.form.Shapes;
+import org.longhand.hand.form.PreparedForm;
+import org.longhand.hand.form.PreparedForms;
 
 /** The font that a hand was made from, set on the lines that the hand wrote. */
 record LegibilityFont(byte[] font) {
@@ -66,7 +66,7 @@ record LegibilityFont(byte[] font) {
         double x = pen.getNormalizedPath((code[0] & 0xFF) << 8 | code[1] & 0xFF)
                 .getBounds2D()
                 .getHeight();
-        Shape shape = new Shapes(hand).of("x")[0];
+        PreparedForm shape = new PreparedForms(hand).of("x")[0];
         return 1000 * (shape.top - shape.bottom) / x;
     }
 }

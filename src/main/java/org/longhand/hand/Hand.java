@@ -28,7 +28,7 @@ public record Hand(
         float descender,
         float variability,
         Licence licence,
-        Map<String, List<LetterForm>> forms,
+        Map<String, List<GlyphForm>> forms,
         Map<String, Float> kerning) {
 
     /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.longhand.hand.PenStroke.Role;
 
 /**
  * Reads and writes a hand as a compact file: gzip of {@value #MAGIC}, a version byte, the hand's own words, its forms
@@ -51,11 +50,11 @@ public final class HandFormat {
         float descender = measure(in);
         float variability = measure(in);
         Hand.Licence licence = new Hand.Licence(in.readUTF(), in.readUTF(), in.readUTF());
-        Map<String, List<LetterForm>> forms = new TreeMap<>();
+        Map<String, List<GlyphForm>> forms = new TreeMap<>();
         for (int i = length(in); i > 0; i--) {
             String character = in.readUTF();
             int count = length(in);
-            List<LetterForm> ofCharacter = new ArrayList<>(count);
+            List<GlyphForm> ofCharacter = new ArrayList<>(count);
             for (int index = 0; index < count; index++) {
                 ofCharacter.add(form(in, character, index));
             }
@@ -91,10 +90,10 @@ public final class HandFormat {
         out.writeUTF(hand.licence().copyright());
         out.writeUTF(hand.licence().source());
         length(out, hand.forms().size());
-        for (Map.Entry<String, List<LetterForm>> entry : new TreeMap<>(hand.forms()).entrySet()) {
+        for (Map.Entry<String, List<GlyphForm>> entry : new TreeMap<>(hand.forms()).entrySet()) {
             out.writeUTF(entry.getKey());
             length(out, entry.getValue().size());
-            for (LetterForm form : entry.getValue()) {
+            for (GlyphForm form : entry.getValue()) {
                 form(out, form);
             }
         }
@@ -107,14 +106,14 @@ public final class HandFormat {
         gzip.finish();
     }
 
-    private static LetterForm form(DataInputStream in, String character, int index) throws IOException {
+    private static GlyphForm form(DataInputStream in, String character, int index) throws IOException {
         float advance = measure(in);
         Join entry = join(in);
         Join exit = join(in);
         int count = length(in);
         List<PenStroke> strokes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Role role = Role.values()[in.readUnsignedByte()];
+            StrokeRole role = StrokeRole.values()[in.readUnsignedByte()];
             int segments = length(in);
             float[] points = new float[2 + 6 * segments];
             int x = 0;
@@ -131,10 +130,10 @@ public final class HandFormat {
             }
             strokes.add(new PenStroke(points, widths, role));
         }
-        return new LetterForm(character, index, advance, strokes, entry, exit);
+        return new GlyphForm(character, index, advance, strokes, entry, exit);
     }
 
-    private static void form(DataOutputStream out, LetterForm form) throws IOException {
+    private static void form(DataOutputStream out, GlyphForm form) throws IOException {
         measure(out, form.advance());
         join(out, form.entry());
         join(out, form.exit());

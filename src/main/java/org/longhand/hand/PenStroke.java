@@ -8,15 +8,7 @@ package org.longhand.hand;
  * @param widths full width of the line at each node; length {@code segments + 1}
  * @param role what the stroke is to its letter
  */
-public record PenStroke(float[] points, float[] widths, Role role) {
-
-    /** What a stroke is to its letter: those other than the body are written after the word and wander on their own. */
-    public enum Role {
-        BODY,
-        DOT,
-        CROSSBAR,
-        MARK
-    }
+public record PenStroke(float[] points, float[] widths, StrokeRole role) {
 
     public int segments() {
         return widths.length - 1;

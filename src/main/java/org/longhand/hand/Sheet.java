@@ -32,7 +32,7 @@ public record Sheet(
         return firstBaseline(top, xHeight);
     }
 
-    static double firstBaseline(double top, double xHeight) {
+    public static double firstBaseline(double top, double xHeight) {
         return top + TALL * xHeight;
     }
 }

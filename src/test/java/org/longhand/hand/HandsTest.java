@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longhand.hand.PenStroke.Role;
 
 class HandsTest {
 
@@ -45,9 +44,9 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void formsAreNumberedAndDrawn(Hand hand) {
-        for (Map.Entry<String, List<LetterForm>> entry : hand.forms().entrySet()) {
+        for (Map.Entry<String, List<GlyphForm>> entry : hand.forms().entrySet()) {
             for (int i = 0; i < entry.getValue().size(); i++) {
-                LetterForm form = entry.getValue().get(i);
+                GlyphForm form = entry.getValue().get(i);
                 assertThat(form.character()).isEqualTo(entry.getKey());
                 assertThat(form.index()).isEqualTo(i);
                 assertThat(form.advance()).as(entry.getKey()).isBetween(0.05f, 6f);
@@ -68,13 +67,15 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void dotsAndAccentsAreThere(Hand hand) {
-        assertThat(roles(hand, "i")).contains(Role.DOT);
-        assertThat(roles(hand, "j")).contains(Role.DOT);
-        assertThat(roles(hand, "ı")).doesNotContain(Role.DOT);
+        assertThat(roles(hand, "i")).contains(StrokeRole.DOT);
+        assertThat(roles(hand, "j")).contains(StrokeRole.DOT);
+        assertThat(roles(hand, "ı")).doesNotContain(StrokeRole.DOT);
         for (String letter : "àáâãäèéêëìíîïñòóôõöùúûüýÿāăćĉčēĕėěĝğġĩīĭńňōŏőŕřśŝšũūŭűŵŷźżžÀÉÎÕÜŇŐŽȘț".split("")) {
-            for (LetterForm form : hand.forms().get(letter)) {
-                assertThat(form.strokes()).as(letter).anyMatch(s -> s.role() == Role.MARK || s.role() == Role.DOT);
-                assertThat(form.strokes()).as(letter).anyMatch(s -> s.role() == Role.BODY);
+            for (GlyphForm form : hand.forms().get(letter)) {
+                assertThat(form.strokes())
+                        .as(letter)
+                        .anyMatch(s -> s.role() == StrokeRole.MARK || s.role() == StrokeRole.DOT);
+                assertThat(form.strokes()).as(letter).anyMatch(s -> s.role() == StrokeRole.BODY);
             }
         }
     }
@@ -94,7 +95,7 @@ class HandsTest {
     @MethodSource("hands")
     void formsOfFrequentLettersAreSeenToDiffer(Hand hand) {
         for (String letter : "etaoinshrdlcumwfgypb".split("")) {
-            List<LetterForm> forms = hand.forms().get(letter);
+            List<GlyphForm> forms = hand.forms().get(letter);
             for (int i = 1; i < forms.size(); i++) {
                 assertThat(apart(forms.get(0), forms.get(i))).as(letter + i).isGreaterThan(0.035);
             }
@@ -104,7 +105,7 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void joinedHandsSayWhereLettersMeet(Hand hand) {
-        Stream<LetterForm> small = "acdehiklmnpstuz"
+        Stream<GlyphForm> small = "acdehiklmnpstuz"
                 .chars()
                 .mapToObj(c -> hand.forms().get(Character.toString(c)).get(0));
         if (hand.joined()) {
@@ -125,7 +126,7 @@ class HandsTest {
     @ParameterizedTest
     @MethodSource("hands")
     void formsOfOneLetterDiffer(Hand hand) {
-        for (List<LetterForm> forms : hand.forms().values()) {
+        for (List<GlyphForm> forms : hand.forms().values()) {
             Set<List<Float>> shapes = forms.stream().map(HandsTest::shape).collect(Collectors.toSet());
             assertThat(shapes).as(forms.get(0).character()).hasSameSizeAs(forms);
         }
@@ -165,21 +166,21 @@ class HandsTest {
                 .isInstanceOf(IOException.class);
     }
 
-    private static Set<Role> roles(Hand hand, String character) {
+    private static Set<StrokeRole> roles(Hand hand, String character) {
         return hand.forms().get(character).stream()
                 .flatMap(f -> f.strokes().stream())
                 .map(PenStroke::role)
                 .collect(Collectors.toSet());
     }
 
-    private static List<Float> shape(LetterForm form) {
+    private static List<Float> shape(GlyphForm form) {
         return form.strokes().stream()
                 .flatMap(s -> IntStream.range(0, s.points().length).mapToObj(i -> s.points()[i]))
                 .toList();
     }
 
     /** Largest distance of one form's nodes from the other's nearest, both at their origins. */
-    private static double apart(LetterForm a, LetterForm b) {
+    private static double apart(GlyphForm a, GlyphForm b) {
         List<double[]> from = nodes(a);
         List<double[]> to = nodes(b);
         return from.stream()
@@ -191,7 +192,7 @@ class HandsTest {
                 .orElseThrow();
     }
 
-    private static List<double[]> nodes(LetterForm form) {
+    private static List<double[]> nodes(GlyphForm form) {
         return form.strokes().stream()
                 .flatMap(s -> IntStream.rangeClosed(0, s.segments()).mapToObj(i ->
                         new double[] {s.points()[6 * i], s.points()[6 * i + 1]}))

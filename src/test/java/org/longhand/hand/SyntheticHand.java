@@ -26,7 +26,7 @@ public final class SyntheticHand {
     }
 
     /** The printed hand under another name, of a writer who varies so many times as much as most. */
-    static Hand printed(String id, float variability) {
+    public static Hand printed(String id, float variability) {
         Hand usual = printed();
         return new Hand(
                 id,
@@ -43,13 +43,13 @@ public final class SyntheticHand {
     }
 
     private static Hand hand(boolean joined) {
-        Map<String, List<LetterForm>> forms = new HashMap<>();
+        Map<String, List<GlyphForm>> forms = new HashMap<>();
         for (int i = 0; i < LETTERS.length(); i++) {
             add(forms, LETTERS.substring(i, i + 1), joined);
         }
         for (int i = 0; i < MARKS.length(); i++) {
             String mark = MARKS.substring(i, i + 1);
-            forms.put(mark, List.of(new LetterForm(mark, 0, 0.5f, List.of(mark(mark.charAt(0))), null, null)));
+            forms.put(mark, List.of(new GlyphForm(mark, 0, 0.5f, List.of(mark(mark.charAt(0))), null, null)));
         }
         return new Hand(
                 joined ? "test-joined" : "test-printed",
@@ -65,8 +65,8 @@ public final class SyntheticHand {
                 Map.of("av", -0.1f));
     }
 
-    private static void add(Map<String, List<LetterForm>> forms, String character, boolean joined) {
-        List<LetterForm> ways = new ArrayList<>();
+    private static void add(Map<String, List<GlyphForm>> forms, String character, boolean joined) {
+        List<GlyphForm> ways = new ArrayList<>();
         int count = "etaoinshrdlu".contains(character) ? 3 : "cmfwgypbvk".contains(character) ? 2 : 1;
         for (int index = 0; index < count; index++) {
             ways.add(form(character, index, joined));
@@ -74,7 +74,7 @@ public final class SyntheticHand {
         forms.put(character, ways);
     }
 
-    private static LetterForm form(String character, int index, boolean joined) {
+    private static GlyphForm form(String character, int index, boolean joined) {
         char c = character.charAt(0);
         float wide = NARROW.indexOf(c) >= 0 ? 0.35f : 0.7f + 0.02f * (c % 7);
         float top = ASCENDING.indexOf(c) >= 0 ? 1.9f : 1;
@@ -83,21 +83,21 @@ public final class SyntheticHand {
         strokes.add(bowl(wide, 1 + 0.03f * index));
         strokes.add(stem(0.1f + wide, top, foot, 0.05f * index));
         if (c == 'i' || c == 'j') {
-            strokes.add(new PenStroke(
-                    line(wide, 1.5f, wide + 0.05f, 1.45f), new float[] {0.14f, 0.12f}, PenStroke.Role.DOT));
+            strokes.add(
+                    new PenStroke(line(wide, 1.5f, wide + 0.05f, 1.45f), new float[] {0.14f, 0.12f}, StrokeRole.DOT));
         }
         if (c == 't' || c == 'f') {
             strokes.add(new PenStroke(
-                    line(wide - 0.3f, 1.1f, wide + 0.4f, 1.15f), new float[] {0.1f, 0.1f}, PenStroke.Role.CROSSBAR));
+                    line(wide - 0.3f, 1.1f, wide + 0.4f, 1.15f), new float[] {0.1f, 0.1f}, StrokeRole.CROSSBAR));
         }
         if (c > 0x7F) {
             strokes.add(new PenStroke(
-                    line(0.3f, top + 0.2f, 0.5f, top + 0.4f), new float[] {0.1f, 0.08f}, PenStroke.Role.MARK));
+                    line(0.3f, top + 0.2f, 0.5f, top + 0.4f), new float[] {0.1f, 0.08f}, StrokeRole.MARK));
         }
         boolean small = Character.isLowerCase(c);
         Join entry = joined && small ? new Join(wide, 1 + 0.03f * index, -0.8f, 0.6f) : null;
         Join exit = joined && small && foot == 0 ? new Join(0.25f + wide, 0.12f, 0.8f, 0.6f) : null;
-        return new LetterForm(character, index, wide + 0.35f, strokes, entry, exit);
+        return new GlyphForm(character, index, wide + 0.35f, strokes, entry, exit);
     }
 
     /** A round from the top right, counter-clockwise. */
@@ -135,26 +135,26 @@ public final class SyntheticHand {
                     ry
                 },
                 new float[] {0.1f, 0.12f, 0.1f, 0.13f, 0.09f},
-                PenStroke.Role.BODY);
+                StrokeRole.BODY);
     }
 
     /** Down, and out to the right where it ends on the line. */
     private static PenStroke stem(float x, float top, float foot, float lean) {
         if (foot < 0) {
-            return new PenStroke(line(x + lean, 1, x, foot), new float[] {0.11f, 0.1f}, PenStroke.Role.BODY);
+            return new PenStroke(line(x + lean, 1, x, foot), new float[] {0.11f, 0.1f}, StrokeRole.BODY);
         }
         return new PenStroke(
                 new float[] {
                     x + lean, top, x + lean, top * 0.7f, x, 0.5f, x, 0.2f, x, 0.05f, x + 0.08f, 0, x + 0.15f, 0.12f
                 },
                 new float[] {0.11f, 0.12f, 0.08f},
-                PenStroke.Role.BODY);
+                StrokeRole.BODY);
     }
 
     private static PenStroke mark(char c) {
         float y = "'’‘“”\"*".indexOf(c) >= 0 ? 1.6f : "-–—+=«»".indexOf(c) >= 0 ? 0.5f : 0;
         float dx = "–—…".indexOf(c) >= 0 ? 0.4f : 0.08f;
-        return new PenStroke(line(0.05f, y, 0.05f + dx, y + 0.06f), new float[] {0.13f, 0.11f}, PenStroke.Role.BODY);
+        return new PenStroke(line(0.05f, y, 0.05f + dx, y + 0.06f), new float[] {0.13f, 0.11f}, StrokeRole.BODY);
     }
 
     private static float[] line(float x0, float y0, float x1, float y1) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.Hand;
-import org.longhand.hand.LetterForm;
 
 /**
  * How well a hand's forms, drawn again at their widths, cover the glyphs of the font that they were traced from.
@@ -19,15 +19,15 @@ record Agreement(Map<String, Double> overlaps) {
         try (FontSource font = FontSource.read(spec.font())) {
             double xHeight = FontMeasures.xHeight(font);
             double scale = new GlyphTracer(FontMeasures.strokeWidth(font), xHeight).scale();
-            for (Map.Entry<String, List<LetterForm>> entry : hand.forms().entrySet()) {
+            for (Map.Entry<String, List<GlyphForm>> entry : hand.forms().entrySet()) {
                 if (spec.barred().contains(entry.getKey())) {
                     continue;
                 }
                 List<Integer> glyphs = HandMaker.glyphs(spec, font, entry.getKey());
                 for (int i = 0; i < glyphs.size(); i++) {
                     if (!font.outline(glyphs.get(i)).getBounds2D().isEmpty()) {
-                        Ink ink = Ink.fill(font.outline(glyphs.get(i)), scale);
-                        Ink drawn = ink.blank();
+                        InkMask ink = InkMask.fill(font.outline(glyphs.get(i)), scale);
+                        InkMask drawn = ink.blank();
                         Redraw.strokes(drawn, entry.getValue().get(i).strokes(), xHeight);
                         overlaps.put(entry.getKey() + i, ink.overlap(drawn));
                     }

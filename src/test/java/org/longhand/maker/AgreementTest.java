@@ -40,8 +40,8 @@ class AgreementTest {
             double scale = new GlyphTracer(FontMeasures.strokeWidth(font), xHeight).scale();
             List<String> filled = Stream.of("abdegopqABDOPQR04689".split(""))
                     .filter(c -> {
-                        Ink glyph = Ink.fill(font.outline(font.glyph(c)), scale);
-                        Ink drawn = glyph.blank();
+                        InkMask glyph = InkMask.fill(font.outline(font.glyph(c)), scale);
+                        InkMask drawn = glyph.blank();
                         Redraw.strokes(drawn, hand.forms().get(c).get(0).strokes(), xHeight);
                         return glyph.counters(240).stream().anyMatch(counter -> counter.covered(drawn) > 0.5);
                     })

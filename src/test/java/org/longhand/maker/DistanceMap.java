@@ -12,7 +12,7 @@ final class DistanceMap {
     private final int height;
     private final float[] distance;
 
-    DistanceMap(Ink ink) {
+    DistanceMap(InkMask ink) {
         width = ink.width;
         height = ink.height;
         distance = new float[width * height];

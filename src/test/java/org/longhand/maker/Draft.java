@@ -2,7 +2,7 @@ package org.longhand.maker;
 
 import java.util.List;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /** A form in the making. Units as in {@link PenStroke}. */
 record Draft(double advance, List<PenStroke> strokes) {
@@ -16,13 +16,13 @@ record Draft(double advance, List<PenStroke> strokes) {
         return new Draft(
                 advance,
                 strokes.stream()
-                        .filter(s -> s.role() != Role.DOT && s.role() != Role.MARK)
+                        .filter(s -> s.role() != StrokeRole.DOT && s.role() != StrokeRole.MARK)
                         .toList());
     }
 
     List<PenStroke> marks() {
         return strokes.stream()
-                .filter(s -> s.role() == Role.DOT || s.role() == Role.MARK)
+                .filter(s -> s.role() == StrokeRole.DOT || s.role() == StrokeRole.MARK)
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 import org.longhand.maker.CurveFitter.Curve;
 import org.longhand.maker.Trail.Sample;
 
@@ -16,7 +16,7 @@ final class GlyphTracer {
     private static final double LINE = 22;
     private static final double[] LOSSES = {0.28, 0.21, 0.16, 0.12, 0.09, 0.07, 0.055, 0.042, 0.032, 0.024, 0.018};
     private static final double GOOD = 0.93;
-    /** Ink with edges so rough that no curve covers it better needs its nodes. */
+    /** InkMask with edges so rough that no curve covers it better needs its nodes. */
     private static final double ROUGH = 0.92;
 
     private static final double POOR = 0.88;
@@ -61,9 +61,9 @@ final class GlyphTracer {
      *     ink's edge
      */
     List<PenStroke> trace(Shape outline, double enough) {
-        Ink ink = Ink.fill(outline, scale);
+        InkMask ink = InkMask.fill(outline, scale);
         List<PenStroke> strokes = new ArrayList<>();
-        for (Ink piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
+        for (InkMask piece : ink.pieces((int) (0.2 * strokeWidth * strokeWidth))) {
             best(piece, enough).stream().filter(this::isDrawn).forEach(curve -> strokes.add(stroke(curve, ink)));
         }
         return strokes;
@@ -74,7 +74,7 @@ final class GlyphTracer {
         return Arrays.stream(curve.widths()).average().orElse(0) > 0.15 * strokeWidth;
     }
 
-    private List<Curve> best(Ink piece, double enough) {
+    private List<Curve> best(InkMask piece, double enough) {
         List<Trail> trails = StrokeTracer.trace(piece, strokeWidth);
         List<List<Curve>> fits = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
@@ -115,14 +115,14 @@ final class GlyphTracer {
                 .toList();
     }
 
-    private static double overlap(Ink piece, List<Curve> curves) {
-        Ink drawn = piece.blank();
+    private static double overlap(InkMask piece, List<Curve> curves) {
+        InkMask drawn = piece.blank();
         Redraw.curves(drawn, curves);
         return piece.overlap(drawn);
     }
 
     /** The short thick stroke with the same area and second moments as a dot of ink. */
-    private static Curve blot(Ink ink) {
+    private static Curve blot(InkMask ink) {
         double[] sum = new double[6];
         for (int y = 0; y < ink.height; y++) {
             for (int x = 0; x < ink.width; x++) {
@@ -152,7 +152,7 @@ final class GlyphTracer {
                 new double[] {width, width});
     }
 
-    private PenStroke stroke(Curve curve, Ink ink) {
+    private PenStroke stroke(Curve curve, InkMask ink) {
         float[] points = new float[curve.points().length];
         for (int i = 0; i < points.length; i += 2) {
             points[i] = (float) ((curve.points()[i] + ink.left) / scale / xHeight);
@@ -162,14 +162,14 @@ final class GlyphTracer {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = (float) (curve.widths()[i] / scale / xHeight);
         }
-        return new PenStroke(points, widths, Role.BODY);
+        return new PenStroke(points, widths, StrokeRole.BODY);
     }
 
     /** Middle width of the line in some outlines, in the units that they are in; the grid has so many pixels a unit. */
     static double strokeWidth(List<? extends Shape> outlines, double scale) {
         List<Double> widths = new ArrayList<>();
         for (Shape outline : outlines) {
-            for (Ink piece : Ink.fill(outline, scale).pieces(50)) {
+            for (InkMask piece : InkMask.fill(outline, scale).pieces(50)) {
                 StrokeTracer.trace(piece, 12).stream()
                         .flatMap(trail -> trail.samples().stream())
                         .filter(s -> s.trust() == 1)

@@ -14,9 +14,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
-/** Ink that is drawn with a known pen, so that it is known what the maker ought to find. Units: x-height = 1000. */
+/** InkMask that is drawn with a known pen, so that it is known what the maker ought to find. Units: x-height = 1000. */
 class GlyphTracerTest {
 
     private static final double WIDTH = 100;
@@ -26,7 +26,7 @@ class GlyphTracerTest {
     void aLineIsOneStrokeOfItsLengthAndWidth() {
         List<PenStroke> strokes = TRACER.trace(pen(new Line2D.Double(100, 0, 400, 1000)));
         assertThat(strokes).hasSize(1);
-        assertThat(Strokes.length(strokes.get(0))).isCloseTo(Math.hypot(0.3, 1), within(0.03));
+        assertThat(StrokeMeasures.length(strokes.get(0))).isCloseTo(Math.hypot(0.3, 1), within(0.03));
         for (float width : strokes.get(0).widths()) {
             assertThat(width).isCloseTo(0.1f, within(0.012f));
         }
@@ -40,8 +40,9 @@ class GlyphTracerTest {
         List<PenStroke> strokes = TRACER.trace(cross);
         assertThat(strokes)
                 .hasSize(2)
-                .allSatisfy(stroke ->
-                        assertThat(Strokes.length(stroke)).isGreaterThan(1.15).isLessThan(1.32));
+                .allSatisfy(stroke -> assertThat(StrokeMeasures.length(stroke))
+                        .isGreaterThan(1.15)
+                        .isLessThan(1.32));
     }
 
     @Test
@@ -52,7 +53,7 @@ class GlyphTracerTest {
         float[] p = strokes.get(0).points();
         assertThat(p[p.length - 2]).isEqualTo(p[0]);
         assertThat(p[p.length - 1]).isEqualTo(p[1]);
-        assertThat(Math.abs(Strokes.area(strokes.get(0)))).isCloseTo(Math.PI * 0.3 * 0.45, within(0.01));
+        assertThat(Math.abs(StrokeMeasures.area(strokes.get(0)))).isCloseTo(Math.PI * 0.3 * 0.45, within(0.01));
     }
 
     @Test
@@ -68,7 +69,7 @@ class GlyphTracerTest {
     void squareEndsGrowNoSpurs() {
         List<PenStroke> strokes = TRACER.trace(new Rectangle2D.Double(0, 0, 140, 1000));
         assertThat(strokes).hasSize(1);
-        assertThat(Strokes.length(strokes.get(0))).isBetween(0.8, 1.0);
+        assertThat(StrokeMeasures.length(strokes.get(0))).isBetween(0.8, 1.0);
     }
 
     @Test
@@ -76,7 +77,7 @@ class GlyphTracerTest {
         Area letter = new Area(pen(new Line2D.Double(200, 0, 200, 900)));
         letter.add(new Area(new Ellipse2D.Double(140, 1300, 120, 120)));
         List<PenStroke> strokes = PenOrder.arrange("i", TRACER.trace(letter));
-        assertThat(strokes).extracting(PenStroke::role).containsExactly(Role.BODY, Role.DOT);
+        assertThat(strokes).extracting(PenStroke::role).containsExactly(StrokeRole.BODY, StrokeRole.DOT);
         assertThat(strokes.get(1).widths()[0]).isCloseTo(0.12f, within(0.015f));
     }
 
@@ -85,7 +86,7 @@ class GlyphTracerTest {
         Area letter = new Area(pen(new CubicCurve2D.Double(300, 1500, 300, 100, 350, 0, 550, 50)));
         letter.add(new Area(pen(new Line2D.Double(50, 950, 600, 950))));
         List<PenStroke> strokes = PenOrder.arrange("t", TRACER.trace(letter));
-        assertThat(strokes).extracting(PenStroke::role).containsExactly(Role.BODY, Role.CROSSBAR);
+        assertThat(strokes).extracting(PenStroke::role).containsExactly(StrokeRole.BODY, StrokeRole.CROSSBAR);
         assertThat(strokes.get(0).points()[1]).isGreaterThan(1.4f);
         assertThat(strokes.get(1).points()[0]).isLessThan(0.15f);
     }
@@ -94,9 +95,9 @@ class GlyphTracerTest {
     void aStrokeIsShortenedByTheLengthAsked() {
         PenStroke stroke = TRACER.trace(pen(new CubicCurve2D.Double(0, 0, 500, 1200, 900, 1200, 1000, 100)))
                 .get(0);
-        double length = Strokes.length(stroke);
-        assertThat(Strokes.length(Trim.end(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));
-        assertThat(Strokes.length(Trim.start(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));
+        double length = StrokeMeasures.length(stroke);
+        assertThat(StrokeMeasures.length(Trim.end(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));
+        assertThat(StrokeMeasures.length(Trim.start(stroke, 0.2))).isCloseTo(length - 0.2, within(0.01));
         assertThat(Trim.start(stroke, 0.2).points()).endsWith(stroke.points()[stroke.points().length - 1]);
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.Hand;
-import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /**
  * Makes a hand from a font: its glyphs traced, accents shared among letters, what it lacks drawn, more forms derived.
@@ -49,7 +49,7 @@ final class HandMaker {
         Repertoire.characters().stream()
                 .filter(c -> font.glyph(c) != 0 && Repertoire.accent(c).isEmpty())
                 .forEach(this::trace);
-        Pen pen = Pen.of("lhbdinmua"
+        PenHold pen = PenHold.of("lhbdinmua"
                 .chars()
                 .mapToObj(Character::toString)
                 .flatMap(c -> drafts.get(c).get(0).strokes().stream())
@@ -122,7 +122,7 @@ final class HandMaker {
             List<PenStroke> ofPart = PenOrder.arrange(
                     part == letter ? name : ".",
                     traced.computeIfAbsent(part.glyph(), g -> tracer.trace(font.outline(g))));
-            ofPart = Strokes.moved(ofPart, part.dx() / xHeight, part.dy() / xHeight);
+            ofPart = StrokeMeasures.moved(ofPart, part.dx() / xHeight, part.dy() / xHeight);
             strokes.addAll(part == letter ? ofPart : Marks.marked(ofPart));
         }
         return PenOrder.sorted(strokes);
@@ -135,12 +135,12 @@ final class HandMaker {
         String base = Repertoire.base(character);
         boolean under = Marks.isUnder(Repertoire.accent(character)) && !character.equals("\u0123");
         Draft letter = drafts.get(base).get(0);
-        Strokes.Box box = Strokes.box((under ? letter : letter.bare()).strokes());
+        StrokeMeasures.Box box = StrokeMeasures.box((under ? letter : letter.bare()).strokes());
         double reach = 0.12;
         List<PenStroke> marks = whole.stream()
                 .filter(stroke -> under
-                        ? Strokes.box(List.of(stroke)).top() < Math.max(box.bottom(), -0.1) + reach
-                        : Strokes.box(List.of(stroke)).bottom() > box.top() - reach)
+                        ? StrokeMeasures.box(List.of(stroke)).top() < Math.max(box.bottom(), -0.1) + reach
+                        : StrokeMeasures.box(List.of(stroke)).bottom() > box.top() - reach)
                 .toList();
         List<PenStroke> rest =
                 whole.stream().filter(stroke -> !marks.contains(stroke)).toList();
@@ -161,7 +161,7 @@ final class HandMaker {
                 : box.getHeight();
     }
 
-    private void complete(Marks marks, Pen pen) {
+    private void complete(Marks marks, PenHold pen) {
         Specials specials = new Specials(drafts, pen, marks);
         for (String character : Repertoire.characters()) {
             String accent = Repertoire.accent(character);
@@ -189,7 +189,7 @@ final class HandMaker {
             List<PenStroke> mark = known.isEmpty() || character.equals("\u0123")
                     ? marks.over(character, base.bare())
                     : Marks.carried(known, accent, forms.get(0).bare(), base.bare());
-            double right = Strokes.box(mark).right() + 0.05;
+            double right = StrokeMeasures.box(mark).right() + 0.05;
             double advance = Repertoire.hasApostrophe(character) ? Math.max(base.advance(), right) : base.advance();
             Draft form = new Draft(advance, PenOrder.sorted(base.with(mark).strokes()));
             if (forms.stream().noneMatch(earlier -> isSame(earlier, form))) {
@@ -212,12 +212,12 @@ final class HandMaker {
         return a.length == b.length && IntStream.range(0, a.length).allMatch(i -> Math.abs(a[i] - b[i]) < 0.01);
     }
 
-    private Hand assemble(Pen pen) {
-        Map<String, List<LetterForm>> forms = new TreeMap<>();
+    private Hand assemble(PenHold pen) {
+        Map<String, List<GlyphForm>> forms = new TreeMap<>();
         for (String character : Repertoire.characters()) {
-            List<LetterForm> ofCharacter = new ArrayList<>();
+            List<GlyphForm> ofCharacter = new ArrayList<>();
             for (Draft draft : drafts.get(character)) {
-                ofCharacter.add(new LetterForm(
+                ofCharacter.add(new GlyphForm(
                         character,
                         ofCharacter.size(),
                         (float) draft.advance(),
@@ -235,8 +235,8 @@ final class HandMaker {
                 spec.description(),
                 spec.joined(),
                 (float) spec.space(),
-                (float) (Strokes.box(tall).top() + pen.width() / 2),
-                (float) (pen.width() / 2 - Strokes.box(deep).bottom()),
+                (float) (StrokeMeasures.box(tall).top() + pen.width() / 2),
+                (float) (pen.width() / 2 - StrokeMeasures.box(deep).bottom()),
                 (float) spec.variability(),
                 spec.licence(),
                 forms,
@@ -248,7 +248,7 @@ final class HandMaker {
                 .chars()
                 .mapToObj(Character::toString)
                 .flatMap(c -> drafts.get(c).get(0).strokes().stream())
-                .filter(s -> s.role() == Role.BODY)
+                .filter(s -> s.role() == StrokeRole.BODY)
                 .toList();
     }
 }

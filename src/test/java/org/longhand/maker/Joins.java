@@ -3,7 +3,7 @@ package org.longhand.maker;
 import java.util.List;
 import org.longhand.hand.Join;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /** Where the letters of a joined hand meet. */
 final class Joins {
@@ -23,8 +23,8 @@ final class Joins {
             return null;
         }
         PenStroke first = draft.strokes().get(0);
-        Strokes.Box box = Strokes.box(body(draft));
-        List<double[]> along = Strokes.along(first);
+        StrokeMeasures.Box box = StrokeMeasures.box(body(draft));
+        List<double[]> along = StrokeMeasures.along(first);
         double[] start = along.get(0);
         double share = (start[0] - box.left()) / Math.max(0.1, box.right() - box.left());
         double[] on = along.get(Math.min(along.size() - 1, 4));
@@ -37,7 +37,7 @@ final class Joins {
         return round(along, box);
     }
 
-    private static Join round(List<double[]> along, Strokes.Box box) {
+    private static Join round(List<double[]> along, StrokeMeasures.Box box) {
         for (int i = 1; i < along.size() - 1; i++) {
             double dx = along.get(i - 1)[0] - along.get(i + 1)[0];
             double dy = along.get(i - 1)[1] - along.get(i + 1)[1];
@@ -56,10 +56,10 @@ final class Joins {
         if (!isSmall(character)) {
             return null;
         }
-        Strokes.Box box = Strokes.box(body(draft));
+        StrokeMeasures.Box box = StrokeMeasures.box(body(draft));
         Join best = null;
         for (PenStroke stroke : body(draft)) {
-            List<double[]> along = Strokes.along(stroke);
+            List<double[]> along = StrokeMeasures.along(stroke);
             double[] end = along.get(along.size() - 1);
             double[] before = along.get(Math.max(0, along.size() - 5));
             boolean right =
@@ -73,7 +73,7 @@ final class Joins {
     }
 
     private static List<PenStroke> body(Draft draft) {
-        return draft.strokes().stream().filter(s -> s.role() == Role.BODY).toList();
+        return draft.strokes().stream().filter(s -> s.role() == StrokeRole.BODY).toList();
     }
 
     private static boolean isSmall(String character) {

@@ -92,7 +92,7 @@ final class Kerning {
         double[] right = new double[BANDS];
         java.util.Arrays.fill(left, 10);
         java.util.Arrays.fill(right, -10);
-        draft.strokes().stream().flatMap(s -> Strokes.along(s).stream()).forEach(p -> {
+        draft.strokes().stream().flatMap(s -> StrokeMeasures.along(s).stream()).forEach(p -> {
             int from = (int) Math.floor((p[1] - p[2] / 2 - LOWEST) / BAND);
             int to = (int) Math.floor((p[1] + p[2] / 2 - LOWEST) / BAND);
             for (int i = Math.max(0, from); i <= Math.min(BANDS - 1, to); i++) {

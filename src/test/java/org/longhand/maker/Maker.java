@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.Hand;
 import org.longhand.hand.HandFormat;
-import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
 
 /**
@@ -72,7 +72,7 @@ public final class Maker {
                 .orElseThrow();
     }
 
-    private static int segments(LetterForm form) {
+    private static int segments(GlyphForm form) {
         return form.strokes().stream().mapToInt(PenStroke::segments).sum();
     }
 }

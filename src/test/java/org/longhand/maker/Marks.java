@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /** A hand's accents, and where they stand over or under a letter. */
 final class Marks {
@@ -18,7 +18,7 @@ final class Marks {
     private record Anchors(double topX, double top, double footX, double foot, double footEnd) {
 
         static Anchors of(List<PenStroke> letter) {
-            Strokes.Box box = Strokes.box(letter);
+            StrokeMeasures.Box box = StrokeMeasures.box(letter);
             double[] high = span(letter, box.top() - 0.55, box.top());
             double[] low = span(letter, -0.15, 0.4);
             double foot = Math.max(box.bottom(), -0.15);
@@ -29,7 +29,7 @@ final class Marks {
         private static double[] span(List<PenStroke> letter, double from, double to) {
             double[] span = {Double.MAX_VALUE, -Double.MAX_VALUE};
             letter.stream()
-                    .flatMap(stroke -> Strokes.along(stroke).stream())
+                    .flatMap(stroke -> StrokeMeasures.along(stroke).stream())
                     .filter(p -> p[1] >= from && p[1] <= to)
                     .forEach(p -> {
                         span[0] = Math.min(span[0], p[0]);
@@ -42,9 +42,9 @@ final class Marks {
     private record Known(List<PenStroke> strokes, Anchors under) {}
 
     private final Map<String, Known> known = new HashMap<>();
-    private final Pen pen;
+    private final PenHold pen;
 
-    Marks(Pen pen) {
+    Marks(PenHold pen) {
         this.pen = pen;
     }
 
@@ -69,9 +69,9 @@ final class Marks {
     /** A mark that stands alone in the font, such as the cedilla, under a letter. */
     void learn(String accent, List<PenStroke> strokes, Draft under) {
         for (String size : List.of("a", "A")) {
-            Strokes.Box box = Strokes.box(strokes);
+            StrokeMeasures.Box box = StrokeMeasures.box(strokes);
             Anchors anchors = Anchors.of(under.strokes());
-            List<PenStroke> placed = Strokes.moved(
+            List<PenStroke> placed = StrokeMeasures.moved(
                     strokes, anchors.footX - (box.left() + box.right()) / 2, anchors.foot - box.top() + 0.02);
             known.putIfAbsent(key(size, accent), new Known(marked(placed), anchors));
         }
@@ -83,11 +83,11 @@ final class Marks {
         Anchors anchors = Anchors.of(letter.strokes());
         if (Repertoire.hasApostrophe(character)) {
             return List.of(pen.through(
-                    Role.MARK, shifted(rightOf(letter), anchors.top - 0.28, 0.02, 0.28, 0.03, 0.16, -0.06, 0)));
+                    StrokeRole.MARK, shifted(rightOf(letter), anchors.top - 0.28, 0.02, 0.28, 0.03, 0.16, -0.06, 0)));
         }
         if (character.equals("\u0123")) {
             return List.of(pen.through(
-                    Role.MARK,
+                    StrokeRole.MARK,
                     shifted(
                             anchors.topX - pen.slant() * anchors.top,
                             anchors.top + 0.18,
@@ -107,7 +107,7 @@ final class Marks {
     /** Those marks of a letter that can be this accent: an i with an ogonek has its dot too. */
     static List<PenStroke> only(String accent, List<PenStroke> marks) {
         return marks.stream()
-                .filter(stroke -> Strokes.box(List.of(stroke)).top() < 0.4 == isUnder(accent))
+                .filter(stroke -> StrokeMeasures.box(List.of(stroke)).top() < 0.4 == isUnder(accent))
                 .toList();
     }
 
@@ -123,8 +123,8 @@ final class Marks {
     private static List<PenStroke> move(Known mark, String accent, Anchors to) {
         Anchors from = mark.under;
         return switch (accent) {
-            case CEDILLA, COMMA_BELOW -> Strokes.moved(mark.strokes, to.footX - from.footX, to.foot - from.foot);
-            default -> Strokes.moved(mark.strokes, to.topX - from.topX, to.top - from.top);
+            case CEDILLA, COMMA_BELOW -> StrokeMeasures.moved(mark.strokes, to.footX - from.footX, to.foot - from.foot);
+            default -> StrokeMeasures.moved(mark.strokes, to.topX - from.topX, to.top - from.top);
         };
     }
 
@@ -132,39 +132,41 @@ final class Marks {
         double x = at.topX - pen.slant() * at.top;
         double y = at.top + 0.2;
         return switch (accent) {
-            case "\u0304" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.27, 0.06, 0.03, 0.09, 0.29, 0.08)));
-            case "\u0306" -> List.of(pen.through(Role.MARK, shifted(x, y, -0.25, 0.24, -0.03, 0.02, 0.26, 0.26)));
+            case "\u0304" -> List.of(pen.through(StrokeRole.MARK, shifted(x, y, -0.27, 0.06, 0.03, 0.09, 0.29, 0.08)));
+            case "\u0306" -> List.of(pen.through(StrokeRole.MARK, shifted(x, y, -0.25, 0.24, -0.03, 0.02, 0.26, 0.26)));
             case "\u0307" -> List.of(dot(x, y + 0.06));
             case "\u030a" ->
                 List.of(pen.through(
-                        Role.MARK,
+                        StrokeRole.MARK,
                         shifted(x, y, 0.02, 0.3, -0.13, 0.2, -0.09, 0.04, 0.06, 0.02, 0.13, 0.16, 0.02, 0.3)));
             case "\u030b" ->
                 List.of(
-                        pen.through(Role.MARK, shifted(x, y, -0.02, 0.32, -0.2, 0.02)),
-                        pen.through(Role.MARK, shifted(x, y, 0.27, 0.33, 0.06, 0.02)));
+                        pen.through(StrokeRole.MARK, shifted(x, y, -0.02, 0.32, -0.2, 0.02)),
+                        pen.through(StrokeRole.MARK, shifted(x, y, 0.27, 0.33, 0.06, 0.02)));
             case "\u030c" ->
                 List.of(
-                        pen.through(Role.MARK, shifted(x, y, -0.22, 0.28, -0.1, 0.12, 0, 0.03)),
-                        pen.through(Role.MARK, shifted(x, y, 0, 0.03, 0.14, 0.18, 0.27, 0.29)));
+                        pen.through(StrokeRole.MARK, shifted(x, y, -0.22, 0.28, -0.1, 0.12, 0, 0.03)),
+                        pen.through(StrokeRole.MARK, shifted(x, y, 0, 0.03, 0.14, 0.18, 0.27, 0.29)));
             case COMMA_BELOW ->
-                List.of(pen.through(Role.MARK, shifted(at.footX, at.foot, 0.06, -0.2, 0.07, -0.32, -0.06, -0.48)));
+                List.of(pen.through(
+                        StrokeRole.MARK, shifted(at.footX, at.foot, 0.06, -0.2, 0.07, -0.32, -0.06, -0.48)));
             case OGONEK ->
                 List.of(pen.through(
-                        Role.MARK, shifted(at.footEnd, at.foot, 0, 0.02, -0.13, -0.17, -0.06, -0.34, 0.13, -0.31)));
+                        StrokeRole.MARK,
+                        shifted(at.footEnd, at.foot, 0, 0.02, -0.13, -0.17, -0.06, -0.34, 0.13, -0.31)));
             default -> throw new IllegalArgumentException("no rule for the accent " + accent);
         };
     }
 
     PenStroke dot(double x, double y) {
-        return pen.through(Role.DOT, x - 0.015, y, x + 0.015, y);
+        return pen.through(StrokeRole.DOT, x - 0.015, y, x + 0.015, y);
     }
 
     /** Where something stands at the right of a tall letter's upper half, before the slant. */
     private double rightOf(Draft letter) {
-        double top = Strokes.box(letter.strokes()).top();
+        double top = StrokeMeasures.box(letter.strokes()).top();
         double right = letter.strokes().stream()
-                .flatMap(s -> Strokes.along(s).stream())
+                .flatMap(s -> StrokeMeasures.along(s).stream())
                 .filter(p -> p[1] > top - 0.5)
                 .mapToDouble(p -> p[0] - pen.slant() * p[1])
                 .max()

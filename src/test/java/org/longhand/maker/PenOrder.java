@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /** Puts the strokes of a letter in the order and the direction in which a right-handed person writes them. */
 final class PenOrder {
@@ -34,7 +34,7 @@ final class PenOrder {
                 Comparator.comparing((PenStroke stroke) -> rank(stroke.role())).thenComparing(PenOrder::place));
     }
 
-    private static int rank(Role role) {
+    private static int rank(StrokeRole role) {
         return switch (role) {
             case BODY -> 0;
             case CROSSBAR -> 1;
@@ -44,7 +44,7 @@ final class PenOrder {
     }
 
     private static double place(PenStroke stroke) {
-        Strokes.Box box = Strokes.box(List.of(stroke));
+        StrokeMeasures.Box box = StrokeMeasures.box(List.of(stroke));
         return 0.5 * box.left() + 0.5 * stroke.points()[0] - 0.1 * box.top();
     }
 
@@ -52,20 +52,20 @@ final class PenOrder {
         float[] p = stroke.points();
         int n = p.length;
         double gap = Math.hypot(p[n - 2] - p[0], p[n - 1] - p[1]);
-        if (gap < NEAR && Strokes.length(stroke) > 6 * NEAR) {
+        if (gap < NEAR && StrokeMeasures.length(stroke) > 6 * NEAR) {
             return loop(stroke, gap);
         }
         boolean descends = Math.min(p[1], p[n - 1]) < -0.1;
         double forward = 0.9 * (p[n - 2] - p[0]) + (descends ? 1.8 : 1) * (p[1] - p[n - 1]);
-        return forward >= 0 ? stroke : Strokes.reversed(stroke);
+        return forward >= 0 ? stroke : StrokeMeasures.reversed(stroke);
     }
 
     /** A round goes against the clock, unless it hangs on something at its left, as in b and p. */
     private static PenStroke loop(PenStroke stroke, double gap) {
         float[] p = stroke.points();
-        Strokes.Box box = Strokes.box(List.of(stroke));
+        StrokeMeasures.Box box = StrokeMeasures.box(List.of(stroke));
         boolean fromLeft = p[0] < box.left() + 0.25 * (box.right() - box.left());
-        PenStroke turned = Strokes.area(stroke) > 0 == fromLeft ? Strokes.reversed(stroke) : stroke;
-        return gap == 0 && !fromLeft ? Strokes.startingHighest(turned) : turned;
+        PenStroke turned = StrokeMeasures.area(stroke) > 0 == fromLeft ? StrokeMeasures.reversed(stroke) : stroke;
+        return gap == 0 && !fromLeft ? StrokeMeasures.startingHighest(turned) : turned;
     }
 }

@@ -23,15 +23,15 @@ final class Polish {
 
     private static final double SHORTEST = 1;
 
-    private final Ink ink;
+    private final InkMask ink;
     private final List<Curve> curves;
-    private Ink others;
+    private InkMask others;
     private double overlap;
 
-    private Polish(Ink ink, List<Curve> curves) {
+    private Polish(InkMask ink, List<Curve> curves) {
         this.ink = ink;
         this.curves = new ArrayList<>(curves);
-        Ink drawn = ink.blank();
+        InkMask drawn = ink.blank();
         Redraw.curves(drawn, curves);
         this.overlap = ink.overlap(drawn);
     }
@@ -40,7 +40,7 @@ final class Polish {
      * @param enough overlap to stop at
      * @param strokeWidth usual width of the pen's line, in pixels
      */
-    static List<Curve> polish(Ink ink, List<Curve> curves, double enough, double strokeWidth) {
+    static List<Curve> polish(InkMask ink, List<Curve> curves, double enough, double strokeWidth) {
         Polish polish = new Polish(ink, curves);
         polish.round(enough, strokeWidth);
         for (int again = 0; again < 3 && polish.overlap < POOR; again++) {
@@ -188,7 +188,7 @@ final class Polish {
     }
 
     private double overlap(Curve changing) {
-        Ink drawn = others.copy();
+        InkMask drawn = others.copy();
         Redraw.curves(drawn, List.of(changing));
         return ink.overlap(drawn);
     }

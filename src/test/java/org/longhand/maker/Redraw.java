@@ -13,16 +13,16 @@ final class Redraw {
     private Redraw() {}
 
     /** Curves in the pixels of the paper given. */
-    static void curves(Ink paper, List<Curve> curves) {
+    static void curves(InkMask paper, List<Curve> curves) {
         curves.forEach(curve -> curve(paper, curve));
     }
 
-    /** Strokes in x-heights, of a font whose x-height is given in its units. */
-    static void strokes(Ink paper, List<PenStroke> strokes, double xHeight) {
+    /** StrokeMeasures in x-heights, of a font whose x-height is given in its units. */
+    static void strokes(InkMask paper, List<PenStroke> strokes, double xHeight) {
         strokes.forEach(stroke -> curve(paper, pixels(paper, stroke, xHeight)));
     }
 
-    private static Curve pixels(Ink paper, PenStroke stroke, double xHeight) {
+    private static Curve pixels(InkMask paper, PenStroke stroke, double xHeight) {
         double[] points = new double[stroke.points().length];
         for (int i = 0; i < points.length; i += 2) {
             points[i] = stroke.points()[i] * xHeight * paper.scale - paper.left;
@@ -35,7 +35,7 @@ final class Redraw {
         return new Curve(points, widths);
     }
 
-    private static void curve(Ink paper, Curve curve) {
+    private static void curve(InkMask paper, Curve curve) {
         double[] p = curve.points();
         for (int k = 0; k < curve.widths().length - 1; k++) {
             int at = 6 * k;

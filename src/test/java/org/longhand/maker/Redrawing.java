@@ -27,7 +27,7 @@ final class Redrawing {
     }
 
     /** The forms given, and as many more as make three. */
-    static List<Draft> more(String letter, List<Draft> forms, Pen pen, HandSpec spec) {
+    static List<Draft> more(String letter, List<Draft> forms, PenHold pen, HandSpec spec) {
         Redrawing redrawing = new Redrawing(new Random((spec.id() + letter).hashCode()), spec.joined());
         List<Draft> more = new ArrayList<>(forms);
         while (more.size() < FORMS) {
@@ -112,12 +112,12 @@ final class Redrawing {
 
     /** Whether a letter of a joined hand stands so low that, made lower still, it would be read as another. */
     private boolean low(Reshape shape, double usual) {
-        return joined && Strokes.box(shape.draft().strokes()).top() < usual;
+        return joined && StrokeMeasures.box(shape.draft().strokes()).top() < usual;
     }
 
     /** Whether a letter is so slim that the same share of its breadth is not seen. */
     private static boolean slim(Reshape shape) {
-        Strokes.Box box = Strokes.box(shape.draft().strokes());
+        StrokeMeasures.Box box = StrokeMeasures.box(shape.draft().strokes());
         return box.right() - box.left() < SLIM;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /**
  * A letter as its writer draws it another time: each change gives a new letter. Lengths in x-heights, before the slant.
@@ -15,15 +15,15 @@ final class Reshape {
 
     private final List<PenStroke> strokes;
     private final double advance;
-    private final Pen pen;
+    private final PenHold pen;
 
-    private Reshape(List<PenStroke> strokes, double advance, Pen pen) {
+    private Reshape(List<PenStroke> strokes, double advance, PenHold pen) {
         this.strokes = strokes;
         this.advance = advance;
         this.pen = pen;
     }
 
-    static Reshape of(Draft draft, Pen pen) {
+    static Reshape of(Draft draft, PenHold pen) {
         return new Reshape(draft.strokes(), draft.advance(), pen);
     }
 
@@ -87,10 +87,10 @@ final class Reshape {
 
     /** Moves, stretches and tilts the crossbar; a letter without one stays as it is. */
     Reshape crossbar(double right, double up, double times, double tilt) {
-        return change(s -> s.role() == Role.CROSSBAR, stroke -> {
-            Strokes.Box box = Strokes.box(List.of(stroke));
+        return change(s -> s.role() == StrokeRole.CROSSBAR, stroke -> {
+            StrokeMeasures.Box box = StrokeMeasures.box(List.of(stroke));
             double x = (box.left() + box.right()) / 2;
-            return Strokes.mapped(stroke, p -> new double[] {
+            return StrokeMeasures.mapped(stroke, p -> new double[] {
                 x + right + pen.slant() * up + (p[0] - x) * times, p[1] + up + (p[0] - x) * times * tilt
             });
         });
@@ -99,8 +99,8 @@ final class Reshape {
     /** Moves the dots. */
     Reshape dot(double right, double up) {
         return change(
-                s -> s.role() == Role.DOT,
-                stroke -> Strokes.moved(List.of(stroke), right + pen.slant() * up, up)
+                s -> s.role() == StrokeRole.DOT,
+                stroke -> StrokeMeasures.moved(List.of(stroke), right + pen.slant() * up, up)
                         .get(0));
     }
 
@@ -132,28 +132,31 @@ final class Reshape {
     /** Ends a looped descender soon after its lowest point. */
     Reshape cutLoop(double after) {
         return change(
-                s -> s.role() == Role.BODY && Strokes.box(List.of(s)).bottom() < -0.5,
+                s -> s.role() == StrokeRole.BODY
+                        && StrokeMeasures.box(List.of(s)).bottom() < -0.5,
                 stroke -> Trim.afterLowest(stroke, after));
     }
 
     private boolean isFree(PenStroke stroke, boolean atEnd) {
-        List<double[]> along = Strokes.along(stroke);
+        List<double[]> along = StrokeMeasures.along(stroke);
         double[] tip = along.get(atEnd ? along.size() - 1 : 0);
         return strokes.stream()
                 .filter(s -> s != stroke)
-                .flatMap(s -> Strokes.along(s).stream())
+                .flatMap(s -> StrokeMeasures.along(s).stream())
                 .allMatch(p -> Math.hypot(p[0] - tip[0], p[1] - tip[1]) > (p[2] + tip[2]) / 2 + 0.03);
     }
 
     private Reshape first(UnaryOperator<PenStroke> change) {
-        PenStroke first =
-                strokes.stream().filter(s -> s.role() == Role.BODY).findFirst().orElseThrow();
+        PenStroke first = strokes.stream()
+                .filter(s -> s.role() == StrokeRole.BODY)
+                .findFirst()
+                .orElseThrow();
         return change(s -> s == first, change);
     }
 
     private Reshape last(UnaryOperator<PenStroke> change) {
         PenStroke last = strokes.stream()
-                .filter(s -> s.role() == Role.BODY)
+                .filter(s -> s.role() == StrokeRole.BODY)
                 .reduce((a, b) -> b)
                 .orElseThrow();
         return change(s -> s == last, change);
@@ -166,7 +169,7 @@ final class Reshape {
     }
 
     private Reshape warp(UnaryOperator<double[]> upright) {
-        List<PenStroke> warped = Strokes.mapped(strokes, p -> {
+        List<PenStroke> warped = StrokeMeasures.mapped(strokes, p -> {
             double[] moved = upright.apply(new double[] {p[0] - pen.slant() * p[1], p[1]});
             return new double[] {moved[0] + pen.slant() * moved[1], moved[1]};
         });
@@ -174,7 +177,7 @@ final class Reshape {
         List<List<PenStroke>> both = Arrays.asList(strokes, warped);
         for (int i = 0; i < 2; i++) {
             for (PenStroke stroke : both.get(i)) {
-                for (double[] p : Strokes.along(stroke)) {
+                for (double[] p : StrokeMeasures.along(stroke)) {
                     edges[i] = Math.max(edges[i], p[1] > -0.2 && p[1] < 1.1 ? p[0] - pen.slant() * p[1] : -9);
                 }
             }
@@ -183,15 +186,15 @@ final class Reshape {
     }
 
     /** Bounds of the body before the slant. */
-    private Strokes.Box box() {
-        return Strokes.box(Strokes.mapped(
-                strokes.stream().filter(s -> s.role() == Role.BODY).toList(),
+    private StrokeMeasures.Box box() {
+        return StrokeMeasures.box(StrokeMeasures.mapped(
+                strokes.stream().filter(s -> s.role() == StrokeRole.BODY).toList(),
                 p -> new double[] {p[0] - pen.slant() * p[1], p[1]}));
     }
 
     private double middle(double from, double to) {
         return strokes.stream()
-                .flatMap(s -> Strokes.along(s).stream())
+                .flatMap(s -> StrokeMeasures.along(s).stream())
                 .filter(p -> p[1] > from && p[1] < to)
                 .mapToDouble(p -> p[0] - pen.slant() * p[1])
                 .average()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /** Says what each stroke is to its letter. */
 final class Roles {
@@ -18,22 +18,22 @@ final class Roles {
         return new PenStroke(stroke.points(), stroke.widths(), role(character, stroke, letter));
     }
 
-    private static Role role(String character, PenStroke stroke, List<PenStroke> letter) {
+    private static StrokeRole role(String character, PenStroke stroke, List<PenStroke> letter) {
         if (!Character.isLetter(character.codePointAt(0)) || letter.size() == 1) {
-            return Role.BODY;
+            return StrokeRole.BODY;
         }
-        Strokes.Box box = Strokes.box(List.of(stroke));
+        StrokeMeasures.Box box = StrokeMeasures.box(List.of(stroke));
         List<PenStroke> body = body(letter);
         if (!body.contains(stroke)) {
-            Strokes.Box bodyBox = Strokes.box(body);
+            StrokeMeasures.Box bodyBox = StrokeMeasures.box(body);
             boolean above = box.bottom() > bodyBox.top() - 0.15;
             boolean below = box.top() < bodyBox.bottom() + 0.15;
-            return isMarked(character) && (above || below) ? mark(stroke) : Role.BODY;
+            return isMarked(character) && (above || below) ? mark(stroke) : StrokeRole.BODY;
         }
         String base = Normalizer.normalize(character, Normalizer.Form.NFD).substring(0, 1);
         double width = box.right() - box.left();
-        boolean flat = width > 1.4 * (box.top() - box.bottom()) && Strokes.length(stroke) < 1.6 * width;
-        return CROSSED.contains(base) && flat && box.bottom() > 0.35 ? Role.CROSSBAR : Role.BODY;
+        boolean flat = width > 1.4 * (box.top() - box.bottom()) && StrokeMeasures.length(stroke) < 1.6 * width;
+        return CROSSED.contains(base) && flat && box.bottom() > 0.35 ? StrokeRole.CROSSBAR : StrokeRole.BODY;
     }
 
     /** Other letters may have a bar or a bow that hangs in the air. */
@@ -42,20 +42,21 @@ final class Roles {
     }
 
     /** A stroke that is known to be an accent or a dot of a letter. */
-    static Role mark(PenStroke stroke) {
-        Strokes.Box box = Strokes.box(List.of(stroke));
-        return Math.max(box.right() - box.left(), box.top() - box.bottom()) < 0.24 ? Role.DOT : Role.MARK;
+    static StrokeRole mark(PenStroke stroke) {
+        StrokeMeasures.Box box = StrokeMeasures.box(List.of(stroke));
+        return Math.max(box.right() - box.left(), box.top() - box.bottom()) < 0.24 ? StrokeRole.DOT : StrokeRole.MARK;
     }
 
     /** The longest stroke and all that hang together with it. */
     private static List<PenStroke> body(List<PenStroke> letter) {
         List<PenStroke> body = new ArrayList<>();
-        body.add(
-                letter.stream().max(Comparator.comparingDouble(Strokes::length)).orElseThrow());
+        body.add(letter.stream()
+                .max(Comparator.comparingDouble(StrokeMeasures::length))
+                .orElseThrow());
         for (int i = 0; i < body.size(); i++) {
             PenStroke inside = body.get(i);
             letter.stream()
-                    .filter(s -> !body.contains(s) && Strokes.touch(s, inside))
+                    .filter(s -> !body.contains(s) && StrokeMeasures.touch(s, inside))
                     .toList()
                     .forEach(body::add);
         }

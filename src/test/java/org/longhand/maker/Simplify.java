@@ -20,10 +20,10 @@ final class Simplify {
 
     private static final int REFINEMENTS = 3;
 
-    private final Ink ink;
+    private final InkMask ink;
     private final double strokeWidth;
 
-    private Simplify(Ink ink, double strokeWidth) {
+    private Simplify(InkMask ink, double strokeWidth) {
         this.ink = ink;
         this.strokeWidth = strokeWidth;
     }
@@ -32,7 +32,7 @@ final class Simplify {
      * @param enough overlap that must stay
      * @param strokeWidth usual width of the pen's line, in pixels
      */
-    static List<Curve> simplify(Ink ink, List<Curve> curves, double enough, double strokeWidth) {
+    static List<Curve> simplify(InkMask ink, List<Curve> curves, double enough, double strokeWidth) {
         Simplify simplify = new Simplify(ink, strokeWidth);
         List<Curve> now = curves;
         while (true) {
@@ -48,7 +48,7 @@ final class Simplify {
         List<Curve> best = null;
         double most = 0;
         for (int i = 0; i < curves.size(); i++) {
-            Ink others = ink.blank();
+            InkMask others = ink.blank();
             int changing = i;
             Redraw.curves(
                     others,
@@ -59,7 +59,7 @@ final class Simplify {
             for (int node = 1; node < curves.get(i).widths().length - 1; node++) {
                 Curve fewer = without(curves.get(i), node);
                 if (fewer != null) {
-                    Ink drawn = others.copy();
+                    InkMask drawn = others.copy();
                     Redraw.curves(drawn, List.of(fewer));
                     double overlap = ink.overlap(drawn);
                     if (overlap > most) {
@@ -77,7 +77,7 @@ final class Simplify {
             return best;
         }
         List<Curve> polished = Polish.polish(ink, best, enough, strokeWidth);
-        Ink drawn = ink.blank();
+        InkMask drawn = ink.blank();
         Redraw.curves(drawn, polished);
         return ink.overlap(drawn) >= enough ? polished : null;
     }

@@ -36,7 +36,7 @@ class SimplifyTest {
 
     @Test
     void nodesThatTheInkDoesNotMissAreTakenOut() {
-        Ink ink = ink(arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH));
+        InkMask ink = ink(arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH));
         List<Curve> simple =
                 Simplify.simplify(ink, List.of(onPaper(ink, arc(WIDTH, WIDTH, WIDTH, WIDTH, WIDTH))), ENOUGH, WIDTH);
 
@@ -50,7 +50,7 @@ class SimplifyTest {
     void aCornerStays() {
         double[] p = {0, 0, 30, 0, 60, 0, 90, 0, 90, 30, 90, 60, 90, 90};
         Curve corner = new Curve(p, new double[] {WIDTH, WIDTH, WIDTH});
-        Ink ink = ink(corner);
+        InkMask ink = ink(corner);
 
         // However little must stay, what the eye sees does.
         List<Curve> simple = Simplify.simplify(ink, List.of(onPaper(ink, corner)), 0.1, WIDTH);
@@ -62,7 +62,7 @@ class SimplifyTest {
     @Test
     void aNodeThatTheWidthNeedsStays() {
         Curve swelling = arc(8, 36, 8);
-        Ink ink = ink(swelling);
+        InkMask ink = ink(swelling);
         List<Curve> simple = Simplify.simplify(ink, List.of(onPaper(ink, swelling)), ENOUGH, WIDTH);
 
         assertThat(simple)
@@ -71,7 +71,7 @@ class SimplifyTest {
     }
 
     /** The ink that the curve leaves, y up as in a font. */
-    private static Ink ink(Curve curve) {
+    private static InkMask ink(Curve curve) {
         Path2D.Double all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         int steps = 60;
         for (int k = 0; k < curve.widths().length - 1; k++) {
@@ -87,7 +87,7 @@ class SimplifyTest {
                 all.append(pen(piece, curve.widths()[k] * (1 - t) + curve.widths()[k + 1] * t), false);
             }
         }
-        return Ink.fill(all, 1);
+        return InkMask.fill(all, 1);
     }
 
     private static Shape pen(Shape line, double width) {
@@ -95,7 +95,7 @@ class SimplifyTest {
     }
 
     /** The curve in the pixels of the ink. */
-    private static Curve onPaper(Ink ink, Curve curve) {
+    private static Curve onPaper(InkMask ink, Curve curve) {
         double[] p = curve.points().clone();
         for (int i = 0; i < p.length; i += 2) {
             p[i] -= ink.left;
@@ -104,8 +104,8 @@ class SimplifyTest {
         return new Curve(p, curve.widths());
     }
 
-    private static double overlap(Ink ink, List<Curve> curves) {
-        Ink drawn = ink.blank();
+    private static double overlap(InkMask ink, List<Curve> curves) {
+        InkMask drawn = ink.blank();
         Redraw.curves(drawn, curves);
         return ink.overlap(drawn);
     }

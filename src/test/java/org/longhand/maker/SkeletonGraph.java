@@ -32,19 +32,19 @@ final class SkeletonGraph {
     }
 
     final List<Edge> edges = new ArrayList<>();
-    private final Ink thin;
+    private final InkMask thin;
     private final DistanceMap distances;
 
-    private SkeletonGraph(Ink thin, DistanceMap distances) {
+    private SkeletonGraph(InkMask thin, DistanceMap distances) {
         this.thin = thin;
         this.distances = distances;
     }
 
     /** Reads the lines of thinned ink. */
-    static SkeletonGraph of(Ink thin, DistanceMap distances) {
+    static SkeletonGraph of(InkMask thin, DistanceMap distances) {
         SkeletonGraph graph = new SkeletonGraph(thin, distances);
         Map<Integer, Node> nodes = graph.nodes();
-        Ink seen = thin.blank();
+        InkMask seen = thin.blank();
         for (Map.Entry<Integer, Node> entry : nodes.entrySet()) {
             int x = entry.getKey() % thin.width;
             int y = entry.getKey() / thin.width;
@@ -64,7 +64,7 @@ final class SkeletonGraph {
 
     private Map<Integer, Node> nodes() {
         Map<Integer, Node> nodes = new HashMap<>();
-        Ink junctions = thin.blank();
+        InkMask junctions = thin.blank();
         for (int y = 0; y < thin.height; y++) {
             for (int x = 0; x < thin.width; x++) {
                 int count = thin.at(x, y) ? neighbours(x, y).size() : 2;
@@ -74,7 +74,7 @@ final class SkeletonGraph {
                 junctions.set(x, y, count > 2);
             }
         }
-        for (Ink cluster : junctions.pieces(1)) {
+        for (InkMask cluster : junctions.pieces(1)) {
             List<int[]> pixels = pixels(cluster);
             double x = pixels.stream().mapToInt(p -> p[0]).average().orElseThrow();
             double y = pixels.stream().mapToInt(p -> p[1]).average().orElseThrow();
@@ -84,7 +84,7 @@ final class SkeletonGraph {
         return nodes;
     }
 
-    private void follow(Node from, int x, int y, int[] first, Map<Integer, Node> nodes, Ink seen) {
+    private void follow(Node from, int x, int y, int[] first, Map<Integer, Node> nodes, InkMask seen) {
         List<double[]> points = new ArrayList<>();
         int[] before = {x, y};
         int[] here = first;
@@ -118,7 +118,7 @@ final class SkeletonGraph {
         edges.add(new Edge(from, to, points));
     }
 
-    private void closedLines(Map<Integer, Node> nodes, Ink seen) {
+    private void closedLines(Map<Integer, Node> nodes, InkMask seen) {
         for (int y = 0; y < thin.height; y++) {
             for (int x = 0; x < thin.width; x++) {
                 if (thin.at(x, y) && !seen.at(x, y) && !nodes.containsKey(y * thin.width + x)) {
@@ -177,7 +177,7 @@ final class SkeletonGraph {
         return neighbours;
     }
 
-    private static List<int[]> pixels(Ink ink) {
+    private static List<int[]> pixels(InkMask ink) {
         List<int[]> pixels = new ArrayList<>();
         for (int y = 0; y < ink.height; y++) {
             for (int x = 0; x < ink.width; x++) {

@@ -13,11 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Join;
-import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 
 /**
  * Draws a hand's forms in rows, as they are in its resource, to look at. In the project's folder:
@@ -73,7 +74,7 @@ public final class Specimen {
     private void line(String text, double left, double baseline) {
         double x = left;
         String before = "";
-        LetterForm last = null;
+        GlyphForm last = null;
         for (int codePoint : text.codePoints().toArray()) {
             String character = Character.toString(codePoint);
             if (!hand.writes(character)) {
@@ -83,8 +84,8 @@ public final class Specimen {
                 continue;
             }
             x += hand.kerning().getOrDefault(before + character, 0f) * SIZE;
-            List<LetterForm> forms = hand.forms().get(character);
-            LetterForm form = forms.get(uses.merge(character, 1, Integer::sum) % forms.size());
+            List<GlyphForm> forms = hand.forms().get(character);
+            GlyphForm form = forms.get(uses.merge(character, 1, Integer::sum) % forms.size());
             double origin = x;
             form.strokes().forEach(stroke -> draw(stroke, origin, baseline));
             if (last != null && last.exit() != null && form.entry() != null) {
@@ -117,12 +118,12 @@ public final class Specimen {
                     entry.y()
                 },
                 new float[] {0.09f, 0.09f},
-                PenStroke.Role.BODY);
+                StrokeRole.BODY);
         draw(bridge, 0, baseline);
     }
 
     private void draw(PenStroke stroke, double x, double baseline) {
-        List<double[]> along = Strokes.along(stroke);
+        List<double[]> along = StrokeMeasures.along(stroke);
         for (int i = 1; i < along.size(); i++) {
             double[] a = along.get(i - 1);
             double[] b = along.get(i);

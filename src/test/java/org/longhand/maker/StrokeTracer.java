@@ -16,12 +16,12 @@ final class StrokeTracer {
     private static final double ATTACHED = 0.3;
     private static final double JUNCTION = 0.95;
 
-    private final Ink ink;
+    private final InkMask ink;
     private final double strokeWidth;
     private final DistanceMap distances;
     private final Pairing pairing;
 
-    private StrokeTracer(Ink ink, double strokeWidth) {
+    private StrokeTracer(InkMask ink, double strokeWidth) {
         this.ink = ink;
         this.strokeWidth = strokeWidth;
         this.distances = new DistanceMap(ink);
@@ -34,7 +34,7 @@ final class StrokeTracer {
      * @param ink one piece
      * @param strokeWidth usual width of the pen's line, in pixels
      */
-    static List<Trail> trace(Ink ink, double strokeWidth) {
+    static List<Trail> trace(InkMask ink, double strokeWidth) {
         StrokeTracer tracer = new StrokeTracer(ink, strokeWidth);
         List<Trail> trails = new ArrayList<>();
         Set<Integer> used = new HashSet<>();

@@ -11,8 +11,8 @@ final class Thinning {
 
     private Thinning() {}
 
-    static Ink thin(Ink ink) {
-        Ink thin = ink.copy();
+    static InkMask thin(InkMask ink) {
+        InkMask thin = ink.copy();
         boolean changed = true;
         while (changed) {
             changed = pass(thin, 0);
@@ -28,7 +28,7 @@ final class Thinning {
         return thin;
     }
 
-    private static boolean pass(Ink ink, int iteration) {
+    private static boolean pass(InkMask ink, int iteration) {
         List<int[]> gone = new ArrayList<>();
         for (int y = 1; y < ink.height - 1; y++) {
             for (int x = 1; x < ink.width - 1; x++) {
@@ -58,7 +58,7 @@ final class Thinning {
         return iteration == 0 ? !((p[0] || p[1] || !p[3]) && p[2]) : !((p[4] || p[5] || !p[7]) && p[6]);
     }
 
-    private static boolean isStair(Ink ink, int x, int y) {
+    private static boolean isStair(InkMask ink, int x, int y) {
         boolean[] p = ring(ink, x, y);
         int neighbours = 0;
         for (boolean neighbour : p) {
@@ -72,7 +72,7 @@ final class Thinning {
     }
 
     /** The eight neighbours, clockwise from the one above. */
-    static boolean[] ring(Ink ink, int x, int y) {
+    static boolean[] ring(InkMask ink, int x, int y) {
         return new boolean[] {
             ink.at(x, y - 1),
             ink.at(x + 1, y - 1),

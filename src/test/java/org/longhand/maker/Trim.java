@@ -18,17 +18,17 @@ final class Trim {
     private Trim() {}
 
     static PenStroke start(PenStroke stroke, double by) {
-        return Strokes.reversed(end(Strokes.reversed(stroke), by));
+        return StrokeMeasures.reversed(end(StrokeMeasures.reversed(stroke), by));
     }
 
     static PenStroke end(PenStroke stroke, double by) {
-        double length = Strokes.length(stroke);
+        double length = StrokeMeasures.length(stroke);
         return upTo(stroke, length - Math.min(by, MOST * length));
     }
 
     /** Ends a stroke that far after its lowest point, if it goes on for longer than that. */
     static PenStroke afterLowest(PenStroke stroke, double after) {
-        List<double[]> along = Strokes.along(stroke);
+        List<double[]> along = StrokeMeasures.along(stroke);
         double length = 0;
         double lowest = Double.MAX_VALUE;
         double at = 0;
@@ -44,7 +44,7 @@ final class Trim {
 
     /** Adds an arc that goes on in the stroke's last direction and turns by an angle, in radians, against the clock. */
     static PenStroke runOn(PenStroke stroke, double by, double turn) {
-        List<double[]> along = Strokes.along(stroke);
+        List<double[]> along = StrokeMeasures.along(stroke);
         double[] tip = along.get(along.size() - 1);
         double[] before = along.get(along.size() - 4);
         double angle = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
@@ -65,8 +65,8 @@ final class Trim {
     }
 
     /**
-     * Strokes of which one that stops at the line, short of the foot of a stem at its left, is led on to that foot: a
-     * bowl that its writer left wide open.
+     * StrokeMeasures of which one that stops at the line, short of the foot of a stem at its left, is led on to that
+     * foot: a bowl that its writer left wide open.
      */
     static List<PenStroke> closed(List<PenStroke> strokes) {
         List<PenStroke> closed = new ArrayList<>(strokes);
@@ -105,7 +105,7 @@ final class Trim {
                     Arrays.copyOfRange(stroke.points(), 6 * k, 6 * k + 8),
                     Arrays.copyOfRange(stroke.widths(), k, k + 2),
                     stroke.role());
-            double here = Strokes.length(segment);
+            double here = StrokeMeasures.length(segment);
             if (rest <= here || k == stroke.segments() - 1) {
                 return cut(stroke, k, Math.max(0.05, Math.min(1, parameter(segment, rest))));
             }
@@ -115,7 +115,7 @@ final class Trim {
     }
 
     private static double parameter(PenStroke segment, double length) {
-        List<double[]> along = Strokes.along(segment);
+        List<double[]> along = StrokeMeasures.along(segment);
         double gone = 0;
         for (int i = 1; i < along.size(); i++) {
             double step = Math.hypot(along.get(i)[0] - along.get(i - 1)[0], along.get(i)[1] - along.get(i - 1)[1]);

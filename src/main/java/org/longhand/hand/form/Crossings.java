@@ -2,6 +2,7 @@ package org.longhand.hand.form;
 
 import java.util.List;
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 
 /** Where a letter's crossbars meet its body. */
 final class Crossings {
@@ -14,7 +15,7 @@ final class Crossings {
     static float[][] of(List<PenStroke> strokes) {
         float[][] crossings = new float[strokes.size()][];
         for (int i = 0; i < crossings.length; i++) {
-            if (strokes.get(i).role() == PenStroke.Role.CROSSBAR) {
+            if (strokes.get(i).role() == StrokeRole.CROSSBAR) {
                 crossings[i] = nearest(strokes.get(i), strokes);
             }
         }
@@ -29,7 +30,7 @@ final class Crossings {
         for (int b = 0; b < bar.segments() * STEPS; b++) {
             Beziers.point(bar.points(), 6 * (b / STEPS), (b % STEPS + 0.5f) / STEPS, on);
             for (PenStroke body : strokes) {
-                if (body.role() != PenStroke.Role.BODY) {
+                if (body.role() != StrokeRole.BODY) {
                     continue;
                 }
                 for (int k = 0; k < body.segments() * STEPS; k++) {

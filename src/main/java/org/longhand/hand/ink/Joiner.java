@@ -1,7 +1,7 @@
 package org.longhand.hand.ink;
 
 import org.longhand.hand.Join;
-import org.longhand.hand.form.Shape;
+import org.longhand.hand.form.PreparedForm;
 import org.longhand.hand.vary.Pose;
 
 /** Joins two letters by a Hermite curve from the exit of the one to the entry of the other. */
@@ -24,7 +24,7 @@ final class Joiner {
      * and the next letter begins there. A longer way, or one that runs over part of the letter first, reads as a stroke
      * of its own: with those, page readers took up to twice as many letters for others.
      */
-    static boolean meet(Shape from, Pose fromPose, Shape to, Pose toPose, double xHeight) {
+    static boolean meet(PreparedForm from, Pose fromPose, PreparedForm to, Pose toPose, double xHeight) {
         Join exit = from.form.exit();
         Join entry = to.form.entry();
         if (exit == null || entry == null || to.entryStroke < 0) {

@@ -7,7 +7,7 @@ import org.longhand.hand.Page;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
 import org.longhand.hand.Word;
-import org.longhand.hand.form.Shapes;
+import org.longhand.hand.form.PreparedForms;
 import org.longhand.hand.layout.PlacedLine;
 import org.longhand.hand.vary.Amounts;
 import org.longhand.hand.vary.Noise;
@@ -24,7 +24,13 @@ public final class PageWriter {
      * @return the pages; at least one
      */
     public static List<Page> write(
-            List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, Amounts amounts, double scale, long key) {
+            List<PlacedLine> lines,
+            PreparedForms shapes,
+            Sheet sheet,
+            Style style,
+            Amounts amounts,
+            double scale,
+            long key) {
         Pen pen = new Pen(shapes, style, amounts);
         List<Page> pages = new ArrayList<>();
         int at = 0;

@@ -6,10 +6,11 @@ import org.longhand.hand.Glyph;
 import org.longhand.hand.InkStroke;
 import org.longhand.hand.Join;
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 import org.longhand.hand.Style;
 import org.longhand.hand.Word;
-import org.longhand.hand.form.Shape;
-import org.longhand.hand.form.Shapes;
+import org.longhand.hand.form.PreparedForm;
+import org.longhand.hand.form.PreparedForms;
 import org.longhand.hand.vary.Amounts;
 import org.longhand.hand.vary.Noise;
 import org.longhand.hand.vary.Pose;
@@ -33,7 +34,7 @@ final class Pen {
     /** Of the letter that is being written. */
     private final List<InkStroke> ink = new ArrayList<>();
 
-    Pen(Shapes shapes, Style style, Amounts amounts) {
+    Pen(PreparedForms shapes, Style style, Amounts amounts) {
         this.amounts = amounts;
         this.compact = style.compact();
         this.nib = new Nib(shapes.meanWidth, shapes.widthSpread, style.nib());
@@ -49,7 +50,7 @@ final class Pen {
         pose(now, plan, 0, along, line);
         boolean joined = false;
         for (int i = 0; i < n; i++) {
-            Shape shape = plan.shapes[i];
+            PreparedForm shape = plan.shapes[i];
             ink.clear();
             boolean more = i < n - 1;
             if (more) {
@@ -60,7 +61,7 @@ final class Pen {
             int exit = joins && !compact ? shape.exitStroke : -1;
             for (int s = 0; s < shape.strokeCount(); s++) {
                 PenStroke stroke = shape.stroke(s);
-                if (stroke.role() != PenStroke.Role.BODY) {
+                if (stroke.role() != StrokeRole.BODY) {
                     continue;
                 }
                 Trace into = s == exit ? pending : trace;
@@ -78,11 +79,11 @@ final class Pen {
             }
             for (int s = 0; s < shape.strokeCount(); s++) {
                 PenStroke stroke = shape.stroke(s);
-                if (stroke.role() != PenStroke.Role.BODY) {
+                if (stroke.role() != StrokeRole.BODY) {
                     trace.clear(Noise.child(plan.keys[i], 64 + s));
                     trace.late = true;
                     boolean doubled =
-                            stroke.role() == PenStroke.Role.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
+                            stroke.role() == StrokeRole.CROSSBAR && (same(plan, i, i - 1) || same(plan, i, i + 1));
                     if (doubled) {
                         Strokes.doubled(stroke, now, amounts.mark(), DOUBLED, shape.crossings[s], shape.top, trace);
                     } else {
@@ -127,7 +128,7 @@ final class Pen {
     }
 
     /** Leads the pen from the exit of one letter to the entry of the next, going on with the stroke where it can. */
-    private void join(Shape from, Shape to, long key, double xHeight, boolean goesOn) {
+    private void join(PreparedForm from, PreparedForm to, long key, double xHeight, boolean goesOn) {
         Join exit = from.form.exit();
         Join entry = to.form.entry();
         if (goesOn) {

@@ -1,6 +1,7 @@
 package org.longhand.hand.ink;
 
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 import org.longhand.hand.form.Pace;
 import org.longhand.hand.vary.Noise;
 import org.longhand.hand.vary.Pose;
@@ -90,8 +91,8 @@ final class Strokes {
             cx += p[o] / widths.length;
             cy += p[o + 1] / widths.length;
         }
-        boolean dot = stroke.role() == PenStroke.Role.DOT;
-        boolean bar = stroke.role() == PenStroke.Role.CROSSBAR;
+        boolean dot = stroke.role() == StrokeRole.DOT;
+        boolean bar = stroke.role() == StrokeRole.CROSSBAR;
         float reach = dot ? 1.2f : bar ? 0.7f : 0.4f;
         float mx = stray * reach * (Noise.normal(key, 101) + (dot ? 0.5f : 0.2f));
         float my = stray * reach * 0.8f * Noise.normal(key, 102);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.longhand.hand.Line;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
-import org.longhand.hand.form.Shape;
-import org.longhand.hand.form.Shapes;
-import org.longhand.hand.script.Token;
+import org.longhand.hand.form.PreparedForm;
+import org.longhand.hand.form.PreparedForms;
+import org.longhand.hand.script.SpelledWord;
 import org.longhand.hand.vary.Amounts;
 import org.longhand.hand.vary.FormChooser;
 import org.longhand.hand.vary.Noise;
@@ -23,15 +23,15 @@ public final class PageNumbers {
 
     /** The lines with each numbered page's number before them; a hand without digits leaves pages unnumbered. */
     public static List<PlacedLine> add(
-            List<PlacedLine> lines, Shapes shapes, Sheet sheet, Style style, double scale, long key) {
+            List<PlacedLine> lines, PreparedForms shapes, Sheet sheet, Style style, double scale, long key) {
         List<PlacedLine> numbered = new ArrayList<>(lines.size() + 8);
         int page = 0;
         for (PlacedLine line : lines) {
             if (line.page() > page) {
                 page = line.page();
-                Token token = token(String.valueOf(page + 1), shapes);
-                if (token != null) {
-                    numbered.add(number(token, page, shapes, sheet, style, scale, Noise.child(key, page)));
+                SpelledWord spelled = spelled(String.valueOf(page + 1), shapes);
+                if (spelled != null) {
+                    numbered.add(number(spelled, page, shapes, sheet, style, scale, Noise.child(key, page)));
                 }
             }
             numbered.add(line);
@@ -40,7 +40,7 @@ public final class PageNumbers {
     }
 
     private static PlacedLine number(
-            Token token, int page, Shapes shapes, Sheet sheet, Style style, double scale, long key) {
+            SpelledWord spelled, int page, PreparedForms shapes, Sheet sheet, Style style, double scale, long key) {
         WordPlan word = new WordPlanner(
                         shapes,
                         new FormChooser(),
@@ -48,7 +48,7 @@ public final class PageNumbers {
                         key,
                         SIZE,
                         style.compact())
-                .plan(token);
+                .plan(spelled);
         double xHeight = sheet.xHeight() * scale;
         double measure = (sheet.width() - sheet.left() - sheet.right()) / xHeight;
         // Half-way between the paper's edge and the first line, and never so high that a digit would be cut.
@@ -58,14 +58,14 @@ public final class PageNumbers {
         return new PlacedLine(Line.Role.PAGE_NUMBER, 0, page, 0, row, x, List.of(word), new float[] {0});
     }
 
-    private static Token token(String digits, Shapes shapes) {
-        Shape[][] ways = new Shape[digits.length()][];
+    private static SpelledWord spelled(String digits, PreparedForms shapes) {
+        PreparedForm[][] ways = new PreparedForm[digits.length()][];
         for (int i = 0; i < ways.length; i++) {
             ways[i] = shapes.of(digits.substring(i, i + 1));
             if (ways[i] == null) {
                 return null;
             }
         }
-        return new Token(digits, ways, false);
+        return new SpelledWord(digits, ways, false);
     }
 }

@@ -29,7 +29,7 @@ public final class Typesetter {
     private static List<PlacedLine> set(
             List<PlannedPassage> passages, Sheet sheet, Style style, double scale, boolean mayCrowd) {
         double measure = (sheet.width() - sheet.left() - sheet.right()) / (sheet.xHeight() * scale) - DRIFT_ROOM;
-        Setter setter = new Setter((float) Math.max(measure, 4), style.paragraphs());
+        LineSetter setter = new LineSetter((float) Math.max(measure, 4), style.paragraphs());
         List<List<SetLine>> set = new ArrayList<>(passages.size());
         for (PlannedPassage passage : passages) {
             set.add(setter.set(passage));

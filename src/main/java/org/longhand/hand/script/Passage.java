@@ -10,4 +10,4 @@ import org.longhand.hand.Line;
  * @param paragraph which paragraph of the body, from 0; 0 in the other parts
  * @param rows its words; a new row where the text itself breaks the line; no row is empty
  */
-public record Passage(Line.Role role, int paragraph, List<List<Token>> rows) {}
+public record Passage(Line.Role role, int paragraph, List<List<SpelledWord>> rows) {}

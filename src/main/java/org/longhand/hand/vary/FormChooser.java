@@ -2,7 +2,7 @@ package org.longhand.hand.vary;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.longhand.hand.form.Shape;
+import org.longhand.hand.form.PreparedForm;
 
 /** Chooses among the forms of a letter, and never the same twice running where there are several. Not shared. */
 public final class FormChooser {
@@ -12,7 +12,7 @@ public final class FormChooser {
     private final byte[] last = new byte[DIRECT];
     private final Map<String, Integer> others = new HashMap<>();
 
-    Shape choose(Shape[] ways, long key) {
+    PreparedForm choose(PreparedForm[] ways, long key) {
         if (ways.length == 1) {
             return ways[0];
         }

@@ -1,7 +1,7 @@
 package org.longhand.hand.vary;
 
 import java.util.Arrays;
-import org.longhand.hand.form.Shape;
+import org.longhand.hand.form.PreparedForm;
 
 /**
  * A word before it is drawn: which form each letter takes, where it stands and how far it strays. Lengths in x-heights
@@ -12,7 +12,7 @@ public final class WordPlan {
     /** Composed (NFC). */
     public final String text;
 
-    public final Shape[] shapes;
+    public final PreparedForm[] shapes;
     public final float[] x;
     /** Above the line's baseline. */
     public final float[] rise;
@@ -40,7 +40,7 @@ public final class WordPlan {
 
     WordPlan(
             String text,
-            Shape[] shapes,
+            PreparedForm[] shapes,
             float[] x,
             float[] rise,
             float[] width,

@@ -1,8 +1,8 @@
 package org.longhand.hand.vary;
 
-import org.longhand.hand.form.Shape;
-import org.longhand.hand.form.Shapes;
-import org.longhand.hand.script.Token;
+import org.longhand.hand.form.PreparedForm;
+import org.longhand.hand.form.PreparedForms;
+import org.longhand.hand.script.SpelledWord;
 
 /**
  * Plans the words of one passage, one after the other: slant, size, height on the line and pressure wander from word to
@@ -36,7 +36,7 @@ public final class WordPlanner {
     private static final float USUAL_BREADTH = 1;
     private static final int VARIANTS = 4;
 
-    private final Shapes shapes;
+    private final PreparedForms shapes;
     private final FormChooser chooser;
     private final Amounts amounts;
     private final float scale;
@@ -44,9 +44,9 @@ public final class WordPlanner {
     private final long key;
     private final float usualGap;
     private final float wordAspect;
-    private final Habit slant = new Habit();
-    private final Habit size = new Habit();
-    private final Habit breadth = new Habit();
+    private final BoundedDrift slant = new BoundedDrift();
+    private final BoundedDrift size = new BoundedDrift();
+    private final BoundedDrift breadth = new BoundedDrift();
     private final Sway floating = new Sway(0.6f);
     private final Sway press = new Sway(0.85f);
     private int index;
@@ -56,7 +56,8 @@ public final class WordPlanner {
      * @param scale size of the passage against the page's x-height
      * @param compact whether a letter's shape comes from a few variants
      */
-    public WordPlanner(Shapes shapes, FormChooser chooser, Amounts amounts, long key, float scale, boolean compact) {
+    public WordPlanner(
+            PreparedForms shapes, FormChooser chooser, Amounts amounts, long key, float scale, boolean compact) {
         this.shapes = shapes;
         this.chooser = chooser;
         this.amounts = amounts;
@@ -69,21 +70,21 @@ public final class WordPlanner {
         this.usualGap = Math.max(1.7f, Math.min(2.6f, shapes.hand().spaceWidth() + 0.5f)) * scale;
     }
 
-    public WordPlan plan(Token token) {
+    public WordPlan plan(SpelledWord spelled) {
         long word = Noise.child(key, index);
         float wordShear = amounts.wordShear() * slant.next(word, 0);
         float wordSize = scale * (1 + amounts.wordSize() * size.next(word, 10));
         float stretch = Math.max(NARROWEST, wordAspect * breadth.next(word, 12));
         float wordRise = scale * amounts.wordFloat() * floating.next(Noise.normal(word, 2));
         float pressure = compact ? 1 : 1 + 0.05f * press.next(Noise.normal(word, 3));
-        int letters = token.shapes().length;
+        int letters = spelled.shapes().length;
         int struck = 0;
         if (amounts.slips() && index > 0 && letters > 4 && Noise.uniform(word, 4) < SLIP_CHANCE) {
             struck = 2 + (int) (Noise.uniform(word, 5) * 2);
         }
         index++;
         int n = struck + letters;
-        Shape[] chosen = new Shape[n];
+        PreparedForm[] chosen = new PreparedForm[n];
         float[] x = new float[n];
         float[] rise = new float[n];
         float[] width = new float[n];
@@ -93,9 +94,9 @@ public final class WordPlanner {
         boolean[] joins = new boolean[n];
         float pen = 0;
         for (int i = 0; i < n; i++) {
-            Shape[] ways = token.shapes()[i < struck ? i : i - struck];
+            PreparedForm[] ways = spelled.shapes()[i < struck ? i : i - struck];
             long own = Noise.child(word, 16 + i);
-            Shape shape = chooser.choose(ways, own);
+            PreparedForm shape = chooser.choose(ways, own);
             chosen[i] = shape;
             if (compact) {
                 // What follows is drawn from a few variants of the form, so that a file can hold each once.
@@ -117,14 +118,14 @@ public final class WordPlanner {
             if (i == struck - 1) {
                 pen += STRUCK_GAP * scale;
             } else if (i < n - 1) {
-                Shape next = token.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0];
+                PreparedForm next = spelled.shapes()[i + 1 < struck ? i + 1 : i + 1 - struck][0];
                 float kerning = shapes.kerning(shape.form.character(), next.form.character());
                 pen += wordSize * (kerning + spacing(shape, next, kerning, Noise.normal(own, 7)));
                 joins[i] = shapes.hand().joined() && Noise.uniform(own, 8) >= amounts.lift();
             }
         }
         return new WordPlan(
-                token.text(),
+                spelled.text(),
                 chosen,
                 x,
                 rise,
@@ -135,8 +136,8 @@ public final class WordPlanner {
                 joins,
                 struck,
                 pressure,
-                gapAfter(token.text(), word, wordSize / scale * (1 + stretch)),
-                token.glued());
+                gapAfter(spelled.text(), word, wordSize / scale * (1 + stretch)),
+                spelled.glued());
     }
 
     /**
@@ -144,7 +145,7 @@ public final class WordPlanner {
      * and a point that would stand in the letter before it is moved out. Figures keep their distance, since nothing
      * around them tells which they are.
      */
-    private float spacing(Shape shape, Shape next, float kerning, float impulse) {
+    private float spacing(PreparedForm shape, PreparedForm next, float kerning, float impulse) {
         float room = shape.form.advance() - shape.bandRight + next.bandLeft - CLEARANCE;
         float kept = before(next.form.character());
         float least = kept > 0 ? kept - room - kerning : -Math.max(0, room);
@@ -160,11 +161,11 @@ public final class WordPlanner {
         return STOPS.contains(character) ? BEFORE_STOP : POINTS.contains(character) ? BEFORE_POINT : 0;
     }
 
-    private static boolean isLetter(Shape shape) {
+    private static boolean isLetter(PreparedForm shape) {
         return Character.isLetter(shape.form.character().codePointAt(0));
     }
 
-    private static boolean isFigure(Shape shape) {
+    private static boolean isFigure(PreparedForm shape) {
         return Character.isDigit(shape.form.character().codePointAt(0));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 
 class PaceTest {
 
@@ -49,7 +50,7 @@ class PaceTest {
     }
 
     private static Pace pace() {
-        return Pace.of(new PenStroke(HOOK, new float[] {0.1f, 0.1f, 0.1f, 0.1f, 0.1f}, PenStroke.Role.BODY));
+        return Pace.of(new PenStroke(HOOK, new float[] {0.1f, 0.1f, 0.1f, 0.1f, 0.1f}, StrokeRole.BODY));
     }
 
     /** Straight from node to node. */

@@ -1,16 +1,25 @@
-package org.longhand.hand;
+package org.longhand.hand.scribe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.longhand.hand.form.Shapes;
+import org.longhand.hand.Fit;
+import org.longhand.hand.Hand;
+import org.longhand.hand.LetterText;
+import org.longhand.hand.Line;
+import org.longhand.hand.Page;
+import org.longhand.hand.Sheet;
+import org.longhand.hand.Style;
+import org.longhand.hand.UnsupportedGlyph;
+import org.longhand.hand.UnsupportedGlyphsException;
+import org.longhand.hand.form.PreparedForms;
 import org.longhand.hand.ink.PageWriter;
 import org.longhand.hand.layout.PageNumbers;
 import org.longhand.hand.layout.PlacedLine;
 import org.longhand.hand.layout.PlannedPassage;
 import org.longhand.hand.layout.Typesetter;
 import org.longhand.hand.script.Passage;
-import org.longhand.hand.script.Reader;
-import org.longhand.hand.script.Token;
+import org.longhand.hand.script.PassageReader;
+import org.longhand.hand.script.SpelledWord;
 import org.longhand.hand.vary.Amounts;
 import org.longhand.hand.vary.FormChooser;
 import org.longhand.hand.vary.Noise;
@@ -32,11 +41,11 @@ public final class Scribe {
     private static final long NUMBERS = 102;
     private static final long HAND = 103;
 
-    private final Shapes shapes;
+    private final PreparedForms shapes;
     private final long hand;
 
     public Scribe(Hand hand) {
-        this.shapes = new Shapes(hand);
+        this.shapes = new PreparedForms(hand);
         this.hand = Noise.child(HAND, hand.id().hashCode());
     }
 
@@ -93,11 +102,11 @@ public final class Scribe {
 
     /** Every character of the text that this hand cannot write, in the order of the text. */
     public List<UnsupportedGlyph> unsupported(LetterText text) {
-        return List.copyOf(new Reader(shapes, text).unsupported());
+        return List.copyOf(new PassageReader(shapes, text).unsupported());
     }
 
     private List<Passage> read(LetterText text) {
-        Reader reader = new Reader(shapes, text);
+        PassageReader reader = new PassageReader(shapes, text);
         if (!reader.unsupported().isEmpty()) {
             throw new UnsupportedGlyphsException(shapes.hand().id(), reader.unsupported());
         }
@@ -127,10 +136,10 @@ public final class Scribe {
                     signature ? SIGNATURE_SIZE : 1,
                     style.compact());
             List<List<WordPlan>> rows = new ArrayList<>(passage.rows().size());
-            for (List<Token> row : passage.rows()) {
+            for (List<SpelledWord> row : passage.rows()) {
                 List<WordPlan> words = new ArrayList<>(row.size());
-                for (Token token : row) {
-                    words.add(planner.plan(token));
+                for (SpelledWord spelled : row) {
+                    words.add(planner.plan(spelled));
                 }
                 rows.add(words);
             }

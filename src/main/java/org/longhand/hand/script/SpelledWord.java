@@ -1,6 +1,6 @@
 package org.longhand.hand.script;
 
-import org.longhand.hand.form.Shape;
+import org.longhand.hand.form.PreparedForm;
 
 /**
  * One word of the text with the marks that stand against it.
@@ -9,4 +9,4 @@ import org.longhand.hand.form.Shape;
  * @param shapes for each grapheme, the ways in which the hand writes it
  * @param glued whether it should stand on one line with the word before it
  */
-public record Token(String text, Shape[][] shapes, boolean glued) {}
+public record SpelledWord(String text, PreparedForm[][] shapes, boolean glued) {}

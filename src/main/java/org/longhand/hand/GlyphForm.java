@@ -12,9 +12,9 @@ import java.util.List;
  * @param entry where a letter before it may join, or null
  * @param exit where it may join the next, or null
  */
-public record LetterForm(String character, int index, float advance, List<PenStroke> strokes, Join entry, Join exit) {
+public record GlyphForm(String character, int index, float advance, List<PenStroke> strokes, Join entry, Join exit) {
 
-    public LetterForm {
+    public GlyphForm {
         strokes = List.copyOf(strokes);
     }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import org.longhand.hand.LetterText;
 import org.longhand.hand.Line;
 import org.longhand.hand.UnsupportedGlyph;
-import org.longhand.hand.form.Shape;
-import org.longhand.hand.form.Shapes;
+import org.longhand.hand.form.PreparedForm;
+import org.longhand.hand.form.PreparedForms;
 
 /** Reads a letter's text into passages of words that a hand can write, noting what it cannot. */
-public final class Reader {
+public final class PassageReader {
 
     private static final String CLOSES = "!?;:»›.,)]}…”’\"'%–—";
     private static final String OPENS = "«‹“‘([{„‚¡¿";
 
-    private final Shapes shapes;
+    private final PreparedForms shapes;
     private final List<Passage> passages = new ArrayList<>();
     private final List<UnsupportedGlyph> unsupported = new ArrayList<>();
 
-    public Reader(Shapes shapes, LetterText text) {
+    public PassageReader(PreparedForms shapes, LetterText text) {
         this.shapes = shapes;
         read(Line.Role.DATE, 0, text.date());
         read(Line.Role.SALUTATION, 0, text.salutation());
@@ -46,9 +46,9 @@ public final class Reader {
         if (text == null) {
             return;
         }
-        List<List<Token>> rows = new ArrayList<>();
-        List<Token> row = new ArrayList<>();
-        List<Shape[]> word = new ArrayList<>();
+        List<List<SpelledWord>> rows = new ArrayList<>();
+        List<SpelledWord> row = new ArrayList<>();
+        List<PreparedForm[]> word = new ArrayList<>();
         Graphemes graphemes = new Graphemes(text);
         StringBuilder letters = new StringBuilder();
         boolean glue = false;
@@ -63,7 +63,7 @@ public final class Reader {
                             && (end - at == Character.charCount(first) || Graphemes.isNewline(first));
             if (!gap) {
                 String grapheme = graphemes.composed(at, end);
-                Shape[] ways = shapes.of(grapheme);
+                PreparedForm[] ways = shapes.of(grapheme);
                 if (ways == null) {
                     unsupported.add(new UnsupportedGlyph(grapheme, role, paragraph, at));
                 } else {
@@ -73,7 +73,7 @@ public final class Reader {
                 continue;
             }
             if (!word.isEmpty()) {
-                row.add(token(letters.toString(), word, glue, row));
+                row.add(spelled(letters.toString(), word, glue, row));
                 word.clear();
                 letters.setLength(0);
                 glue = false;
@@ -92,12 +92,12 @@ public final class Reader {
         }
     }
 
-    private static Token token(String text, List<Shape[]> word, boolean glue, List<Token> row) {
+    private static SpelledWord spelled(String text, List<PreparedForm[]> word, boolean glue, List<SpelledWord> row) {
         boolean glued = !row.isEmpty()
                 && (glue
                         || only(CLOSES, text)
                         || only(OPENS, row.get(row.size() - 1).text()));
-        return new Token(text, word.toArray(Shape[][]::new), glued);
+        return new SpelledWord(text, word.toArray(PreparedForm[][]::new), glued);
     }
 
     private static boolean only(String marks, String text) {

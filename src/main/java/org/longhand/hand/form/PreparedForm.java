@@ -2,14 +2,15 @@ package org.longhand.hand.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.longhand.hand.LetterForm;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.PenStroke;
+import org.longhand.hand.StrokeRole;
 
 /**
  * A letter form made ready for varying: its strokes cut where the pen's width or course is to change, and what the
  * scribe asks of it again and again worked out once. Immutable. Units: x-height = 1, baseline y = 0, y up.
  */
-public final class Shape {
+public final class PreparedForm {
 
     private static final float TIP = 0.3f;
     private static final float LONG = 1.6f;
@@ -22,7 +23,7 @@ public final class Shape {
     /** Length of a stroke that is still straight, as a multiple of the way between its ends. */
     private static final float STRAIGHT = 1.06f;
 
-    public final LetterForm form;
+    public final GlyphForm form;
     /** Edges of the ink, at nominal width. */
     public final float left;
 
@@ -53,11 +54,11 @@ public final class Shape {
     private final PenStroke[] strokes;
     private final Pace[] paces;
 
-    Shape(LetterForm form) {
+    PreparedForm(GlyphForm form) {
         this.form = form;
         List<PenStroke> cut = new ArrayList<>(form.strokes().size());
-        Box all = new Box();
-        Box band = new Box();
+        Bounds all = new Bounds();
+        Bounds band = new Bounds();
         for (PenStroke stroke : form.strokes()) {
             PenStroke pieces = cut(stroke);
             cut.add(pieces);
@@ -99,7 +100,7 @@ public final class Shape {
 
     private static boolean isStem(List<PenStroke> strokes) {
         List<PenStroke> body = strokes.stream()
-                .filter(stroke -> stroke.role() == PenStroke.Role.BODY)
+                .filter(stroke -> stroke.role() == StrokeRole.BODY)
                 .toList();
         if (body.size() != 1) {
             return false;
@@ -118,9 +119,7 @@ public final class Shape {
             PenStroke stroke = strokes[i];
             float[] p = stroke.points();
             int at = end ? p.length - 2 : 0;
-            if (stroke.role() == PenStroke.Role.BODY
-                    && Math.abs(p[at] - x) < TOUCH
-                    && Math.abs(p[at + 1] - y) < TOUCH) {
+            if (stroke.role() == StrokeRole.BODY && Math.abs(p[at] - x) < TOUCH && Math.abs(p[at + 1] - y) < TOUCH) {
                 return i;
             }
         }
@@ -139,7 +138,7 @@ public final class Shape {
             float from = stroke.widths()[s];
             float to = stroke.widths()[s + 1];
             float length = Beziers.length(rest);
-            boolean tipped = stroke.role() == PenStroke.Role.BODY && length > 2 * TIP;
+            boolean tipped = stroke.role() == StrokeRole.BODY && length > 2 * TIP;
             // A stroke of one segment is a stem: with no node but its ends it would come out a mere line.
             float begin = tipped && segments == 1 ? TIP / length : 0;
             float end = tipped && s == segments - 1 ? 1 - TIP / length : 1;
@@ -170,7 +169,7 @@ public final class Shape {
         return new PenStroke(points, w, stroke.role());
     }
 
-    private static void measure(PenStroke stroke, Box all, Box band) {
+    private static void measure(PenStroke stroke, Bounds all, Bounds band) {
         float[] p = stroke.points();
         float[] at = new float[2];
         for (int s = 0; s < stroke.segments(); s++) {
@@ -186,7 +185,7 @@ public final class Shape {
         }
     }
 
-    private static final class Box {
+    private static final class Bounds {
         float left = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         float bottom = Float.MAX_VALUE;

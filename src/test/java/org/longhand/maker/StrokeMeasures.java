@@ -6,14 +6,14 @@ import java.util.function.UnaryOperator;
 import org.longhand.hand.PenStroke;
 
 /** Measures and moves pen strokes. Units as in {@link PenStroke}. */
-final class Strokes {
+final class StrokeMeasures {
 
     /** Bounds of centrelines. */
     record Box(double left, double bottom, double right, double top) {}
 
     private static final int STEPS = 12;
 
-    private Strokes() {}
+    private StrokeMeasures() {}
 
     /** Points along the stroke, each {@code x, y, width}, in the order drawn. */
     static List<double[]> along(PenStroke stroke) {
@@ -118,7 +118,7 @@ final class Strokes {
         return stroke.points()[6 * node + 1] + 0.3 * stroke.points()[6 * node];
     }
 
-    /** Strokes with every point moved by a function of {@code {x, y}}. */
+    /** StrokeMeasures with every point moved by a function of {@code {x, y}}. */
     static List<PenStroke> mapped(List<PenStroke> strokes, UnaryOperator<double[]> move) {
         return strokes.stream().map(stroke -> mapped(stroke, move)).toList();
     }

@@ -7,7 +7,7 @@ import org.longhand.hand.Style;
 import org.longhand.hand.vary.WordPlan;
 
 /** Breaks the words of a passage into lines and says where across the page each line stands. */
-final class Setter {
+final class LineSetter {
 
     private static final float INDENT = 3.2f;
     private static final float SIGNATURE_STEP = 0.07f;
@@ -18,7 +18,7 @@ final class Setter {
     private float closingX;
 
     /** @param measure room for a line, in x-heights */
-    Setter(float measure, Style.Paragraphs paragraphs) {
+    LineSetter(float measure, Style.Paragraphs paragraphs) {
         this.measure = measure;
         this.paragraphs = paragraphs;
         this.closingX = 0.52f * measure;

@@ -8,37 +8,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Papers and texts for tests. */
-final class Letters {
+public final class LettersToWrite {
 
-    static final Sheet A4 = new Sheet("a4", 595.28, 841.89, 72, 64, 72, 68, 6.6, 23);
-    static final Sheet CARD = new Sheet("a6", 297.64, 419.53, 34, 28, 30, 28, 5.4, 18);
+    public static final Sheet A4 = new Sheet("a4", 595.28, 841.89, 72, 64, 72, 68, 6.6, 23);
+    public static final Sheet CARD = new Sheet("a6", 297.64, 419.53, 34, 28, 30, 28, 5.4, 18);
 
-    static final String FIRST = "You wanted to know how the ferry was, so here it is. We sailed at six with the lamps "
-            + "still lit, and the whole deck smelled of oranges because someone had dropped a crate of "
-            + "them on the stairs. Nobody could stand up for laughing, not even the captain, who slid "
-            + "past us twice with his hat in his hand.";
-    static final String SECOND =
+    public static final String FIRST =
+            "You wanted to know how the ferry was, so here it is. We sailed at six with the lamps "
+                    + "still lit, and the whole deck smelled of oranges because someone had dropped a crate of "
+                    + "them on the stairs. Nobody could stand up for laughing, not even the captain, who slid "
+                    + "past us twice with his hat in his hand.";
+    public static final String SECOND =
             "Ulla met us at the pier with both of her dogs. One of them has learned to open the gate, "
                     + "and now nobody on the street can keep a hen or a picnic to himself. Piet has painted the "
                     + "boat green and named it Désirée, after no one he will admit to, and he asks me every day "
                     + "whether you might not come for a week in June, since the guest room has a roof again.";
-    static final String THIRD =
+    public static final String THIRD =
             "The baker in Świnoujście still asks after you. I told him about the lighthouse and the "
                     + "borrowed coat – he only nodded, as if he had always known that it would end with wet "
                     + "feet.";
 
-    private Letters() {}
+    private LettersToWrite() {}
 
-    static LetterText letter(String... paragraphs) {
+    public static LetterText letter(String... paragraphs) {
         return new LetterText("9 October 2026", "Dear Wilhelm,", List.of(paragraphs), "With all my love,", "Karoline");
     }
 
-    static LetterText usual() {
+    public static LetterText usual() {
         return letter(FIRST, SECOND, THIRD);
     }
 
     /** A letter of about so many words, the same for the same seed. */
-    static LetterText random(int words, long seed) {
+    public static LetterText random(int words, long seed) {
         Random random = new Random(seed);
         String[] stock = (FIRST + " " + SECOND + " " + THIRD).split(" ");
         List<String> paragraphs = new ArrayList<>();
@@ -57,7 +58,7 @@ final class Letters {
     }
 
     /** What the letter says, word by word. */
-    static List<String> words(LetterText text) {
+    public static List<String> words(LetterText text) {
         return Stream.of(
                         Stream.of(text.date(), text.salutation()),
                         text.paragraphs().stream(),
@@ -70,7 +71,7 @@ final class Letters {
     }
 
     /** What the pages say, word by word, without their numbers. */
-    static List<String> words(List<Page> pages) {
+    public static List<String> words(List<Page> pages) {
         return lines(pages).stream()
                 .filter(l -> l.role() != Line.Role.PAGE_NUMBER)
                 .flatMap(l -> l.words().stream())
@@ -78,22 +79,22 @@ final class Letters {
                 .collect(Collectors.toList());
     }
 
-    static List<Line> lines(List<Page> pages) {
+    public static List<Line> lines(List<Page> pages) {
         return pages.stream().flatMap(p -> p.lines().stream()).collect(Collectors.toList());
     }
 
-    static List<Line> lines(List<Page> pages, Line.Role role) {
+    public static List<Line> lines(List<Page> pages, Line.Role role) {
         return lines(pages).stream().filter(l -> l.role() == role).collect(Collectors.toList());
     }
 
-    static List<Line> paragraph(List<Page> pages, int paragraph) {
+    public static List<Line> paragraph(List<Page> pages, int paragraph) {
         return lines(pages, Line.Role.BODY).stream()
                 .filter(l -> l.paragraph() == paragraph)
                 .collect(Collectors.toList());
     }
 
     /** Everything that stands on the paper, number by number, so that two writings can be compared. */
-    static List<Float> ink(List<Line> lines) {
+    public static List<Float> ink(List<Line> lines) {
         List<Float> ink = new ArrayList<>();
         for (Line line : lines) {
             ink.add((float) line.baseline());

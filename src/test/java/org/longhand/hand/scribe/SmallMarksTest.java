@@ -1,4 +1,4 @@
-package org.longhand.hand;
+package org.longhand.hand.scribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longhand.hand.Glyph;
+import org.longhand.hand.GlyphForm;
+import org.longhand.hand.Hand;
+import org.longhand.hand.Hands;
+import org.longhand.hand.InkStroke;
+import org.longhand.hand.LetterText;
+import org.longhand.hand.Page;
+import org.longhand.hand.PenStroke;
+import org.longhand.hand.Style;
+import org.longhand.hand.Word;
 import org.longhand.press.paper.Sheets;
 
 /** What is small on the page and changes what is read: stops, bars of double letters, figures. */
@@ -59,7 +69,7 @@ class SmallMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"theodore", "lucy", "sam"})
     void aCapitalIHasBarsAtItsHeadAndFoot(String id) {
-        for (LetterForm form : Hands.named(id).orElseThrow().forms().get("I")) {
+        for (GlyphForm form : Hands.named(id).orElseThrow().forms().get("I")) {
             List<PenStroke> strokes = form.strokes();
             assertThat(strokes).hasSize(3);
             PenStroke head = strokes.get(1);

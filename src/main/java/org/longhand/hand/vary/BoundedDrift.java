@@ -2,10 +2,10 @@ package org.longhand.hand.vary;
 
 /**
  * How a writer's slant, size or breadth goes from word to word: it jumps a little and drifts more, over some twenty
- * words, so that neighbours are alike and distant words are not. A habit has its limits: whatever the impulses, it
- * stays within them, and is as likely near them as anywhere between. Mean 0, SD 1, never beyond ±1.73. Not shared.
+ * words, so that neighbours are alike and distant words are not. It has limits: whatever the impulses, it stays within
+ * them, and is as likely near them as anywhere between. Mean 0, SD 1, never beyond ±1.73. Not shared.
  */
-final class Habit {
+final class BoundedDrift {
 
     private static final float JUMP = 0.5f;
     private static final float DRIFT = 0.866f;

@@ -3,19 +3,19 @@ package org.longhand.hand.form;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.longhand.hand.GlyphForm;
 import org.longhand.hand.Hand;
-import org.longhand.hand.LetterForm;
 import org.longhand.hand.PenStroke;
 
 /** A hand's forms, each made ready when it is first asked for. Safe to share between threads. */
-public final class Shapes {
+public final class PreparedForms {
 
     private static final int DIRECT = 0x250;
     private static final String USUAL = "abcdefghijklmnopqrstuvwxyz";
 
     private final Hand hand;
-    private final AtomicReferenceArray<Shape[]> direct = new AtomicReferenceArray<>(DIRECT);
-    private final ConcurrentHashMap<String, Shape[]> others = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<PreparedForm[]> direct = new AtomicReferenceArray<>(DIRECT);
+    private final ConcurrentHashMap<String, PreparedForm[]> others = new ConcurrentHashMap<>();
     private final float[][] kerning = new float[DIRECT][];
     /** The hand's usual line width, in x-heights, and the spread of its widths about it (coefficient of variation). */
     public final float meanWidth;
@@ -24,7 +24,7 @@ public final class Shapes {
     /** Mean advance of its small letters, in x-heights. */
     public final float breadth;
 
-    public Shapes(Hand hand) {
+    public PreparedForms(Hand hand) {
         this.hand = hand;
         hand.kerning().forEach((pair, distance) -> {
             if (pair.length() == 2 && pair.charAt(0) < DIRECT && pair.charAt(1) < DIRECT) {
@@ -38,7 +38,7 @@ public final class Shapes {
         double advances = 0;
         int letters = 0;
         for (int i = 0; i < USUAL.length(); i++) {
-            for (LetterForm form : hand.forms().getOrDefault(USUAL.substring(i, i + 1), List.of())) {
+            for (GlyphForm form : hand.forms().getOrDefault(USUAL.substring(i, i + 1), List.of())) {
                 form.strokes().forEach(stroke -> addWidths(stroke, sums));
                 advances += form.advance();
                 letters++;
@@ -55,17 +55,17 @@ public final class Shapes {
     }
 
     /** The ways in which the hand writes a grapheme, or null where it cannot. Not to be modified. */
-    public Shape[] of(String grapheme) {
+    public PreparedForm[] of(String grapheme) {
         boolean single = grapheme.length() == 1 && grapheme.charAt(0) < DIRECT;
-        Shape[] known = single ? direct.get(grapheme.charAt(0)) : others.get(grapheme);
+        PreparedForm[] known = single ? direct.get(grapheme.charAt(0)) : others.get(grapheme);
         if (known != null) {
             return known;
         }
-        List<LetterForm> forms = hand.forms().get(grapheme);
+        List<GlyphForm> forms = hand.forms().get(grapheme);
         if (forms == null || forms.isEmpty()) {
             return null;
         }
-        Shape[] made = forms.stream().map(Shape::new).toArray(Shape[]::new);
+        PreparedForm[] made = forms.stream().map(PreparedForm::new).toArray(PreparedForm[]::new);
         if (single) {
             direct.set(grapheme.charAt(0), made);
         } else {

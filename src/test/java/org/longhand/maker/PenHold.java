@@ -2,7 +2,7 @@ package org.longhand.maker;
 
 import java.util.List;
 import org.longhand.hand.PenStroke;
-import org.longhand.hand.PenStroke.Role;
+import org.longhand.hand.StrokeRole;
 
 /**
  * How a hand holds its pen: for what is drawn by rule.
@@ -10,16 +10,16 @@ import org.longhand.hand.PenStroke.Role;
  * @param width of its line, in x-heights
  * @param slant of its stems: x gained for each y
  */
-record Pen(double width, double slant) {
+record PenHold(double width, double slant) {
 
     /** Measures the pen from letters that the hand has. */
-    static Pen of(List<PenStroke> strokes) {
+    static PenHold of(List<PenStroke> strokes) {
         double across = 0;
         double up = 0;
         double width = 0;
         double length = 0;
         for (PenStroke stroke : strokes) {
-            List<double[]> along = Strokes.along(stroke);
+            List<double[]> along = StrokeMeasures.along(stroke);
             for (int i = 1; i < along.size(); i++) {
                 double dx = along.get(i)[0] - along.get(i - 1)[0];
                 double dy = along.get(i)[1] - along.get(i - 1)[1];
@@ -32,14 +32,14 @@ record Pen(double width, double slant) {
                 }
             }
         }
-        return new Pen(width / length, across / up);
+        return new PenHold(width / length, across / up);
     }
 
     /**
      * A smooth stroke through points given as {@code x0, y0, x1, y1, …} before the slant; it gets thinner towards its
      * end.
      */
-    PenStroke through(Role role, double... upright) {
+    PenStroke through(StrokeRole role, double... upright) {
         double[] p = upright.clone();
         for (int i = 0; i < p.length; i += 2) {
             p[i] += slant * p[i + 1];

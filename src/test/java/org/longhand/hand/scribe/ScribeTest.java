@@ -1,4 +1,4 @@
-package org.longhand.hand;
+package org.longhand.hand.scribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.longhand.hand.Glyph;
+import org.longhand.hand.Hand;
+import org.longhand.hand.InkStroke;
+import org.longhand.hand.LetterText;
+import org.longhand.hand.LettersToWrite;
+import org.longhand.hand.Line;
+import org.longhand.hand.Page;
+import org.longhand.hand.Sheet;
+import org.longhand.hand.Style;
+import org.longhand.hand.SyntheticHand;
+import org.longhand.hand.UnsupportedGlyph;
+import org.longhand.hand.UnsupportedGlyphsException;
+import org.longhand.hand.Word;
 
 class ScribeTest {
 
@@ -24,7 +37,7 @@ class ScribeTest {
     @Test
     void thePenComesBackForDotsAndBarsOnly() {
         int dotted = 0;
-        for (Line line : Letters.lines(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 1))) {
+        for (Line line : LettersToWrite.lines(PRINTED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 1))) {
             for (Word word : line.words()) {
                 for (Glyph glyph : word.glyphs()) {
                     boolean late = glyph.strokes().stream().anyMatch(InkStroke::afterWord);
@@ -43,29 +56,30 @@ class ScribeTest {
 
     @Test
     void theSameSeedGivesTheSameInk() {
-        List<Float> once = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 7)));
-        List<Float> again = Letters.ink(
-                Letters.lines(new Scribe(SyntheticHand.joined()).write(Letters.usual(), Letters.A4, CAREFUL, 7)));
+        List<Float> once = LettersToWrite.ink(
+                LettersToWrite.lines(JOINED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7)));
+        List<Float> again = LettersToWrite.ink(LettersToWrite.lines(
+                new Scribe(SyntheticHand.joined()).write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7)));
         assertThat(again).isEqualTo(once).hasSizeGreaterThan(20_000);
     }
 
     @Test
     void anotherSeedGivesOtherLettersOnOtherLines() {
-        List<Page> one = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 7);
-        List<Page> other = PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 8);
+        List<Page> one = PRINTED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7);
+        List<Page> other = PRINTED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 8);
         assertThat(shapes(other)).doesNotContainAnyElementsOf(shapes(one));
-        assertThat(Letters.lines(other))
+        assertThat(LettersToWrite.lines(other))
                 .extracting(Line::baseline)
                 .doesNotContainAnyElementsOf(
-                        Letters.lines(one).stream().map(Line::baseline).toList());
+                        LettersToWrite.lines(one).stream().map(Line::baseline).toList());
     }
 
     @Test
     void twoHandsOfTheSameFormsGoTheirOwnWaysWithOneSeed() {
-        List<Line> one = Letters.lines(
-                new Scribe(SyntheticHand.printed("ann", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
-        List<Line> other = Letters.lines(
-                new Scribe(SyntheticHand.printed("ben", 1)).write(Letters.usual(), Letters.A4, CAREFUL, 7));
+        List<Line> one = LettersToWrite.lines(new Scribe(SyntheticHand.printed("ann", 1))
+                .write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7));
+        List<Line> other = LettersToWrite.lines(new Scribe(SyntheticHand.printed("ben", 1))
+                .write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7));
         assertThat(other)
                 .extracting(Line::baseline)
                 .doesNotContainAnyElementsOf(one.stream().map(Line::baseline).toList());
@@ -73,18 +87,18 @@ class ScribeTest {
 
     @Test
     void aWriterWhoVariesLessWritesMoreEvenLettersOnTheSameLines() {
-        List<Page> steady =
-                new Scribe(SyntheticHand.printed("ann", 0.5f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
-        List<Page> lively =
-                new Scribe(SyntheticHand.printed("ann", 1.2f)).write(Letters.usual(), Letters.A4, CAREFUL, 7);
+        List<Page> steady = new Scribe(SyntheticHand.printed("ann", 0.5f))
+                .write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7);
+        List<Page> lively = new Scribe(SyntheticHand.printed("ann", 1.2f))
+                .write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 7);
         assertThat(spread(steady)).isLessThan(0.6 * spread(lively));
-        assertThat(Letters.lines(steady).get(0).slope())
-                .isEqualTo(Letters.lines(lively).get(0).slope());
+        assertThat(LettersToWrite.lines(steady).get(0).slope())
+                .isEqualTo(LettersToWrite.lines(lively).get(0).slope());
     }
 
     /** Standard deviation of the height of n, in points. */
     private static double spread(List<Page> pages) {
-        double[] heights = Letters.lines(pages).stream()
+        double[] heights = LettersToWrite.lines(pages).stream()
                 .flatMap(line -> line.words().stream())
                 .flatMap(word -> word.glyphs().stream())
                 .filter(glyph -> glyph.character().equals("n"))
@@ -110,11 +124,13 @@ class ScribeTest {
         Scribe shared = new Scribe(SyntheticHand.joined());
         List<Callable<List<Float>>> tasks = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            tasks.add(() -> Letters.ink(Letters.lines(shared.write(Letters.usual(), Letters.A4, CAREFUL, 3))));
+            tasks.add(() -> LettersToWrite.ink(
+                    LettersToWrite.lines(shared.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 3))));
         }
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
-            List<Float> expected = Letters.ink(Letters.lines(JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 3)));
+            List<Float> expected = LettersToWrite.ink(
+                    LettersToWrite.lines(JOINED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 3)));
             for (Future<List<Float>> written : pool.invokeAll(tasks)) {
                 assertThat(written.get()).isEqualTo(expected);
             }
@@ -125,44 +141,51 @@ class ScribeTest {
 
     @Test
     void anEditLeavesEarlierParagraphsAsTheyWere() {
-        List<Page> before = JOINED.write(Letters.usual(), Letters.A4, CAREFUL, 11);
+        List<Page> before = JOINED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 11);
         List<Page> after = JOINED.write(
-                Letters.letter(
-                        Letters.FIRST,
-                        Letters.SECOND,
-                        "Something else entirely " + Letters.THIRD + " And more of it, for some lines."),
-                Letters.A4,
+                LettersToWrite.letter(
+                        LettersToWrite.FIRST,
+                        LettersToWrite.SECOND,
+                        "Something else entirely " + LettersToWrite.THIRD + " And more of it, for some lines."),
+                LettersToWrite.A4,
                 CAREFUL,
                 11);
         for (Line.Role role : List.of(Line.Role.DATE, Line.Role.SALUTATION)) {
-            assertThat(Letters.ink(Letters.lines(after, role))).isEqualTo(Letters.ink(Letters.lines(before, role)));
+            assertThat(LettersToWrite.ink(LettersToWrite.lines(after, role)))
+                    .isEqualTo(LettersToWrite.ink(LettersToWrite.lines(before, role)));
         }
         for (int paragraph : new int[] {0, 1}) {
-            assertThat(Letters.ink(Letters.paragraph(after, paragraph)))
+            assertThat(LettersToWrite.ink(LettersToWrite.paragraph(after, paragraph)))
                     .isNotEmpty()
-                    .isEqualTo(Letters.ink(Letters.paragraph(before, paragraph)));
+                    .isEqualTo(LettersToWrite.ink(LettersToWrite.paragraph(before, paragraph)));
         }
-        assertThat(Letters.ink(Letters.paragraph(after, 2))).isNotEqualTo(Letters.ink(Letters.paragraph(before, 2)));
+        assertThat(LettersToWrite.ink(LettersToWrite.paragraph(after, 2)))
+                .isNotEqualTo(LettersToWrite.ink(LettersToWrite.paragraph(before, 2)));
     }
 
     @Test
     void anEditedWordLeavesTheLinesAboveItAsTheyWere() {
-        List<Page> before =
-                PRINTED.write(Letters.letter(Letters.FIRST + "\n" + Letters.SECOND), Letters.A4, CAREFUL, 5);
-        List<Page> after = PRINTED.write(
-                Letters.letter(Letters.FIRST + "\n" + Letters.SECOND.replace("Piet", "Pieternel")),
-                Letters.A4,
+        List<Page> before = PRINTED.write(
+                LettersToWrite.letter(LettersToWrite.FIRST + "\n" + LettersToWrite.SECOND),
+                LettersToWrite.A4,
                 CAREFUL,
                 5);
-        int firstRow = Letters.paragraph(PRINTED.write(Letters.letter(Letters.FIRST), Letters.A4, CAREFUL, 5), 0)
+        List<Page> after = PRINTED.write(
+                LettersToWrite.letter(LettersToWrite.FIRST + "\n" + LettersToWrite.SECOND.replace("Piet", "Pieternel")),
+                LettersToWrite.A4,
+                CAREFUL,
+                5);
+        int firstRow = LettersToWrite.paragraph(
+                        PRINTED.write(LettersToWrite.letter(LettersToWrite.FIRST), LettersToWrite.A4, CAREFUL, 5), 0)
                 .size();
-        assertThat(Letters.ink(Letters.paragraph(after, 0).subList(0, firstRow)))
-                .isEqualTo(Letters.ink(Letters.paragraph(before, 0).subList(0, firstRow)));
+        assertThat(LettersToWrite.ink(LettersToWrite.paragraph(after, 0).subList(0, firstRow)))
+                .isEqualTo(
+                        LettersToWrite.ink(LettersToWrite.paragraph(before, 0).subList(0, firstRow)));
     }
 
     @Test
     void smallWordsStandCloserTogether() {
-        List<Page> pages = PRINTED.write(Letters.letter("wander ".repeat(500)), Letters.A4, CAREFUL, 4);
+        List<Page> pages = PRINTED.write(LettersToWrite.letter("wander ".repeat(500)), LettersToWrite.A4, CAREFUL, 4);
         List<double[]> widthsAndGaps = new ArrayList<>();
         for (Page page : pages) {
             for (Line line : page.lines()) {
@@ -195,7 +218,7 @@ class ScribeTest {
     @Test
     void noWordIsLostOrMoved() {
         for (int seed = 0; seed < 40; seed++) {
-            LetterText text = Letters.random(1 + 31 * seed, seed);
+            LetterText text = LettersToWrite.random(1 + 31 * seed, seed);
             Style style = new Style(
                     seed % 5 / 4.0,
                     Style.Paragraphs.values()[seed % 2],
@@ -203,15 +226,16 @@ class ScribeTest {
                     seed % 3 == 0,
                     seed % 7 == 0,
                     seed % 4 == 0);
-            Sheet sheet = seed % 2 == 0 ? Letters.A4 : Letters.CARD;
+            Sheet sheet = seed % 2 == 0 ? LettersToWrite.A4 : LettersToWrite.CARD;
             List<Page> pages = (seed % 2 == 0 ? PRINTED : JOINED).write(text, sheet, style, seed);
-            assertThat(Letters.words(pages)).isEqualTo(Letters.words(text));
+            assertThat(LettersToWrite.words(pages)).isEqualTo(LettersToWrite.words(text));
         }
     }
 
     @Test
     void theLettersOfAWordSpellIt() {
-        for (Line line : Letters.lines(JOINED.write(Letters.random(600, 4), Letters.A4, CAREFUL.withNeatness(0), 4))) {
+        for (Line line : LettersToWrite.lines(
+                JOINED.write(LettersToWrite.random(600, 4), LettersToWrite.A4, CAREFUL.withNeatness(0), 4))) {
             for (Word word : line.words()) {
                 StringBuilder spelt = new StringBuilder();
                 word.glyphs().forEach(g -> spelt.append(g.character()));
@@ -224,8 +248,9 @@ class ScribeTest {
 
     @Test
     void decomposedAccentsAreWrittenComposed() {
-        List<Page> pages = PRINTED.write(Letters.letter("Un cafe\u0301 a\u0300 No\u00ebl"), Letters.A4, CAREFUL, 1);
-        Line line = Letters.paragraph(pages, 0).get(0);
+        List<Page> pages =
+                PRINTED.write(LettersToWrite.letter("Un cafe\u0301 a\u0300 No\u00ebl"), LettersToWrite.A4, CAREFUL, 1);
+        Line line = LettersToWrite.paragraph(pages, 0).get(0);
         assertThat(line.words()).extracting(Word::text).containsExactly("Un", "café", "à", "Noël");
         assertThat(line.words().get(1).glyphs()).extracting(Glyph::character).containsExactly("c", "a", "f", "é");
     }
@@ -233,9 +258,9 @@ class ScribeTest {
     @Test
     void allInkStandsOnThePaperAndNearTheMargins() {
         for (int seed = 0; seed < 12; seed++) {
-            Sheet sheet = seed % 2 == 0 ? Letters.A4 : Letters.CARD;
+            Sheet sheet = seed % 2 == 0 ? LettersToWrite.A4 : LettersToWrite.CARD;
             Scribe scribe = seed % 3 == 0 ? PRINTED : JOINED;
-            for (Page page : scribe.write(Letters.random(700, seed), sheet, CAREFUL, seed)) {
+            for (Page page : scribe.write(LettersToWrite.random(700, seed), sheet, CAREFUL, seed)) {
                 for (Line line : page.lines()) {
                     for (Word word : line.words()) {
                         for (Glyph glyph : word.glyphs()) {
@@ -265,7 +290,8 @@ class ScribeTest {
         Map<String, Integer> last = new HashMap<>();
         int seen = 0;
         Hand hand = SyntheticHand.joined();
-        for (Line line : Letters.lines(JOINED.write(Letters.random(500, 2), Letters.A4, CAREFUL, 2))) {
+        for (Line line :
+                LettersToWrite.lines(JOINED.write(LettersToWrite.random(500, 2), LettersToWrite.A4, CAREFUL, 2))) {
             if (line.role() == Line.Role.PAGE_NUMBER) {
                 continue;
             }
@@ -284,14 +310,14 @@ class ScribeTest {
 
     @Test
     void noTwoLettersOnAPageAreAlike() {
-        assertThat(shapes(PRINTED.write(Letters.usual(), Letters.A4, CAREFUL, 9)))
+        assertThat(shapes(PRINTED.write(LettersToWrite.usual(), LettersToWrite.A4, CAREFUL, 9)))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(500);
     }
 
     private static List<String> shapes(List<Page> pages) {
         List<String> shapes = new ArrayList<>();
-        for (Line line : Letters.lines(pages)) {
+        for (Line line : LettersToWrite.lines(pages)) {
             for (Word word : line.words()) {
                 for (Glyph glyph : word.glyphs()) {
                     // A point is too small for two of them to differ on the grid.
@@ -306,10 +332,10 @@ class ScribeTest {
 
     @Test
     void compactWritingRepeatsStrokesExactlyOnAGrid() {
-        List<Page> pages = JOINED.write(Letters.random(300, 1), Letters.A4, CAREFUL.withCompact(true), 9);
+        List<Page> pages = JOINED.write(LettersToWrite.random(300, 1), LettersToWrite.A4, CAREFUL.withCompact(true), 9);
         Map<String, Integer> shapes = new HashMap<>();
         int strokes = 0;
-        for (Line line : Letters.lines(pages)) {
+        for (Line line : LettersToWrite.lines(pages)) {
             for (Word word : line.words()) {
                 for (Glyph glyph : word.glyphs()) {
                     shapes.merge(relative(glyph.strokes().get(0), 100), 1, Integer::sum);
@@ -332,7 +358,7 @@ class ScribeTest {
     @Test
     void everyCharacterThatTheHandLacksIsNamedBeforeAnythingIsDrawn() {
         LetterText text = new LetterText("", "Hi 😀,", List.of("fine", "a 👩‍👩‍👧 and ж, x\u0302"), "", "");
-        assertThatThrownBy(() -> PRINTED.write(text, Letters.A4, CAREFUL, 1))
+        assertThatThrownBy(() -> PRINTED.write(text, LettersToWrite.A4, CAREFUL, 1))
                 .isInstanceOfSatisfying(
                         UnsupportedGlyphsException.class,
                         e -> assertThat(e.glyphs())
@@ -342,23 +368,24 @@ class ScribeTest {
                                         new UnsupportedGlyph("ж", Line.Role.BODY, 1, 15),
                                         new UnsupportedGlyph("x\u0302", Line.Role.BODY, 1, 18)));
         assertThat(PRINTED.unsupported(text)).hasSize(4);
-        assertThat(PRINTED.unsupported(Letters.usual())).isEmpty();
+        assertThat(PRINTED.unsupported(LettersToWrite.usual())).isEmpty();
     }
 
     @Test
     void whitespaceOfAnyKindIsAGapAndIsNeverDrawn() {
         String text =
                 "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n ten\u0085eleven";
-        List<Page> pages = PRINTED.write(new LetterText("", "", List.of(text), "", ""), Letters.A4, CAREFUL, 1);
-        assertThat(Letters.words(pages))
+        List<Page> pages = PRINTED.write(new LetterText("", "", List.of(text), "", ""), LettersToWrite.A4, CAREFUL, 1);
+        assertThat(LettersToWrite.words(pages))
                 .containsExactly(
                         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
-        assertThat(Letters.lines(pages)).hasSize(3);
+        assertThat(LettersToWrite.lines(pages)).hasSize(3);
     }
 
     @Test
     void anEmptyLetterIsAnEmptyPage() {
-        List<Page> pages = PRINTED.write(new LetterText("", " ", List.of("", "\n\n"), "", ""), Letters.A4, CAREFUL, 1);
+        List<Page> pages =
+                PRINTED.write(new LetterText("", " ", List.of("", "\n\n"), "", ""), LettersToWrite.A4, CAREFUL, 1);
         assertThat(pages).singleElement().satisfies(p -> assertThat(p.lines()).isEmpty());
     }
 
@@ -369,7 +396,8 @@ class ScribeTest {
     }
 
     private static long strokesWithoutLetter(double neatness) {
-        return Letters.lines(PRINTED.write(Letters.random(900, 3), Letters.A4, CAREFUL.withNeatness(neatness), 3))
+        return LettersToWrite.lines(PRINTED.write(
+                        LettersToWrite.random(900, 3), LettersToWrite.A4, CAREFUL.withNeatness(neatness), 3))
                 .stream()
                 .flatMap(l -> l.words().stream())
                 .flatMap(w -> w.glyphs().stream())

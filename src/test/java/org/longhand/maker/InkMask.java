@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ink on a grid of pixels, y down, with where it stands: pixel = (x · scale − left, top − y · scale) for a point (x, y)
- * in font units. Its outermost pixels are always paper.
+ * InkMask on a grid of pixels, y down, with where it stands: pixel = (x · scale − left, top − y · scale) for a point
+ * (x, y) in font units. Its outermost pixels are always paper.
  */
-final class Ink {
+final class InkMask {
 
     private static final int MARGIN = 4;
 
@@ -26,7 +26,7 @@ final class Ink {
     final double top;
     private final boolean[] on;
 
-    private Ink(int width, int height, double scale, double left, double top) {
+    private InkMask(int width, int height, double scale, double left, double top) {
         this.width = width;
         this.height = height;
         this.scale = scale;
@@ -36,11 +36,11 @@ final class Ink {
     }
 
     /** An outline in font units filled by its winding rule, at so many pixels a unit. */
-    static Ink fill(Shape outline, double scale) {
+    static InkMask fill(Shape outline, double scale) {
         Rectangle2D box = outline.getBounds2D();
         double left = Math.floor(box.getMinX() * scale) - MARGIN;
         double top = Math.ceil(box.getMaxY() * scale) + MARGIN;
-        Ink ink = new Ink(
+        InkMask ink = new InkMask(
                 (int) (Math.ceil(box.getMaxX() * scale) - left) + MARGIN,
                 (int) (top - Math.floor(box.getMinY() * scale)) + MARGIN,
                 scale,
@@ -59,12 +59,12 @@ final class Ink {
     }
 
     /** Clean paper on the same grid. */
-    Ink blank() {
-        return new Ink(width, height, scale, left, top);
+    InkMask blank() {
+        return new InkMask(width, height, scale, left, top);
     }
 
-    Ink copy() {
-        Ink copy = blank();
+    InkMask copy() {
+        InkMask copy = blank();
         System.arraycopy(on, 0, copy.on, 0, on.length);
         return copy;
     }
@@ -88,12 +88,12 @@ final class Ink {
     }
 
     /** Its pieces that do not touch, even at a corner; specks of fewer pixels are left out. */
-    List<Ink> pieces(int speck) {
-        List<Ink> pieces = new ArrayList<>();
-        Ink rest = copy();
+    List<InkMask> pieces(int speck) {
+        List<InkMask> pieces = new ArrayList<>();
+        InkMask rest = copy();
         for (int start = 0; start < rest.on.length; start++) {
             if (rest.on[start]) {
-                Ink piece = rest.take(start);
+                InkMask piece = rest.take(start);
                 if (piece.area() >= speck) {
                     pieces.add(piece);
                 }
@@ -102,8 +102,8 @@ final class Ink {
         return pieces;
     }
 
-    private Ink take(int start) {
-        Ink piece = blank();
+    private InkMask take(int start) {
+        InkMask piece = blank();
         ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(start));
         on[start] = false;
         while (!queue.isEmpty()) {
@@ -123,8 +123,8 @@ final class Ink {
     }
 
     /** The pieces of paper, of at least so many pixels, that the ink shuts in. */
-    List<Ink> counters(int speck) {
-        Ink paper = blank();
+    List<InkMask> counters(int speck) {
+        InkMask paper = blank();
         for (int i = 0; i < on.length; i++) {
             paper.on[i] = !on[i];
         }
@@ -132,7 +132,7 @@ final class Ink {
     }
 
     /** Share of its pixels that other ink on the same grid covers too. */
-    double covered(Ink other) {
+    double covered(InkMask other) {
         int both = 0;
         for (int i = 0; i < on.length; i++) {
             both += on[i] && other.on[i] ? 1 : 0;
@@ -154,7 +154,7 @@ final class Ink {
     }
 
     /** Area of the intersection with ink on the same grid over the area of the union; 1 for two clean papers. */
-    double overlap(Ink other) {
+    double overlap(InkMask other) {
         int both = 0;
         int either = 0;
         for (int i = 0; i < on.length; i++) {

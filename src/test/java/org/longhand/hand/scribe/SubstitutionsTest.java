@@ -1,4 +1,4 @@
-package org.longhand.hand;
+package org.longhand.hand.scribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.longhand.hand.GlyphForm;
+import org.longhand.hand.Hand;
+import org.longhand.hand.LetterText;
+import org.longhand.hand.SyntheticHand;
 
 class SubstitutionsTest {
 
@@ -37,7 +41,7 @@ class SubstitutionsTest {
     }
 
     private static Hand without(Hand hand, Set<String> characters) {
-        Map<String, List<LetterForm>> forms = new HashMap<>(hand.forms());
+        Map<String, List<GlyphForm>> forms = new HashMap<>(hand.forms());
         forms.keySet().removeAll(characters);
         return new Hand(
                 hand.id(),

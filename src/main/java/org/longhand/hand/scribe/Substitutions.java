@@ -1,8 +1,10 @@
-package org.longhand.hand;
+package org.longhand.hand.scribe;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.longhand.hand.Hand;
+import org.longhand.hand.LetterText;
 import org.longhand.hand.script.Graphemes;
 
 /**
