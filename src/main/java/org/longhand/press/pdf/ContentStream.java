@@ -10,7 +10,7 @@ interface ContentStream {
 
     /** Draws a path and chooses the width of the next ones. */
     default ContentStream strokeAndWidth(int width) {
-        return phrase(Phrase.STROKE).number(width).phrase(Phrase.WIDTH);
+        return operator(Operator.STROKE).number(width).operator(Operator.WIDTH);
     }
 
     /** Two numbers, and the space after each. */
@@ -23,9 +23,9 @@ interface ContentStream {
         return pair(x1, y1).pair(x2, y2);
     }
 
-    /** Two numbers, the space after each, and a phrase. */
-    default ContentStream point(int x, int y, Phrase phrase) {
-        return pair(x, y).phrase(phrase);
+    /** Two numbers, the space after each, and an operator. */
+    default ContentStream point(int x, int y, Operator operator) {
+        return pair(x, y).operator(operator);
     }
 
     /**
@@ -33,14 +33,14 @@ interface ContentStream {
      *
      * @param place what {@link #length} was when they were written
      */
-    default ContentStream again(int x, int y, int place, Phrase phrase) {
-        return point(x, y, phrase);
+    default ContentStream again(int x, int y, int place, Operator operator) {
+        return point(x, y, operator);
     }
 
     ContentStream text(String ascii);
 
-    /** A text that comes again and again. */
-    ContentStream phrase(Phrase phrase);
+    /** An operator, and what always stands beside it. */
+    ContentStream operator(Operator operator);
 
     /** The number rounded to at most that many decimals. */
     ContentStream decimal(double value, int places);
@@ -55,10 +55,10 @@ interface ContentStream {
     ByteBuffer compressed();
 
     /**
-     * Texts that are written thousands of times on a page. Nothing but spaces stand between: one character less to
-     * tell.
+     * Operators (ISO 32000-1, Annex A) that come thousands of times on a page, some with operands that always stand
+     * before or behind them. Nothing but spaces stand between: one character less to tell.
      */
-    enum Phrase {
+    enum Operator {
         STROKE("S "),
         FILL("f "),
         MOVE("m "),
@@ -76,7 +76,7 @@ interface ContentStream {
 
         final String text;
 
-        Phrase(String text) {
+        Operator(String text) {
             this.text = text;
         }
     }

@@ -32,10 +32,10 @@ final class PackedCode {
     /** Numbers from -{@link #MOST}, each with the space after it, as tokens. */
     static final long[] NUMBERS = new long[2 * MOST + 1];
 
-    static final long[] PHRASES;
+    static final long[] OPERATORS;
     /**
-     * Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and a phrase, by phrase; null for
-     * phrases that are too long for that, or too rare.
+     * Numbers from {@link #LEAST} to {@link #LARGEST} with the space after them and an operator, by operator; null for
+     * operators that are too long for that, or too rare.
      */
     static final long[][] ENDS;
 
@@ -82,12 +82,12 @@ final class PackedCode {
             HEX[i] = fits ? token(digits) : 0;
         }
         for (int i = 0; i < WIDTHS.length; i++) {
-            WIDTHS[i] = whole(ContentStream.Phrase.STROKE.text + i + " " + ContentStream.Phrase.WIDTH.text);
+            WIDTHS[i] = whole(ContentStream.Operator.STROKE.text + i + " " + ContentStream.Operator.WIDTH.text);
         }
-        PHRASES = Arrays.stream(ContentStream.Phrase.values())
-                .mapToLong(phrase -> whole(phrase.text))
+        OPERATORS = Arrays.stream(ContentStream.Operator.values())
+                .mapToLong(operator -> whole(operator.text))
                 .toArray();
-        ENDS = Arrays.stream(ContentStream.Phrase.values())
+        ENDS = Arrays.stream(ContentStream.Operator.values())
                 .map(PackedCode::ends)
                 .toArray(long[][]::new);
         HEAD = head(literals.lengths, distances.lengths);
@@ -141,13 +141,13 @@ final class PackedCode {
         }
     }
 
-    private static long[] ends(ContentStream.Phrase phrase) {
-        if (phrase.text.length() > 2) {
+    private static long[] ends(ContentStream.Operator operator) {
+        if (operator.text.length() > 2) {
             return null;
         }
         long[] tokens = new long[LARGEST - LEAST + 1];
         for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = token(i + LEAST + " " + phrase.text);
+            tokens[i] = token(i + LEAST + " " + operator.text);
             if (bitCount(tokens[i]) > 32) {
                 return null;
             }

@@ -119,48 +119,48 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
-    public ContentStream point(int x, int y, Phrase phrase) {
+    public ContentStream point(int x, int y, Operator operator) {
         if (!known(x) || !known(y)) {
-            return number(x).number(y).phrase(phrase);
+            return number(x).number(y).operator(operator);
         }
-        long[] ends = PackedCode.ENDS[phrase.ordinal()];
+        long[] ends = PackedCode.ENDS[operator.ordinal()];
         if (ends != null && y >= PackedCode.LEAST && y <= PackedCode.LARGEST) {
             put(PackedCode.NUMBERS[x + PackedCode.MOST], ends[y - PackedCode.LEAST]);
         } else {
             put(
                     PackedCode.NUMBERS[x + PackedCode.MOST],
                     PackedCode.NUMBERS[y + PackedCode.MOST],
-                    PackedCode.PHRASES[phrase.ordinal()]);
+                    PackedCode.OPERATORS[operator.ordinal()]);
         }
         return this;
     }
 
     @Override
-    public ContentStream again(int x, int y, int place, Phrase phrase) {
+    public ContentStream again(int x, int y, int place, Operator operator) {
         if (!known(x) || !known(y)) {
-            return number(x).number(y).phrase(phrase);
+            return number(x).number(y).operator(operator);
         }
         long a = PackedCode.NUMBERS[x + PackedCode.MOST];
         long b = PackedCode.NUMBERS[y + PackedCode.MOST];
         int characters = PackedCode.characters(a) + PackedCode.characters(b);
         int distance = length - place;
         if (distance < 1 || distance >= PackedCode.FARTHEST) {
-            return point(x, y, phrase);
+            return point(x, y, operator);
         }
         int code = PackedCode.distanceCode(distance);
         int atDistance = PackedCode.MATCH_LENGTHS[characters];
         int atExtra = atDistance + PackedCode.DISTANCE_LENGTHS[code];
-        int atPhrase = atExtra + PackedCode.distanceExtra(code);
-        long c = PackedCode.PHRASES[phrase.ordinal()];
-        int end = atPhrase + PackedCode.bitCount(c);
-        if (atPhrase >= PackedCode.bitCount(a) + PackedCode.bitCount(b) || end > BitWriter.MOST) {
-            return point(x, y, phrase);
+        int atOperator = atExtra + PackedCode.distanceExtra(code);
+        long c = PackedCode.OPERATORS[operator.ordinal()];
+        int end = atOperator + PackedCode.bitCount(c);
+        if (atOperator >= PackedCode.bitCount(a) + PackedCode.bitCount(b) || end > BitWriter.MOST) {
+            return point(x, y, operator);
         }
         bits.put(
                 PackedCode.MATCH_BITS[characters]
                         | (long) PackedCode.DISTANCE_BITS[code] << atDistance
                         | (long) (distance - PackedCode.distanceBase(code)) << atExtra
-                        | PackedCode.bits(c) << atPhrase,
+                        | PackedCode.bits(c) << atOperator,
                 end);
         check(a);
         check(b);
@@ -211,8 +211,8 @@ final class PackedContent implements ContentStream {
     }
 
     @Override
-    public ContentStream phrase(Phrase phrase) {
-        put(PackedCode.PHRASES[phrase.ordinal()]);
+    public ContentStream operator(Operator operator) {
+        put(PackedCode.OPERATORS[operator.ordinal()]);
         return this;
     }
 

@@ -2,7 +2,7 @@ package org.longhand.press.pdf;
 
 import org.longhand.press.draw.Canvas;
 import org.longhand.press.draw.Detail;
-import org.longhand.press.pdf.ContentStream.Phrase;
+import org.longhand.press.pdf.ContentStream.Operator;
 
 /**
  * Writes path operators of a PDF content stream. Numbers are short where paths start near the origin, so
@@ -56,7 +56,7 @@ final class PdfCanvas implements Canvas {
             return;
         }
         paint();
-        out.phrase(Phrase.SHIFT).point(x - originX, y - originY, Phrase.SHIFTED);
+        out.operator(Operator.SHIFT).point(x - originX, y - originY, Operator.SHIFTED);
         originX = x;
         originY = y;
         endPlace = -1;
@@ -93,11 +93,11 @@ final class PdfCanvas implements Canvas {
             return;
         }
         if (rgb != strokeColour) {
-            out.number(palette.index(rgb)).phrase(Phrase.COLOUR);
+            out.number(palette.index(rgb)).operator(Operator.COLOUR);
             strokeColour = rgb;
         }
         if (width != strokeWidth) {
-            out.number(width).phrase(Phrase.WIDTH);
+            out.number(width).operator(Operator.WIDTH);
             strokeWidth = width;
         }
     }
@@ -105,9 +105,9 @@ final class PdfCanvas implements Canvas {
     @Override
     public void moveTo(int x, int y) {
         if (x == atX && y == atY && endPlace >= 0) {
-            out.again(x - originX, y - originY, endPlace, Phrase.MOVE);
+            out.again(x - originX, y - originY, endPlace, Operator.MOVE);
         } else {
-            out.point(x - originX, y - originY, Phrase.MOVE);
+            out.point(x - originX, y - originY, Operator.MOVE);
         }
         open = true;
         atX = x;
@@ -116,21 +116,21 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void lineTo(int x, int y) {
-        end(x, y, Phrase.LINE);
+        end(x, y, Operator.LINE);
     }
 
     @Override
     public void curveTo(int x1, int y1, int x2, int y2, int x, int y) {
         if (x1 == atX && y1 == atY) {
             point(x2, y2);
-            end(x, y, Phrase.CURVE_FROM_POINT);
+            end(x, y, Operator.CURVE_FROM_POINT);
         } else {
             if (x2 == x && y2 == y) {
                 point(x1, y1);
-                end(x, y, Phrase.CURVE_TO_POINT);
+                end(x, y, Operator.CURVE_TO_POINT);
             } else {
                 out.pairs(x1 - originX, y1 - originY, x2 - originX, y2 - originY);
-                end(x, y, Phrase.CURVE);
+                end(x, y, Operator.CURVE);
             }
         }
     }
@@ -139,7 +139,7 @@ final class PdfCanvas implements Canvas {
         out.pair(x - originX, y - originY);
     }
 
-    private void end(int x, int y, Phrase operator) {
+    private void end(int x, int y, Operator operator) {
         endPlace = out.length();
         out.point(x - originX, y - originY, operator);
         atX = x;
@@ -148,7 +148,7 @@ final class PdfCanvas implements Canvas {
 
     private void paint() {
         if (open) {
-            out.phrase(filling ? Phrase.FILL : Phrase.STROKE);
+            out.operator(filling ? Operator.FILL : Operator.STROKE);
             open = false;
         }
     }

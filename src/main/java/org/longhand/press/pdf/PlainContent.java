@@ -23,8 +23,8 @@ final class PlainContent implements ContentStream {
     }
 
     @Override
-    public ContentStream phrase(Phrase phrase) {
-        return text(phrase.text);
+    public ContentStream operator(Operator operator) {
+        return text(operator.text);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.longhand.hand.Line;
 import org.longhand.hand.Page;
 import org.longhand.hand.Word;
-import org.longhand.press.pdf.ContentStream.Phrase;
+import org.longhand.press.pdf.ContentStream.Operator;
 import org.longhand.press.text.PlainText;
 
 /**
@@ -92,8 +92,8 @@ final class TextLayer {
             int y = (int) Math.round(
                     UNITS * (page.sheet().height() - line.baseline() - line.slope() * (word.x() + width / 2 - left)));
             out.number((int) Math.round(100 * UNITS * width / natural))
-                    .phrase(Phrase.SQUEEZE)
-                    .point(x - atX, y - atY, Phrase.PLACE);
+                    .operator(Operator.SQUEEZE)
+                    .point(x - atX, y - atY, Operator.PLACE);
             atX = x;
             atY = y;
             for (int c = 0; c < text.length(); ) {
@@ -106,7 +106,7 @@ final class TextLayer {
             if (special == null) {
                 out.hex(font.code(' '), 4);
             }
-            out.phrase(Phrase.SHOW);
+            out.operator(Operator.SHOW);
             if (special != null) {
                 out.text(special).hex(font.code(' '), 4).text(">Tj EMC ");
             }

@@ -52,26 +52,26 @@ class PackedContentTest {
         ContentStream twice = new PackedContent(100);
         for (int i = 0; i < 100; i++) {
             int place = twice.length();
-            once.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE)
-                    .phrase(ContentStream.Phrase.STROKE)
-                    .point(1000 + i, 2000 - i, ContentStream.Phrase.MOVE);
-            twice.point(1000 + i, 2000 - i, ContentStream.Phrase.LINE)
-                    .phrase(ContentStream.Phrase.STROKE)
-                    .again(1000 + i, 2000 - i, place, ContentStream.Phrase.MOVE);
+            once.point(1000 + i, 2000 - i, ContentStream.Operator.LINE)
+                    .operator(ContentStream.Operator.STROKE)
+                    .point(1000 + i, 2000 - i, ContentStream.Operator.MOVE);
+            twice.point(1000 + i, 2000 - i, ContentStream.Operator.LINE)
+                    .operator(ContentStream.Operator.STROKE)
+                    .again(1000 + i, 2000 - i, place, ContentStream.Operator.MOVE);
         }
         assertThat(twice.length()).isEqualTo(once.length());
         assertThat(twice.compressed().remaining()).isLessThan(once.compressed().remaining() * 4 / 5);
     }
 
     private static void scribble(ContentStream out, Random random) {
-        ContentStream.Phrase[] phrases = ContentStream.Phrase.values();
+        ContentStream.Operator[] operators = ContentStream.Operator.values();
         int x = 0;
         int y = 0;
         int place = -1;
         int steps = random.nextInt(20_000);
         for (int i = 0; i < steps; i++) {
             switch (random.nextInt(9)) {
-                case 0 -> out.phrase(phrases[random.nextInt(phrases.length)]);
+                case 0 -> out.operator(operators[random.nextInt(operators.length)]);
                 case 1 -> {
                     int wide = random.nextInt(20) == 0 ? 9000 : 60;
                     x = random.nextInt(2 * wide) - wide;
@@ -81,7 +81,7 @@ class PackedContentTest {
                 }
                 case 2 -> {
                     if (place >= 0) {
-                        out.again(x, y, place, phrases[random.nextInt(phrases.length)]);
+                        out.again(x, y, place, operators[random.nextInt(operators.length)]);
                     }
                 }
                 case 3 -> out.pair(random.nextInt(5000) - 2500, random.nextInt(400) - 200);
@@ -89,7 +89,7 @@ class PackedContentTest {
                     out.point(
                             random.nextInt(400) - 200,
                             random.nextInt(5000) - 2500,
-                            phrases[random.nextInt(phrases.length)]);
+                            operators[random.nextInt(operators.length)]);
                 case 5 ->
                     out.decimal(random.nextGaussian() * 300, random.nextInt(4)).text(" ");
                 case 6 ->
