@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +28,12 @@ import org.longhand.letter.rest.LetterResource;
 public class CompareResource {
 
     private final LetterService letters;
-    private final LetterKeeping keeping;
-    private final LetterSheets sheets;
+    private final FormSaver saver;
     private final Manner manner;
 
-    CompareResource(LetterService letters, LetterKeeping keeping, LetterSheets sheets, Manner manner) {
+    CompareResource(LetterService letters, FormSaver saver, Manner manner) {
         this.letters = letters;
-        this.keeping = keeping;
-        this.sheets = sheets;
+        this.saver = saver;
         this.manner = manner;
     }
 
@@ -47,7 +44,7 @@ public class CompareResource {
     @GET
     public TemplateInstance compare(
             UUID id, @QueryParam("old") @DefaultValue("0") int old, @QueryParam("new") @DefaultValue("0") int young) {
-        return DeskTemplates.compare(page(id, old, young));
+        return HistoryTemplates.compare(page(id, old, young));
     }
 
     /** @param fields {@code old}, {@code new} and {@code base} as above, and for each row {@code take-N}: old or new */
@@ -62,16 +59,10 @@ public class CompareResource {
         if (text.isBlank() || text.length() > LetterResource.TextRequest.MOST) {
             String why = manner.words().say(text.isBlank() ? "letter.empty" : "letter.too-long");
             return Response.status(422)
-                    .entity(DeskTemplates.compare(page.troubled(why)))
+                    .entity(HistoryTemplates.compare(page.troubled(why)))
                     .build();
         }
-        int base = number(fields, "base");
-        LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
-        return kept.parted() == null
-                ? Response.seeOther(URI.create("/letters/" + id)).build()
-                : Response.status(409)
-                        .entity(DeskTemplates.letter(sheets.parted(kept.letter(), text, base, kept.parted())))
-                        .build();
+        return saver.save(id, text, number(fields, "base"));
     }
 
     private ComparePage page(UUID id, int old, int young) {

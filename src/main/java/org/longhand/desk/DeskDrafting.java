@@ -37,7 +37,7 @@ class DeskDrafting {
             // The facts are stored: show the letter, what went wrong and the way to try again.
             Letter letter = letters.get(id);
             return Response.status(problem.getStatusCode())
-                    .entity(DeskTemplates.letter(sheets.of(letter, letter.text(), problems.detail(problem))))
+                    .entity(LetterTemplates.letter(sheets.of(letter, letter.text(), problems.detail(problem))))
                     .build();
         }
         return Response.seeOther(URI.create("/letters/" + id + "#writing")).build();

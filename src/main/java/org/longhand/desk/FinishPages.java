@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.desk.words.Words;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.review.RemarkService;
 import org.longhand.letter.model.RemarkView;
 
 /** Lays out a letter's last table, with what went wrong beside the step that it belongs to. */
@@ -20,7 +21,7 @@ class FinishPages {
 
     private final LetterService letters;
     private final LetterSheets sheets;
-    private final PenPages pen;
+    private final RemarkService remarks;
     private final DeskProblems problems;
     private final Clock clock;
     private final Manner manner;
@@ -28,13 +29,13 @@ class FinishPages {
     FinishPages(
             LetterService letters,
             LetterSheets sheets,
-            PenPages pen,
+            RemarkService remarks,
             DeskProblems problems,
             Clock clock,
             Manner manner) {
         this.letters = letters;
         this.sheets = sheets;
-        this.pen = pen;
+        this.remarks = remarks;
         this.problems = problems;
         this.clock = clock;
         this.manner = manner;
@@ -42,18 +43,25 @@ class FinishPages {
 
     /** @param trouble what went wrong, or null */
     TemplateInstance of(UUID id, FinishPage.Trouble trouble) {
-        return DeskTemplates.finish(
+        return FinishTemplates.finish(
                 new FinishPage(sheets.of(letters.get(id)), trouble, LocalDate.now(clock), manner.words()));
     }
 
     /** It was not approved, since it has changed or since remarks stand in the way. */
     TemplateInstance unapproved(UUID id, HttpProblem problem) {
         Words words = manner.words();
-        List<RemarkView> blocking = problem.getStatusCode() == CHANGED ? List.of() : pen.blocking(id);
+        List<RemarkView> blocking = problem.getStatusCode() == CHANGED ? List.of() : blocking(id);
         String says = problem.getStatusCode() == CHANGED
                 ? words.say("finish.changed")
                 : blocking.isEmpty() ? problems.detail(problem) : words.say("finish.blocked");
         return of(id, new FinishPage.Trouble("approval", says, blocking, null, null));
+    }
+
+    /** What keeps the letter from being approved. */
+    private List<RemarkView> blocking(UUID id) {
+        return remarks.read(id, null, manner.words().locale()).items().stream()
+                .filter(RemarkView::blocking)
+                .toList();
     }
 
     TemplateInstance unaddressed(UUID id, String to, String from) {

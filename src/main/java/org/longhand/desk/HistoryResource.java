@@ -26,7 +26,7 @@ public class HistoryResource {
     @GET
     @Path("history")
     public TemplateInstance history(UUID id) {
-        return DeskTemplates.history(letters.get(id), History.of(letters.revisions(id)));
+        return HistoryTemplates.history(letters.get(id), History.of(letters.revisions(id)));
     }
 
     /**

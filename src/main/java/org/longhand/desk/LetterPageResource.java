@@ -23,7 +23,7 @@ import org.longhand.letter.rest.LetterResource;
 public class LetterPageResource {
 
     private final LetterService letters;
-    private final LetterKeeping keeping;
+    private final FormSaver saver;
     private final DeskDrafting drafting;
     private final LetterDrafting writing;
     private final LetterSheets sheets;
@@ -31,13 +31,13 @@ public class LetterPageResource {
 
     LetterPageResource(
             LetterService letters,
-            LetterKeeping keeping,
+            FormSaver saver,
             DeskDrafting drafting,
             LetterDrafting writing,
             LetterSheets sheets,
             Manner manner) {
         this.letters = letters;
-        this.keeping = keeping;
+        this.saver = saver;
         this.drafting = drafting;
         this.writing = writing;
         this.sheets = sheets;
@@ -46,7 +46,7 @@ public class LetterPageResource {
 
     @GET
     public TemplateInstance letter(UUID id) {
-        return DeskTemplates.letter(sheets.of(letters.get(id)));
+        return LetterTemplates.letter(sheets.of(letters.get(id)));
     }
 
     /**
@@ -78,12 +78,7 @@ public class LetterPageResource {
         if (text.length() > LetterResource.TextRequest.MOST) {
             return unsaved(id, text, "letter.too-long");
         }
-        LetterKeeping.Kept kept = keeping.keep(id, text, base, null);
-        return kept.parted() == null
-                ? Response.seeOther(URI.create("/letters/" + id)).build()
-                : Response.status(409)
-                        .entity(DeskTemplates.letter(sheets.parted(kept.letter(), text, base, kept.parted())))
-                        .build();
+        return saver.save(id, text, base);
     }
 
     /** Stops whoever writes; what is written is kept. */
@@ -105,7 +100,7 @@ public class LetterPageResource {
 
     private Response unsaved(UUID id, String text, String why) {
         return Response.status(422)
-                .entity(DeskTemplates.letter(
+                .entity(LetterTemplates.letter(
                         sheets.of(letters.get(id), text, manner.words().say(why))))
                 .build();
     }

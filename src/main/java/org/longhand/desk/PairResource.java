@@ -43,7 +43,7 @@ public class PairResource {
     public TemplateInstance pair(UUID id) {
         var pair = pairs.get(id);
         List<LetterSummary> letters = finder.list(SHOWN, null, id, null).items();
-        return DeskTemplates.pair(new PairPage(
+        return PairTemplates.pair(new PairPage(
                 pair,
                 pairs.facts(id),
                 letters,

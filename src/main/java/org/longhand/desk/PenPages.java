@@ -2,7 +2,6 @@ package org.longhand.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.longhand.desk.words.Manner;
 import org.longhand.drafting.WriterChoice;
@@ -31,7 +30,7 @@ class PenPages {
     /** @param said what came of the last thing that was asked for, or null */
     PenPage of(UUID id, String said) {
         Letter letter = letters.get(id);
-        RemarkView.Page read = remarks.read(id, null, language());
+        RemarkView.Page read = remarks.read(id, null, manner.words().locale());
         return new PenPage(
                 letter,
                 read.items(),
@@ -39,17 +38,6 @@ class PenPages {
                 sources(letter),
                 writers.asker().isPresent(),
                 said);
-    }
-
-    /** What keeps the letter from being approved. */
-    List<RemarkView> blocking(UUID id) {
-        return remarks.read(id, null, language()).items().stream()
-                .filter(RemarkView::blocking)
-                .toList();
-    }
-
-    private Locale language() {
-        return manner.words().locale();
     }
 
     private List<PenPage.Source> sources(Letter letter) {

@@ -42,7 +42,7 @@ public class PenResource {
 
     @GET
     public TemplateInstance read(UUID id) {
-        return DeskTemplates.pen(pages.of(id, null));
+        return PenTemplates.pen(pages.of(id, null));
     }
 
     /**
@@ -68,7 +68,7 @@ public class PenResource {
                 throw problem;
             }
             return Response.status(problem.getStatusCode())
-                    .entity(DeskTemplates.pen(pages.of(id, problems.detail(problem))))
+                    .entity(PenTemplates.pen(pages.of(id, problems.detail(problem))))
                     .build();
         }
         return Response.seeOther(URI.create("/letters/" + id + "/pen#remark-" + (before.indexOf(remark) + 1)))

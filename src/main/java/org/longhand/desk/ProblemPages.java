@@ -32,7 +32,7 @@ class ProblemPages {
                 && request.getHeaderString(SCRIPT) == null
                 && readsPages(request.getAcceptableMediaTypes())) {
             response.setEntity(
-                    DeskTemplates.problem(problems.page(problem, request)).render(),
+                    ProblemTemplates.problem(problems.page(problem, request)).render(),
                     new Annotation[0],
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }

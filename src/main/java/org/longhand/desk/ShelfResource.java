@@ -42,7 +42,7 @@ public class ShelfResource {
         String words = q == null ? "" : q.strip();
         LetterPage found = finder.list(SHOWN, Cursor.decode(after), null, words);
         boolean first = words.isEmpty() && after == null;
-        return DeskTemplates.shelf(new ShelfPage(
+        return ShelfTemplates.shelf(new ShelfPage(
                 words,
                 found.items(),
                 found.next(),

@@ -60,7 +60,7 @@ class StartPages {
 
     TemplateInstance page(LetterForm form, FormErrors errors) {
         String occasion = form.occasionWords().isEmpty() ? form.occasion() : form.occasionWords();
-        return DeskTemplates.start(
+        return StartTemplates.start(
                 new StartPage(form, errors, choices.in(manner.words()), openers(occasion), known(form)));
     }
 

@@ -69,7 +69,7 @@ public class StartResource {
     @Path("desk/openers")
     public TemplateInstance openers(
             @QueryParam("occasion") String occasion, @QueryParam("occasionWords") String occasionWords) {
-        return DeskTemplates.openers(
+        return StartTemplates.openers(
                 pages.openers(occasionWords == null || occasionWords.isBlank() ? occasion : occasionWords));
     }
 
@@ -87,7 +87,7 @@ public class StartResource {
         if (!fields.containsKey("asked") && (!errors.any() || errors.onlyUntold())) {
             Interview interview = questions.about(request);
             if (interview.thin() && !interview.questions().isEmpty()) {
-                return Response.ok(DeskTemplates.questions(form, interview)).build();
+                return Response.ok(StartTemplates.questions(form, interview)).build();
             }
         }
         if (errors.any()) {

@@ -48,7 +48,7 @@ public class StyleDeskResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> suggestOnAPage(UUID id) {
-        return answered(id, said -> DeskTemplates.pen(pages.of(id, said)));
+        return answered(id, said -> PenTemplates.pen(pages.of(id, said)));
     }
 
     /** @param told makes the answer of a sentence that says what came of it */
