@@ -15,7 +15,7 @@ import java.util.List;
  * @param stationery what stands on the paper
  * @param known who wrote to whom lately
  */
-record Choices(
+public record Choices(
         List<Choice> occasions,
         List<Choice> tones,
         List<Choice> lengths,
@@ -27,10 +27,10 @@ record Choices(
         List<Known> known) {
 
     /** @param id as in the API; @param title as a person calls it */
-    record Choice(String id, String title) {}
+    public record Choice(String id, String title) {}
 
     /** @param width and {@code height}: of the paper beside the largest one, in hundredths */
-    record Paper(String id, String title, int width, int height) {
+    public record Paper(String id, String title, int width, int height) {
 
         /** Where it begins, in the middle of a square of a hundred. */
         public int left() {
@@ -44,5 +44,5 @@ record Choices(
     }
 
     /** Two people between whom letters were written. @param id of their correspondence */
-    record Known(String id, String sender, String recipient) {}
+    public record Known(String id, String sender, String recipient) {}
 }

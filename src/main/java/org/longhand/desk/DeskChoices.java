@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.longhand.brief.Length;
-import org.longhand.desk.words.Words;
+import org.longhand.desk.messages.Messages;
 import org.longhand.drafting.WriterChoice;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
@@ -19,11 +19,11 @@ import org.longhand.press.paper.Stationery;
 
 /** Finds out what the start page can offer. */
 @ApplicationScoped
-class DeskChoices {
+public class DeskChoices {
 
     /** What is offered where a model writes; it can be asked for others through the API. */
     private static final List<String> OF_MODELS = List.of("en", "de", "es", "fr", "it", "pl");
-    /** Words that every writer understands; the interface calls them by the person's own language. */
+    /** Messages that every writer understands; the interface calls them by the person's own language. */
     private static final List<String> TONES = List.of("warm", "funny", "plain", "tender", "grateful", "formal");
 
     private static final int KNOWN = 6;
@@ -38,25 +38,27 @@ class DeskChoices {
         this.pairs = pairs;
     }
 
-    Choices in(Words words) {
-        String language = words.locale().getLanguage();
+    public Choices in(Messages messages) {
+        String language = messages.locale().getLanguage();
         return new Choices(
                 occasions.all().stream()
                         .map(o -> new Choices.Choice(o.name(), o.title(language)))
                         .toList(),
-                TONES.stream().map(tone -> choice(words, "tone", tone)).toList(),
+                TONES.stream().map(tone -> choice(messages, "tone", tone)).toList(),
                 Arrays.stream(Length.values())
                         .map(l -> l.name().toLowerCase(Locale.ROOT))
-                        .map(length -> choice(words, "length", length))
+                        .map(length -> choice(messages, "length", length))
                         .toList(),
                 languages(),
                 Hands.all().stream()
                         .map(h -> new Choices.Choice(h.id(), h.title()))
                         .toList(),
-                Ink.all().stream().map(ink -> choice(words, "ink", ink.name())).toList(),
-                papers(words),
+                Ink.all().stream()
+                        .map(ink -> choice(messages, "ink", ink.name()))
+                        .toList(),
+                papers(messages),
                 Arrays.stream(Stationery.values())
-                        .map(s -> choice(words, "stationery", s.id()))
+                        .map(s -> choice(messages, "stationery", s.id()))
                         .toList(),
                 known());
     }
@@ -66,14 +68,14 @@ class DeskChoices {
         return tags.stream().map(tag -> new Choices.Choice(tag, name(tag))).toList();
     }
 
-    private static List<Choices.Paper> papers(Words words) {
+    private static List<Choices.Paper> papers(Messages messages) {
         double largest = Sheets.all().stream()
                 .mapToDouble(s -> Math.max(s.width(), s.height()))
                 .max()
                 .orElse(1);
         return Sheets.all().stream()
                 .map((Sheet s) -> new Choices.Paper(
-                        s.name(), words.say("paper." + s.name()), (int) Math.round(100 * s.width() / largest), (int)
+                        s.name(), messages.say("paper." + s.name()), (int) Math.round(100 * s.width() / largest), (int)
                                 Math.round(100 * s.height() / largest)))
                 .toList();
     }
@@ -85,9 +87,9 @@ class DeskChoices {
                 .toList();
     }
 
-    private static Choices.Choice choice(Words words, String kind, String id) {
+    private static Choices.Choice choice(Messages messages, String kind, String id) {
         String key = kind + "." + id;
-        return new Choices.Choice(id, words.knows(key) ? words.say(key) : id);
+        return new Choices.Choice(id, messages.knows(key) ? messages.say(key) : id);
     }
 
     private static String name(String tag) {

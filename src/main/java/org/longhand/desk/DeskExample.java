@@ -5,54 +5,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.longhand.brief.Length;
-import org.longhand.desk.words.Manner;
-import org.longhand.desk.words.Words;
+import org.longhand.desk.messages.Messages;
+import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.letter.draft.ExampleLetter;
 import org.longhand.letter.model.LetterRequest;
 
 /** The letter to play with on an empty shelf, in the reader's language where the composer writes it. */
 @ApplicationScoped
-class DeskExample {
+public class DeskExample {
 
     private final ExampleLetter example;
-    private final Manner manner;
+    private final ReaderPreferences reader;
 
-    DeskExample(ExampleLetter example, Manner manner) {
+    DeskExample(ExampleLetter example, ReaderPreferences reader) {
         this.example = example;
-        this.manner = manner;
+        this.reader = reader;
     }
 
     /** Lays it where it is still to be laid. */
-    void lay() {
+    public void lay() {
         if (id() == null) {
             example.lay(request()).ifPresent(example::write);
         }
     }
 
     /** The example's id; it may be gone. Null where there was none. */
-    UUID id() {
+    public UUID id() {
         return example.id();
     }
 
     private LetterRequest request() {
-        String language = Composer.languages().contains(manner.language()) ? manner.language() : "en";
-        Words words = Words.in(language);
-        List<LetterRequest.FactRequest> facts = words.say("example.facts")
+        String language = Composer.languages().contains(reader.language()) ? reader.language() : "en";
+        Messages messages = Messages.in(language);
+        List<LetterRequest.FactRequest> facts = messages.say("example.facts")
                 .lines()
                 .map(LetterRequest.FactRequest::of)
                 .toList();
         return new LetterRequest(
-                new LetterRequest.Sender(words.say("example.sender"), words.say("example.signs")),
-                new LetterRequest.Recipient(words.say("example.recipient"), words.say("example.calledBy")),
-                words.say("example.relationship"),
+                new LetterRequest.Sender(messages.say("example.sender"), messages.say("example.signs")),
+                new LetterRequest.Recipient(messages.say("example.recipient"), messages.say("example.calledBy")),
+                messages.say("example.relationship"),
                 "friendship",
                 null,
                 "warm, funny",
                 language,
                 Length.MEDIUM,
                 facts,
-                words.say("example.closing"),
+                messages.say("example.closing"),
                 null,
                 null,
                 null,

@@ -8,48 +8,48 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.longhand.desk.words.Manner;
-import org.longhand.desk.words.Words;
+import org.longhand.desk.messages.Messages;
+import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 
 /** Tells in the reader's language what went wrong. */
 @ApplicationScoped
-class DeskProblems {
+public class DeskProblems {
 
     private static final Pattern LETTER = Pattern.compile("(?:/api/v1)?(/letters/[0-9a-fA-F-]{36})(?:/.*)?");
     private static final int OURS = 500;
 
-    private final Manner manner;
+    private final ReaderPreferences reader;
 
-    DeskProblems(Manner manner) {
-        this.manner = manner;
+    DeskProblems(ReaderPreferences reader) {
+        this.reader = reader;
     }
 
     /** The problem that a request met, for a page. */
     ProblemPage page(HttpProblem problem, ContainerRequestContext request) {
-        Words words = manner.words();
-        String key = key(problem, words);
+        Messages messages = reader.messages();
+        String key = key(problem, messages);
         boolean known = key.equals(name(problem));
         String path = request.getUriInfo().getRequestUri().getRawPath();
         Matcher letter = LETTER.matcher(path);
         String about = letter.matches() && !name(problem).equals("problem.letter-not-found") ? letter.group(1) : null;
         boolean reading = request.getMethod().equals("GET");
         return new ProblemPage(
-                words.say(key),
+                messages.say(key),
                 detail(problem),
                 known ? null : problem.getDetail(),
                 about,
                 reading ? path : about == null ? "/" : about,
                 reading && problem.getStatusCode() >= OURS ? path : null,
-                SentWords.ofThisRequest());
+                SubmittedText.ofThisRequest());
     }
 
     /** What happened and what to do, in our words. */
-    String detail(HttpProblem problem) {
-        Words words = manner.words();
-        return words.say(
-                key(problem, words) + ".detail",
+    public String detail(HttpProblem problem) {
+        Messages messages = reader.messages();
+        return messages.say(
+                key(problem, messages) + ".detail",
                 each(problem.getParameters().get("glyphs")),
                 listed(problem.getParameters().get("hands")));
     }
@@ -74,9 +74,9 @@ class DeskProblems {
     }
 
     /** Our words for the problem, or those for any of its sort. */
-    private static String key(HttpProblem problem, Words words) {
+    private static String key(HttpProblem problem, Messages messages) {
         String name = name(problem);
-        return words.knows(name) ? name : problem.getStatusCode() >= OURS ? "problem.internal" : "problem.refused";
+        return messages.knows(name) ? name : problem.getStatusCode() >= OURS ? "problem.internal" : "problem.refused";
     }
 
     private static String name(HttpProblem problem) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longhand.desk.words.Words;
+import org.longhand.desk.messages.Messages;
 import org.longhand.testing.Briefs;
 
 /** What a person and what a program is told when something goes wrong. */
@@ -236,9 +236,9 @@ class ProblemPagesTest {
         }
         assertThat(types).hasSizeGreaterThan(25).containsAll(OF_PROGRAMS);
         types.removeAll(OF_PROGRAMS);
-        for (String language : Words.LANGUAGES) {
+        for (String language : Messages.LANGUAGES) {
             assertThat(types)
-                    .allSatisfy(type -> assertThat(Words.in(language).keys())
+                    .allSatisfy(type -> assertThat(Messages.in(language).keys())
                             .as(language)
                             .contains("problem." + type, "problem." + type + ".detail"));
         }

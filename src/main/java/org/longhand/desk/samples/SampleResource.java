@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
-import org.longhand.desk.words.Words;
+import org.longhand.desk.messages.Messages;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
@@ -29,9 +29,9 @@ public class SampleResource {
     static final String SVG = "image/svg+xml";
     private static final int HOUR = 3600;
 
-    private final SampleShelf shelf;
+    private final SampleCache shelf;
 
-    SampleResource(SampleShelf shelf) {
+    SampleResource(SampleCache shelf) {
         this.shelf = shelf;
     }
 
@@ -49,11 +49,11 @@ public class SampleResource {
             @QueryParam("ink") @DefaultValue("blue-black") String ink,
             @QueryParam("language") String language,
             @Context Request request) {
-        Words words = Words.in(language);
+        Messages messages = Messages.in(language);
         return answer(
                 request,
-                String.join(" ", "hand", hand, ink, words.locale().getLanguage()),
-                () -> Samples.line(words.say("sample.line"), hand(hand), ink(ink), tag(words)));
+                String.join(" ", "hand", hand, ink, messages.locale().getLanguage()),
+                () -> Samples.line(messages.say("sample.line"), hand(hand), ink(ink), tag(messages)));
     }
 
     @GET
@@ -63,21 +63,21 @@ public class SampleResource {
             @QueryParam("hand") @DefaultValue("rose") String hand,
             @QueryParam("language") String language,
             @Context Request request) {
-        Words words = Words.in(language);
+        Messages messages = Messages.in(language);
         return answer(
                 request,
-                String.join(" ", "ink", hand, ink, words.locale().getLanguage()),
-                () -> Samples.line(words.say("sample.word"), hand(hand), ink(ink), tag(words)));
+                String.join(" ", "ink", hand, ink, messages.locale().getLanguage()),
+                () -> Samples.line(messages.say("sample.word"), hand(hand), ink(ink), tag(messages)));
     }
 
     @GET
     @Path("/stationery/{stationery}.svg")
     public Response stationery(String stationery, @Context Request request) {
-        Words words = Words.in("en");
+        Messages messages = Messages.in("en");
         return answer(
                 request,
                 "stationery " + stationery,
-                () -> Samples.paper(on(stationery), hand("rose"), letter(words), "en"));
+                () -> Samples.paper(on(stationery), hand("rose"), letter(messages), "en"));
     }
 
     /** All of it together. */
@@ -90,7 +90,7 @@ public class SampleResource {
             @QueryParam("stationery") @DefaultValue("plain") String stationery,
             @QueryParam("language") String language,
             @Context Request request) {
-        Words words = Words.in(language);
+        Messages messages = Messages.in(language);
         return answer(
                 request,
                 String.join(
@@ -100,12 +100,13 @@ public class SampleResource {
                         ink,
                         paper,
                         stationery,
-                        words.locale().getLanguage()),
-                () -> Samples.page(letter(words), hand(hand), ink(ink), sheet(paper), on(stationery), tag(words)));
+                        messages.locale().getLanguage()),
+                () -> Samples.page(
+                        letter(messages), hand(hand), ink(ink), sheet(paper), on(stationery), tag(messages)));
     }
 
     private Response answer(Request request, String name, Supplier<byte[]> draw) {
-        SampleShelf.Drawn drawn = shelf.get(name, draw);
+        SampleCache.Drawn drawn = shelf.get(name, draw);
         EntityTag tag = new EntityTag(drawn.tag(), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         CacheControl keep = new CacheControl();
@@ -117,12 +118,12 @@ public class SampleResource {
                 .build();
     }
 
-    private static List<String> letter(Words words) {
-        return words.say("sample.letter").lines().toList();
+    private static List<String> letter(Messages messages) {
+        return messages.say("sample.letter").lines().toList();
     }
 
-    private static String tag(Words words) {
-        return words.locale().toLanguageTag();
+    private static String tag(Messages messages) {
+        return messages.locale().toLanguageTag();
     }
 
     private static Hand hand(String id) {

@@ -1,0 +1,69 @@
+package org.longhand.desk.letter;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.longhand.desk.merge.ThreeWay;
+import org.longhand.http.EntityTags;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
+
+/** Stores what a person wrote without ever writing over what somebody else wrote meanwhile. */
+@ApplicationScoped
+class TextSaver {
+
+    private static final int TRIES = 5;
+    private static final int CHANGED = 412;
+
+    private final LetterService letters;
+
+    TextSaver(LetterService letters) {
+        this.letters = letters;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param letter as it is stored now
+     * @param merged whether somebody else's changes came together with these
+     * @param parted where nothing was stored since both changed the same words: the two texts, part by part; else null
+     */
+    record Kept(Letter letter, boolean merged, List<ThreeWay.Part> parted) {}
+
+    /**
+     * @param base the number of the revision that the text was made from, or null where it is none
+     * @param from the text that it was made from; null where {@code base} says it
+     */
+    Kept keep(UUID id, String text, Integer base, String from) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Letter letter = letters.get(id);
+            int current = letter.revision() == null ? 0 : letter.revision().number();
+            boolean merging = base == null || base != current;
+            String words = text;
+            if (merging && current > 0) {
+                ThreeWay.Merged merged = ThreeWay.merge(base(id, base, from), text, letter.text());
+                if (!merged.clean()) {
+                    return new Kept(letter, false, merged.parts());
+                }
+                words = merged.text();
+            }
+            try {
+                Letter stored = letters.write(id, words, EntityTags.of(letter.version()));
+                return new Kept(stored, merging && !words.equals(text), null);
+            } catch (HttpProblem problem) {
+                if (problem.getStatusCode() != CHANGED) {
+                    throw problem;
+                }
+            }
+        }
+        throw EntityTags.stale(letters.get(id).version());
+    }
+
+    private String base(UUID id, Integer base, String from) {
+        if (from != null) {
+            return from.replace("\r\n", "\n");
+        }
+        return base == null || base == 0 ? "" : letters.revision(id, base).text();
+    }
+}

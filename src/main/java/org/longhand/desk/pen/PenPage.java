@@ -1,0 +1,52 @@
+package org.longhand.desk.pen;
+
+import java.util.List;
+import java.util.Locale;
+import org.longhand.http.EntityTags;
+import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.RemarkView;
+
+/**
+ * A letter read with the red pen: its text with the marks, what each remark says and how it may be answered, and the
+ * facts behind each sentence.
+ *
+ * @param remarks in the text's order
+ * @param reading whether spelling and grammar are still being read
+ * @param sources each sentence with the facts that it came from
+ * @param suggests whether a model is at work that can be asked about style
+ * @param said what came of the last thing that was asked for, or null
+ */
+record PenPage(
+        Letter letter, List<RemarkView> remarks, boolean reading, List<Source> sources, boolean suggests, String said) {
+
+    /** @param from the facts that it may come from, the likeliest first; empty where it comes from none */
+    record Source(String sentence, List<String> from) {}
+
+    /** The letter's state, for a change that must not meet another one. */
+    public String tag() {
+        return EntityTags.of(letter.version());
+    }
+
+    public List<MarkedText.Piece> pieces() {
+        return letter.text() == null ? List.of() : MarkedText.of(letter.text(), remarks);
+    }
+
+    public long blocking() {
+        return remarks.stream().filter(RemarkView::blocking).count();
+    }
+
+    /** Whether the reason says the words that it is about. */
+    public boolean quoted(RemarkView remark) {
+        return remark.reason().contains(remark.words().replaceFirst("[.!?…]+$", ""));
+    }
+
+    /** What sort of remark it is, as the interface calls it. */
+    public String kind(RemarkView remark) {
+        return remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How a remark may be answered, as the house takes it. */
+    public List<String> ways(RemarkView remark) {
+        return RemarkActions.to(remark);
+    }
+}

@@ -1,0 +1,28 @@
+package org.longhand.desk.pen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.letter.model.RemarkView;
+import org.longhand.proof.Kind;
+
+/** How a person may answer a remark. */
+final class RemarkActions {
+
+    static final String ACCEPT = "accept";
+    static final String TRUE = "true";
+    static final String DISMISS = "dismiss";
+
+    private RemarkActions() {}
+
+    /** A gap has none of them: only whoever writes knows what belongs there. */
+    static List<String> to(RemarkView remark) {
+        List<String> ways = new ArrayList<>();
+        if (remark.replacement() != null && remark.end() > remark.start()) {
+            ways.add(ACCEPT);
+        }
+        if (remark.kind() != Kind.PLACEHOLDER) {
+            ways.add(remark.blocking() ? TRUE : DISMISS);
+        }
+        return ways;
+    }
+}

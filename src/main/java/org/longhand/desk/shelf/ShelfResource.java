@@ -1,0 +1,54 @@
+package org.longhand.desk.shelf;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.longhand.desk.DeskExample;
+import org.longhand.desk.messages.ReaderPreferences;
+import org.longhand.http.Cursor;
+import org.longhand.letter.edit.LetterFinder;
+import org.longhand.letter.model.LetterPage;
+import org.longhand.letter.pairs.CorrespondenceService;
+
+/** The letters that were written here, to whom, and the days that come. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ShelfResource {
+
+    private static final int SHOWN = 50;
+    private static final int PEOPLE = 100;
+    private static final int DAYS_AHEAD = 60;
+
+    private final LetterFinder finder;
+    private final CorrespondenceService pairs;
+    private final DeskExample example;
+    private final ReaderPreferences reader;
+
+    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example, ReaderPreferences reader) {
+        this.finder = finder;
+        this.pairs = pairs;
+        this.example = example;
+        this.reader = reader;
+    }
+
+    /** @param q words to look for on the letters' pages */
+    @GET
+    @Path("shelf")
+    public TemplateInstance shelf(@QueryParam("q") String q, @QueryParam("after") String after) {
+        example.lay();
+        String words = q == null ? "" : q.strip();
+        LetterPage found = finder.list(SHOWN, Cursor.decode(after), null, words);
+        boolean first = words.isEmpty() && after == null;
+        return ShelfTemplates.shelf(new ShelfPage(
+                words,
+                found.items(),
+                found.next(),
+                first ? pairs.list(PEOPLE, null).items() : List.of(),
+                first ? pairs.coming(DAYS_AHEAD, reader.language()) : List.of(),
+                example.id()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.longhand.desk.start;
+
+import java.util.List;
+import org.longhand.desk.Choices;
+import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
+
+/**
+ * The page on which a letter begins.
+ *
+ * @param form as far as it is filled in
+ * @param errors what must be mended
+ * @param choices what is offered
+ * @param openers beginnings of facts, for the occasion chosen
+ * @param known what is known between the two from earlier letters
+ */
+record StartPage(
+        LetterForm form, FormErrors errors, Choices choices, List<String> openers, List<KnownFactView> known) {}
