@@ -3,7 +3,8 @@ package org.longhand.desk;
 import java.util.List;
 
 /**
- * What the start page offers. In each list the first is the one that is taken where nobody chose.
+ * What a person can choose from on the start page and for a letter's look. In each list the first is the one that is
+ * taken where nobody chose.
  *
  * @param occasions by name, with what to call them
  * @param tones how a letter may sound
@@ -16,18 +17,18 @@ import java.util.List;
  * @param known who wrote to whom lately
  */
 public record Choices(
-        List<Choice> occasions,
-        List<Choice> tones,
-        List<Choice> lengths,
-        List<Choice> languages,
-        List<Choice> hands,
-        List<Choice> inks,
+        List<Option> occasions,
+        List<Option> tones,
+        List<Option> lengths,
+        List<Option> languages,
+        List<Option> hands,
+        List<Option> inks,
         List<Paper> papers,
-        List<Choice> stationery,
+        List<Option> stationery,
         List<Known> known) {
 
     /** @param id as in the API; @param title as a person calls it */
-    public record Choice(String id, String title) {}
+    public record Option(String id, String title) {}
 
     /** @param width and {@code height}: of the paper beside the largest one, in hundredths */
     public record Paper(String id, String title, int width, int height) {

@@ -17,7 +17,7 @@ import org.longhand.press.Ink;
 import org.longhand.press.paper.Sheets;
 import org.longhand.press.paper.Stationery;
 
-/** Finds out what the start page can offer. */
+/** Collects what a person can choose from: occasions, tones, hands, inks, papers, in the reader's language. */
 @ApplicationScoped
 public class DeskChoices {
 
@@ -42,7 +42,7 @@ public class DeskChoices {
         String language = messages.locale().getLanguage();
         return new Choices(
                 occasions.all().stream()
-                        .map(o -> new Choices.Choice(o.name(), o.title(language)))
+                        .map(o -> new Choices.Option(o.name(), o.title(language)))
                         .toList(),
                 TONES.stream().map(tone -> choice(messages, "tone", tone)).toList(),
                 Arrays.stream(Length.values())
@@ -51,7 +51,7 @@ public class DeskChoices {
                         .toList(),
                 languages(),
                 Hands.all().stream()
-                        .map(h -> new Choices.Choice(h.id(), h.title()))
+                        .map(h -> new Choices.Option(h.id(), h.title()))
                         .toList(),
                 Ink.all().stream()
                         .map(ink -> choice(messages, "ink", ink.name()))
@@ -63,9 +63,9 @@ public class DeskChoices {
                 known());
     }
 
-    private List<Choices.Choice> languages() {
+    private List<Choices.Option> languages() {
         Collection<String> tags = writers.atWork().kind().equals("composer") ? Composer.languages() : OF_MODELS;
-        return tags.stream().map(tag -> new Choices.Choice(tag, name(tag))).toList();
+        return tags.stream().map(tag -> new Choices.Option(tag, name(tag))).toList();
     }
 
     private static List<Choices.Paper> papers(Messages messages) {
@@ -87,9 +87,9 @@ public class DeskChoices {
                 .toList();
     }
 
-    private static Choices.Choice choice(Messages messages, String kind, String id) {
+    private static Choices.Option choice(Messages messages, String kind, String id) {
         String key = kind + "." + id;
-        return new Choices.Choice(id, messages.knows(key) ? messages.say(key) : id);
+        return new Choices.Option(id, messages.knows(key) ? messages.say(key) : id);
     }
 
     private static String name(String tag) {

@@ -12,8 +12,8 @@ import org.longhand.desk.letter.LetterSheets;
 import org.longhand.desk.messages.Messages;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.edit.LetterService;
-import org.longhand.letter.review.RemarkService;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.RemarkService;
 
 /** Lays out a letter's last table, with what went wrong beside the step that it belongs to. */
 @ApplicationScoped

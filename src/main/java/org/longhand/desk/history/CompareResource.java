@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 import org.longhand.desk.letter.FormSaver;
 import org.longhand.desk.merge.Beside;
 import org.longhand.desk.messages.ReaderPreferences;
-import org.longhand.letter.rest.LetterResource;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Revision;
+import org.longhand.letter.rest.LetterResource;
 
 /** Any two of a letter's texts beside each other; one is taken whole, or a text is put together from both. */
 @Path("/letters/{id}/compare")

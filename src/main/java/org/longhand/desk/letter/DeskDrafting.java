@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
-import org.longhand.letter.model.Letter;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
 
 /** Has a letter drafted, and leads to its page. */
 @ApplicationScoped

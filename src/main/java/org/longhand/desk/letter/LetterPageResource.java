@@ -14,8 +14,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.draft.LetterDrafting;
-import org.longhand.letter.rest.LetterResource;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.rest.LetterResource;
 
 /** A letter on the desk: the text and its page. */
 @Path("/letters/{id}")

@@ -1,8 +1,8 @@
 package org.longhand.desk.letter;
 
 import org.longhand.desk.messages.Messages;
-import org.longhand.letter.print.InkedLetter;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.print.InkedLetter;
 
 /**
  * What is said above a letter's pages.

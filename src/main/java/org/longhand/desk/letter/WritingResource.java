@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.longhand.desk.DeskProblems;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.messages.ReaderPreferences;
-import org.longhand.letter.print.InkedLetter;
+import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.print.InkedLetter;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.rest.LetterResource;
-import org.longhand.letter.edit.LetterService;
 
 /** What the letter page asks for while somebody writes: the page as it would stand now, and that the words be kept. */
 @Path("/letters/{id}")

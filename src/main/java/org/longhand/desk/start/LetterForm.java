@@ -1,7 +1,5 @@
 package org.longhand.desk.start;
 
-import jakarta.ws.rs.core.Form;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.longhand.brief.Length;
-import org.longhand.hand.Hands;
-import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterRequest;
-import org.longhand.press.Ink;
-import org.longhand.press.paper.Sheets;
-import org.longhand.press.paper.Stationery;
 
 /**
- * The start page's fields as a person filled them in; kept whole when something has to be mended.
+ * The start page's fields as a person filled them in, so that nothing has to be typed twice when something is missing.
+ * A field that was left empty is an empty string, never null. {@link LetterFormReader} makes one.
  *
  * @param occasion one of the occasions offered, or empty
  * @param occasionWords the person's own words for it, which then go before the one chosen
@@ -45,7 +39,7 @@ public record LetterForm(
         String language,
         String length,
         List<String> facts,
-        List<Answer> answers,
+        List<QuestionAnswer> answers,
         String correspondence,
         List<String> remember,
         String closing,
@@ -55,114 +49,11 @@ public record LetterForm(
         String ink) {
 
     /** What somebody answered to a question of ours. */
-    public record Answer(String question, String text) {}
+    public record QuestionAnswer(String question, String text) {}
 
-    private static final int PLACES = 3;
     private static final String ANSWER = "answer";
 
-    /** An empty form. */
-    static LetterForm blank(String language, String occasion) {
-        Form empty = new Form().param("language", language).param("occasion", occasion);
-        return of(empty.asMap());
-    }
-
-    /** A form for another letter between the same two people, in the same look. */
-    static LetterForm like(Letter letter, String occasion) {
-        Form same = new Form()
-                .param("occasion", occasion)
-                .param(
-                        "correspondence",
-                        letter.correspondence() == null
-                                ? ""
-                                : letter.correspondence().toString())
-                .param("sender", letter.sender().name())
-                .param("recipient", letter.recipient().name())
-                .param("signs", other(letter.sender().signs(), letter.sender().name()))
-                .param(
-                        "calledBy",
-                        other(letter.recipient().calledBy(), letter.recipient().name()))
-                .param("relationship", letter.relationship())
-                .param("language", letter.language())
-                .param("closing", letter.closing())
-                .param("hand", letter.hand())
-                .param("paper", letter.paper())
-                .param("stationery", letter.stationery())
-                .param("ink", letter.ink());
-        return of(same.asMap());
-    }
-
-    static LetterForm of(MultivaluedMap<String, String> fields) {
-        List<String> facts = Stream.concat(
-                        fields.getOrDefault("fact", List.of()).stream().map(fact -> or(fact, "")),
-                        or(fields.getFirst("many"), "")
-                                .lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        List<String> asked = fields.getOrDefault("question", List.of());
-        List<String> said = fields.getOrDefault("answer", List.of());
-        List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < Math.min(asked.size(), said.size()); i++) {
-            if (!said.get(i).isBlank()) {
-                answers.add(new Answer(asked.get(i), or(said.get(i), "")));
-            }
-        }
-        while (facts.size() < PLACES) {
-            facts.add("");
-        }
-        return new LetterForm(
-                text(fields, "sender"),
-                text(fields, "signs"),
-                text(fields, "recipient"),
-                text(fields, "calledBy"),
-                text(fields, "relationship"),
-                text(fields, "occasion"),
-                text(fields, "occasionWords"),
-                text(fields, "purpose"),
-                fields.getOrDefault("tone", List.of()),
-                text(fields, "toneWords"),
-                or(fields.getFirst("language"), "en"),
-                or(fields.getFirst("length"), "medium"),
-                facts,
-                answers,
-                text(fields, "correspondence"),
-                fields.getOrDefault("remember", List.of()),
-                text(fields, "closing"),
-                or(fields.getFirst("hand"), Hands.ids().get(0)),
-                or(fields.getFirst("paper"), Sheets.all().get(0).name()),
-                or(fields.getFirst("stationery"), Stationery.values()[0].id()),
-                or(fields.getFirst("ink"), Ink.all().get(0).name()));
-    }
-
-    /** The same with one more place for a fact. */
-    LetterForm withAnotherFact() {
-        List<String> more = new ArrayList<>(facts);
-        more.add("");
-        return new LetterForm(
-                sender,
-                signs,
-                recipient,
-                calledBy,
-                relationship,
-                occasion,
-                occasionWords,
-                purpose,
-                tones,
-                toneWords,
-                language,
-                length,
-                more,
-                answers,
-                correspondence,
-                remember,
-                closing,
-                hand,
-                paper,
-                stationery,
-                ink);
-    }
-
-    /** Facts that say something. */
+    /** The facts and answers that say something. */
     private List<LetterRequest.FactRequest> told() {
         return Stream.concat(
                         facts.stream().filter(f -> !f.isBlank()).map(LetterRequest.FactRequest::of),
@@ -215,6 +106,7 @@ public record LetterForm(
         return 0;
     }
 
+    /** The same as a request for a letter; an id that is none is left out. It is not validated yet. */
     LetterRequest request() {
         String tone = Stream.concat(tones.stream(), Stream.of(toneWords))
                 .filter(t -> !t.isBlank())
@@ -223,7 +115,7 @@ public record LetterForm(
                 new LetterRequest.Sender(sender, signs),
                 new LetterRequest.Recipient(recipient, calledBy),
                 relationship,
-                or(occasionWords, occasion),
+                occasionWords.isEmpty() ? occasion : occasionWords,
                 purpose,
                 tone,
                 language,
@@ -258,19 +150,5 @@ public record LetterForm(
                 .filter(l -> l.name().toLowerCase(Locale.ROOT).equals(length))
                 .findFirst()
                 .orElse(Length.MEDIUM);
-    }
-
-    private static String text(MultivaluedMap<String, String> fields, String name) {
-        return or(fields.getFirst(name), "");
-    }
-
-    private static String or(String text, String otherwise) {
-        return text == null || text.isBlank()
-                ? otherwise
-                : text.replace("\r\n", "\n").strip();
-    }
-
-    private static String other(String text, String than) {
-        return text.equals(than) ? "" : text;
     }
 }

@@ -5,7 +5,7 @@ import org.longhand.desk.Choices;
 import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 
 /**
- * The page on which a letter begins.
+ * What the page shows on which a letter begins.
  *
  * @param form as far as it is filled in
  * @param errors what must be mended

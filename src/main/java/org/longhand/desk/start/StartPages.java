@@ -14,7 +14,7 @@ import org.longhand.letter.model.LetterSummary;
 import org.longhand.letter.pairs.CorrespondenceService;
 import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 
-/** Lays the page on which a letter begins. */
+/** Builds the page on which a letter begins. */
 @ApplicationScoped
 class StartPages {
 
@@ -56,8 +56,8 @@ class StartPages {
                     .orElse(like);
         }
         return from == null
-                ? LetterForm.blank(letterLanguage(), occasion)
-                : LetterForm.like(letters.get(from), occasion);
+                ? LetterFormReader.blank(letterLanguage(), occasion)
+                : LetterFormReader.like(letters.get(from), occasion);
     }
 
     TemplateInstance page(LetterForm form, FormErrors errors) {
@@ -80,7 +80,7 @@ class StartPages {
     /** A letter is most likely written in the language that its writer reads, where the writer at work writes it. */
     private String letterLanguage() {
         return choices.in(reader.messages()).languages().stream()
-                .map(Choices.Choice::id)
+                .map(Choices.Option::id)
                 .filter(reader.language()::equals)
                 .findFirst()
                 .orElse("en");

@@ -22,7 +22,7 @@ import org.longhand.letter.draft.InterviewService;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
 
-/** Where a letter begins: who writes to whom, what for, what is known, how it should sound and look. */
+/** The page on which a letter begins: who writes to whom, what for, what is known, how it should sound and look. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class StartResource {
@@ -80,11 +80,11 @@ public class StartResource {
     @Path("letters")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        LetterForm form = LetterForm.of(fields);
         if (fields.containsKey("more")) {
-            return Response.ok(pages.page(form.withAnotherFact(), FormErrors.NONE))
-                    .build();
+            LetterForm wider = LetterFormReader.readWithAnotherPlace(fields);
+            return Response.ok(pages.page(wider, FormErrors.NONE)).build();
         }
+        LetterForm form = LetterFormReader.read(fields);
         LetterRequest request = form.request();
         FormErrors errors = FormErrors.of(validator.validate(request), form, reader.messages());
         if (!fields.containsKey("asked") && (!errors.any() || errors.onlyUntold())) {
