@@ -23,7 +23,7 @@ public class DeskExample {
         this.reader = reader;
     }
 
-    /** Lays it where it is still to be laid. */
+    /** Writes it where there are no letters yet and it was not written before. */
     public void lay() {
         if (id() == null) {
             example.lay(request()).ifPresent(example::write);

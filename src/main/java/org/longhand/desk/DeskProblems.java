@@ -13,7 +13,7 @@ import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 
-/** Tells in the reader's language what went wrong. */
+/** Says in the reader's language what went wrong; messages are found by the problem's type. */
 @ApplicationScoped
 public class DeskProblems {
 

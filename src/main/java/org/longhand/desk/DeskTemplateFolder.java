@@ -45,7 +45,7 @@ class DeskTemplateFolder implements TemplateLocator {
     public Optional<TemplateLocation> locate(String id) {
         return file(id).map(path -> {
             read.put(id, modified(path));
-            return new Page(path);
+            return new TemplateFile(path);
         });
     }
 
@@ -73,7 +73,7 @@ class DeskTemplateFolder implements TemplateLocator {
         }
     }
 
-    private record Page(Path path) implements TemplateLocation {
+    private record TemplateFile(Path path) implements TemplateLocation {
         @Override
         public Reader read() {
             try {

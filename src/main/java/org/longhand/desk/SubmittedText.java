@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
-/** What a person wrote in a form of ours, as it came with the request. */
+/** The words that a person typed into a form of the desk, read from the request, so that a failed one loses none. */
 final class SubmittedText {
 
     /** Fields in which somebody writes; the others hold choices. */

@@ -9,7 +9,7 @@ import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
 
 /**
- * A letter on its way out of the house.
+ * What the last page of a letter shows, on which it is approved, addressed and noted as sent.
  *
  * @param sheet as it will print
  * @param trouble what keeps it here, or null
@@ -18,7 +18,7 @@ import org.longhand.letter.model.RemarkView;
 record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Messages messages) {
 
     /**
-     * Why something was not done.
+     * Why a step was not taken.
      *
      * @param where the step that it belongs to: {@code approval}, {@code addresses} or {@code sent}
      * @param says a sentence

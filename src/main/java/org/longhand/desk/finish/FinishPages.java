@@ -15,7 +15,7 @@ import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
 
-/** Lays out a letter's last table, with what went wrong beside the step that it belongs to. */
+/** Builds a letter's last page, with what went wrong beside the step that it belongs to. */
 @ApplicationScoped
 class FinishPages {
 

@@ -20,7 +20,7 @@ import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.review.ApprovalService;
 
-/** Where a letter is seen as it will print, is approved, addressed, and noted as sent. Works without scripts. */
+/** A letter's last page: it is seen as it will print, approved, addressed, and noted as sent. Works without scripts. */
 @Path("/letters/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class FinishResource {

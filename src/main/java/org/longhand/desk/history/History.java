@@ -8,7 +8,8 @@ import org.longhand.desk.merge.WordDiff;
 import org.longhand.letter.model.Revision;
 
 /**
- * A letter's revisions as a person remembers them: what one person wrote in one sitting is one entry. Pure.
+ * A letter's revisions for the history page: consecutive ones of a person that lie less than {@link #SITTING} apart are
+ * one entry, as that person remembers them. Pure.
  *
  * @param entries newest first
  */

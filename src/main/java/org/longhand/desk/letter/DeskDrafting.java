@@ -10,7 +10,7 @@ import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
 
-/** Has a letter drafted, and leads to its page. */
+/** Begins a draft for a page, and answers with the letter's page, on which it is watched. */
 @ApplicationScoped
 public class DeskDrafting {
 

@@ -9,11 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class FormSaver {
 
-    private final TextSaver keeping;
+    private final TextSaver saver;
     private final LetterSheets sheets;
 
-    FormSaver(TextSaver keeping, LetterSheets sheets) {
-        this.keeping = keeping;
+    FormSaver(TextSaver saver, LetterSheets sheets) {
+        this.saver = saver;
         this.sheets = sheets;
     }
 
@@ -24,11 +24,11 @@ public class FormSaver {
      * @param base the number of the revision that the text was made from
      */
     public Response save(UUID id, String text, int base) {
-        TextSaver.Kept kept = keeping.keep(id, text, base, null);
-        return kept.parted() == null
+        TextSaver.SaveResult result = saver.save(id, text, base, null);
+        return result.parted() == null
                 ? Response.seeOther(URI.create("/letters/" + id)).build()
                 : Response.status(409)
-                        .entity(LetterTemplates.letter(sheets.parted(kept.letter(), text, base, kept.parted())))
+                        .entity(LetterTemplates.letter(sheets.parted(result.letter(), text, base, result.parted())))
                         .build();
     }
 }

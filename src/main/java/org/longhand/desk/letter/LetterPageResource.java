@@ -17,7 +17,7 @@ import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.rest.LetterResource;
 
-/** A letter on the desk: the text and its page. */
+/** A letter's page on the desk: it is read, written without scripts, drafted again, and thrown away there. */
 @Path("/letters/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class LetterPageResource {

@@ -8,7 +8,7 @@ import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.print.InkedLetter;
 
 /**
- * A letter on the desk: its text in the editor and its pages beside it.
+ * What a letter's page on the desk shows: its text in the editor and its pages in ink beside it.
  *
  * @param letter as it is stored
  * @param typed what stands in the editor: the stored text, or a person's words that could not be stored yet
@@ -29,7 +29,7 @@ public record LetterSheet(
         InkedLetter inked,
         PageCount said,
         String trouble,
-        List<ThreeWay.Part> parted,
+        List<ThreeWay.Chunk> parted,
         Choices choices,
         boolean example,
         boolean suggests,

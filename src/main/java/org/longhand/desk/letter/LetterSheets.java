@@ -16,7 +16,7 @@ import org.longhand.letter.model.Revision;
 import org.longhand.letter.print.InkedLetter;
 import org.longhand.letter.print.LetterPrinter;
 
-/** Lays a letter on the desk: its text and its pages. */
+/** Builds what a letter's page shows: its text, its pages in ink, and what there is to say of both. */
 @ApplicationScoped
 public class LetterSheets {
 
@@ -58,11 +58,11 @@ public class LetterSheets {
     }
 
     /** A letter that somebody else changed in the same words: {@code typed} keeps being made from {@code base}. */
-    LetterSheet parted(Letter theirs, String typed, int base, List<ThreeWay.Part> parts) {
+    LetterSheet parted(Letter theirs, String typed, int base, List<ThreeWay.Chunk> parts) {
         return lay(theirs, typed, base, null, parts);
     }
 
-    private LetterSheet lay(Letter letter, String typed, int base, String trouble, List<ThreeWay.Part> parts) {
+    private LetterSheet lay(Letter letter, String typed, int base, String trouble, List<ThreeWay.Chunk> parts) {
         InkedLetter inked = null;
         PageCount said = null;
         boolean stopped = letter.status() == LetterStatus.FAILED || letter.status() == LetterStatus.INTERRUPTED;

@@ -8,7 +8,8 @@ import java.util.zip.CRC32;
 import org.longhand.letter.print.InkedLetter;
 
 /**
- * A page as a browser keeps it: each line under a key, so that only lines that it does not have yet are sent.
+ * A page in ink as the letter page's script caches it: each line under a key, so that only lines that the browser does
+ * not have yet are sent.
  *
  * @param head the SVG up to its first line
  * @param tail the SVG after its last line

@@ -9,7 +9,10 @@ import org.longhand.http.EntityTags;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
 
-/** Stores what a person wrote without ever writing over what somebody else wrote meanwhile. */
+/**
+ * Stores what a person wrote without ever writing over what somebody else wrote meanwhile: a text that was made from an
+ * older revision is merged with the present one ({@link ThreeWay}).
+ */
 @ApplicationScoped
 class TextSaver {
 
@@ -23,19 +26,22 @@ class TextSaver {
     }
 
     /**
-     * What came of it.
+     * What came of saving.
      *
      * @param letter as it is stored now
      * @param merged whether somebody else's changes came together with these
-     * @param parted where nothing was stored since both changed the same words: the two texts, part by part; else null
+     * @param parted where nothing was stored since both changed the same words: the two texts, chunk by chunk; else
+     *     null
      */
-    record Kept(Letter letter, boolean merged, List<ThreeWay.Part> parted) {}
+    record SaveResult(Letter letter, boolean merged, List<ThreeWay.Chunk> parted) {}
 
     /**
+     * Merges where it must, and tries again where somebody writes in between.
+     *
      * @param base the number of the revision that the text was made from, or null where it is none
      * @param from the text that it was made from; null where {@code base} says it
      */
-    Kept keep(UUID id, String text, Integer base, String from) {
+    SaveResult save(UUID id, String text, Integer base, String from) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Letter letter = letters.get(id);
             int current = letter.revision() == null ? 0 : letter.revision().number();
@@ -44,13 +50,13 @@ class TextSaver {
             if (merging && current > 0) {
                 ThreeWay.Merged merged = ThreeWay.merge(base(id, base, from), text, letter.text());
                 if (!merged.clean()) {
-                    return new Kept(letter, false, merged.parts());
+                    return new SaveResult(letter, false, merged.parts());
                 }
                 words = merged.text();
             }
             try {
                 Letter stored = letters.write(id, words, EntityTags.of(letter.version()));
-                return new Kept(stored, merging && !words.equals(text), null);
+                return new SaveResult(stored, merging && !words.equals(text), null);
             } catch (HttpProblem problem) {
                 if (problem.getStatusCode() != CHANGED) {
                     throw problem;

@@ -22,7 +22,7 @@ import org.longhand.letter.print.InkedLetter;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.rest.LetterResource;
 
-/** What the letter page asks for while somebody writes: the page as it would stand now, and that the words be kept. */
+/** Preview and autosave, for the letter page's script: a typed text in ink, and the same text stored. */
 @Path("/letters/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,19 +31,19 @@ public class WritingResource {
     private static final int MOST_KEYS = 5000;
 
     private final LetterService letters;
-    private final TextSaver keeping;
+    private final TextSaver saver;
     private final LetterPrinter printer;
     private final ReaderPreferences reader;
     private final DeskProblems problems;
 
     WritingResource(
             LetterService letters,
-            TextSaver keeping,
+            TextSaver saver,
             LetterPrinter printer,
             ReaderPreferences reader,
             DeskProblems problems) {
         this.letters = letters;
-        this.keeping = keeping;
+        this.saver = saver;
         this.printer = printer;
         this.reader = reader;
         this.problems = problems;
@@ -59,7 +59,7 @@ public class WritingResource {
     /** @param said what to say of it, or null in {@code trouble} */
     record InkAnswer(List<ShownPage> pages, PageCount said, String trouble) {}
 
-    /** @param base and {@code from}: see {@link TextSaver#keep} */
+    /** @param base and {@code from}: see {@link TextSaver#save} */
     public record KeepRequest(
             @NotNull @Size(max = LetterResource.TextRequest.MOST)
             String text,
@@ -72,7 +72,7 @@ public class WritingResource {
      * @param text what stands on the letter's page now
      * @param parted where both changed the same words; nothing was stored then
      */
-    record KeepAnswer(int revision, String text, boolean merged, List<ThreeWay.Part> parted, String trouble) {}
+    record KeepAnswer(int revision, String text, boolean merged, List<ThreeWay.Chunk> parted, String trouble) {}
 
     /** The pages of a text that is not stored. */
     @POST
@@ -102,13 +102,13 @@ public class WritingResource {
                     .entity(answer(letter, false, null, reader.messages().say("letter.empty")))
                     .build();
         }
-        TextSaver.Kept kept = keeping.keep(id, text, request.base(), request.from());
-        return Response.status(kept.parted() == null ? 200 : 409)
-                .entity(answer(kept.letter(), kept.merged(), kept.parted(), null))
+        TextSaver.SaveResult result = saver.save(id, text, request.base(), request.from());
+        return Response.status(result.parted() == null ? 200 : 409)
+                .entity(answer(result.letter(), result.merged(), result.parted(), null))
                 .build();
     }
 
-    private static KeepAnswer answer(Letter letter, boolean merged, List<ThreeWay.Part> parted, String trouble) {
+    private static KeepAnswer answer(Letter letter, boolean merged, List<ThreeWay.Chunk> parted, String trouble) {
         return new KeepAnswer(
                 letter.revision() == null ? 0 : letter.revision().number(), letter.text(), merged, parted, trouble);
     }

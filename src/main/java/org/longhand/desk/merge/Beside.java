@@ -43,15 +43,15 @@ public final class Beside {
 
         /** The older paragraph, with what went. */
         public List<WordDiff.Part> before() {
-            return side(WordDiff.Kind.ADDED);
+            return side(WordDiff.Operation.ADDED);
         }
 
         /** The newer paragraph, with what came. */
         public List<WordDiff.Part> after() {
-            return side(WordDiff.Kind.REMOVED);
+            return side(WordDiff.Operation.REMOVED);
         }
 
-        private List<WordDiff.Part> side(WordDiff.Kind without) {
+        private List<WordDiff.Part> side(WordDiff.Operation without) {
             return WordDiff.between(old == null ? "" : old.text(), young == null ? "" : young.text()).stream()
                     .filter(part -> part.kind() != without)
                     .toList();

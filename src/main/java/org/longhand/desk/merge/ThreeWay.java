@@ -22,7 +22,7 @@ public final class ThreeWay {
      * @param mine what my text says there, or null where all agree
      * @param theirs what theirs says there, or null where all agree
      */
-    public record Part(String text, String mine, String theirs) {
+    public record Chunk(String text, String mine, String theirs) {
 
         public boolean agreed() {
             return text != null;
@@ -30,11 +30,11 @@ public final class ThreeWay {
     }
 
     /** @param parts in reading order */
-    public record Merged(List<Part> parts) {
+    public record Merged(List<Chunk> parts) {
 
         /** Whether nobody has to be asked. */
         public boolean clean() {
-            return parts.stream().allMatch(Part::agreed);
+            return parts.stream().allMatch(Chunk::agreed);
         }
 
         /** The merged text, where nobody has to be asked. */
@@ -42,18 +42,18 @@ public final class ThreeWay {
             if (!clean()) {
                 throw new IllegalStateException("somebody has to choose first");
             }
-            return parts.stream().map(Part::text).collect(Collectors.joining());
+            return parts.stream().map(Chunk::text).collect(Collectors.joining());
         }
     }
 
     /** A change of the base's pieces {@code from} up to {@code to}. */
-    private record Change(int from, int to, List<String> pieces) {
+    private record Edit(int from, int to, List<String> pieces) {
 
-        static List<Change> between(List<String> base, List<String> text) {
-            List<Change> changes = new ArrayList<>();
+        static List<Edit> between(List<String> base, List<String> text) {
+            List<Edit> changes = new ArrayList<>();
             for (AbstractDelta<String> delta : DiffUtils.diff(base, text).getDeltas()) {
                 int from = delta.getSource().getPosition();
-                changes.add(new Change(
+                changes.add(new Edit(
                         from, from + delta.getSource().size(), delta.getTarget().getLines()));
             }
             return changes;
@@ -62,9 +62,9 @@ public final class ThreeWay {
 
     public static Merged merge(String base, String mine, String theirs) {
         List<String> pieces = Pieces.of(base);
-        List<Change> ours = Change.between(pieces, Pieces.of(mine));
-        List<Change> others = Change.between(pieces, Pieces.of(theirs));
-        List<Part> parts = new ArrayList<>();
+        List<Edit> ours = Edit.between(pieces, Pieces.of(mine));
+        List<Edit> others = Edit.between(pieces, Pieces.of(theirs));
+        List<Chunk> parts = new ArrayList<>();
         int at = 0;
         int i = 0;
         int j = 0;
@@ -96,7 +96,7 @@ public final class ThreeWay {
             } else if (my.equals(was)) {
                 agree(parts, their);
             } else {
-                parts.add(new Part(null, my, their));
+                parts.add(new Chunk(null, my, their));
             }
             at = to;
         }
@@ -104,14 +104,14 @@ public final class ThreeWay {
         return new Merged(List.copyOf(parts));
     }
 
-    private static boolean touches(Change change, int from, int to) {
+    private static boolean touches(Edit change, int from, int to) {
         return change.from() <= to && change.to() >= from;
     }
 
-    private static String applied(List<String> base, int from, int to, List<Change> changes) {
+    private static String applied(List<String> base, int from, int to, List<Edit> changes) {
         StringBuilder text = new StringBuilder();
         int at = from;
-        for (Change change : changes) {
+        for (Edit change : changes) {
             base.subList(at, change.from()).forEach(text::append);
             change.pieces().forEach(text::append);
             at = change.to();
@@ -120,15 +120,15 @@ public final class ThreeWay {
         return text.toString();
     }
 
-    private static void agree(List<Part> parts, String text) {
+    private static void agree(List<Chunk> parts, String text) {
         if (text.isEmpty()) {
             return;
         }
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        Chunk last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         if (last != null && last.agreed()) {
-            parts.set(parts.size() - 1, new Part(last.text() + text, null, null));
+            parts.set(parts.size() - 1, new Chunk(last.text() + text, null, null));
         } else {
-            parts.add(new Part(text, null, null));
+            parts.add(new Chunk(text, null, null));
         }
     }
 }

@@ -11,14 +11,14 @@ public final class WordDiff {
     private WordDiff() {}
 
     /** Whether a part of a text stayed, came or went. */
-    public enum Kind {
+    public enum Operation {
         SAME,
         ADDED,
         REMOVED
     }
 
     /** A part of the two texts. The parts that are not {@code REMOVED} are the newer text, in order. */
-    public record Part(Kind kind, String text) {}
+    public record Part(Operation kind, String text) {}
 
     /** The parts of both texts, in reading order; what went stands before what came in its place. */
     public static List<Part> between(String older, String newer) {
@@ -28,16 +28,16 @@ public final class WordDiff {
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
             int position = delta.getSource().getPosition();
-            add(parts, Kind.SAME, from.subList(at, position));
-            add(parts, Kind.REMOVED, delta.getSource().getLines());
-            add(parts, Kind.ADDED, delta.getTarget().getLines());
+            add(parts, Operation.SAME, from.subList(at, position));
+            add(parts, Operation.REMOVED, delta.getSource().getLines());
+            add(parts, Operation.ADDED, delta.getTarget().getLines());
             at = position + delta.getSource().size();
         }
-        add(parts, Kind.SAME, from.subList(at, from.size()));
+        add(parts, Operation.SAME, from.subList(at, from.size()));
         return joined(parts);
     }
 
-    private static void add(List<Part> parts, Kind kind, List<String> pieces) {
+    private static void add(List<Part> parts, Operation kind, List<String> pieces) {
         if (!pieces.isEmpty()) {
             parts.add(new Part(kind, String.join("", pieces)));
         }
@@ -50,17 +50,17 @@ public final class WordDiff {
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean space = part.kind() == Kind.SAME
+            boolean space = part.kind() == Operation.SAME
                     && part.text().isBlank()
                     && !part.text().contains("\n")
                     && removed.length() + added.length() > 0
                     && i + 1 < parts.size();
-            if (part.kind() == Kind.SAME && !space) {
+            if (part.kind() == Operation.SAME && !space) {
                 flush(joined, removed, added);
                 joined.add(part);
             } else {
-                removed.append(part.kind() != Kind.ADDED ? part.text() : "");
-                added.append(part.kind() != Kind.REMOVED ? part.text() : "");
+                removed.append(part.kind() != Operation.ADDED ? part.text() : "");
+                added.append(part.kind() != Operation.REMOVED ? part.text() : "");
             }
         }
         flush(joined, removed, added);
@@ -69,10 +69,10 @@ public final class WordDiff {
 
     private static void flush(List<Part> parts, StringBuilder removed, StringBuilder added) {
         if (!removed.isEmpty()) {
-            parts.add(new Part(Kind.REMOVED, removed.toString()));
+            parts.add(new Part(Operation.REMOVED, removed.toString()));
         }
         if (!added.isEmpty()) {
-            parts.add(new Part(Kind.ADDED, added.toString()));
+            parts.add(new Part(Operation.ADDED, added.toString()));
         }
         removed.setLength(0);
         added.setLength(0);

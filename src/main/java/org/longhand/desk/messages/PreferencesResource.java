@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-/** Keeps in which language and by which light a browser's person wants the desk. */
+/** Stores the reader's language and colour scheme in cookies. */
 @Path("/desk/manner")
 public class PreferencesResource {
 

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.longhand.http.Problems;
 
-/** How this browser's person wants the desk: in which language, by which light. */
+/**
+ * The reader's language and colour scheme ("light"), from cookies and {@code Accept-Language}. Pages know it as
+ * {@code manner}, a writer's own copies of pages too, so that name stays.
+ */
 @Named("manner")
 @RequestScoped
 public class ReaderPreferences {

@@ -9,7 +9,7 @@ import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 import org.longhand.people.ComingDay;
 
 /**
- * Two people: what is known between them, and the letters.
+ * What the page of a correspondence shows: what is known between two people, and their letters.
  *
  * @param byId the letters by their id
  * @param occasions what the reader calls those that have a name of ours

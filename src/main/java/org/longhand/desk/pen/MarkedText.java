@@ -17,7 +17,7 @@ public final class MarkedText {
      * @param remark place of the remark that it is about, from 1 in the remarks' order; 0 where it is about none
      * @param grave whether the letter cannot go as long as it stands there
      */
-    public record Piece(String text, int remark, boolean grave) {
+    public record Segment(String text, int remark, boolean grave) {
 
         public boolean marked() {
             return remark > 0;
@@ -25,8 +25,8 @@ public final class MarkedText {
     }
 
     /** The pieces in order; put together they are the text. Of remarks on the same words the first one counts. */
-    public static List<Piece> of(String text, List<RemarkView> remarks) {
-        List<Piece> pieces = new ArrayList<>();
+    public static List<Segment> of(String text, List<RemarkView> remarks) {
+        List<Segment> pieces = new ArrayList<>();
         int at = 0;
         List<Integer> order = IntStream.range(0, remarks.size())
                 .boxed()
@@ -39,16 +39,16 @@ public final class MarkedText {
                 continue;
             }
             plain(pieces, text.substring(at, remark.start()));
-            pieces.add(new Piece(text.substring(remark.start(), remark.end()), i + 1, remark.blocking()));
+            pieces.add(new Segment(text.substring(remark.start(), remark.end()), i + 1, remark.blocking()));
             at = remark.end();
         }
         plain(pieces, text.substring(at));
         return List.copyOf(pieces);
     }
 
-    private static void plain(List<Piece> pieces, String text) {
+    private static void plain(List<Segment> pieces, String text) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, 0, false));
+            pieces.add(new Segment(text, 0, false));
         }
     }
 }

@@ -17,17 +17,22 @@ import org.longhand.letter.model.RemarkView;
  * @param said what came of the last thing that was asked for, or null
  */
 record PenPage(
-        Letter letter, List<RemarkView> remarks, boolean reading, List<Source> sources, boolean suggests, String said) {
+        Letter letter,
+        List<RemarkView> remarks,
+        boolean reading,
+        List<TracedSentence> sources,
+        boolean suggests,
+        String said) {
 
     /** @param from the facts that it may come from, the likeliest first; empty where it comes from none */
-    record Source(String sentence, List<String> from) {}
+    record TracedSentence(String sentence, List<String> from) {}
 
     /** The letter's state, for a change that must not meet another one. */
     public String tag() {
         return EntityTags.of(letter.version());
     }
 
-    public List<MarkedText.Piece> pieces() {
+    public List<MarkedText.Segment> pieces() {
         return letter.text() == null ? List.of() : MarkedText.of(letter.text(), remarks);
     }
 

@@ -40,10 +40,10 @@ class PenPages {
                 said);
     }
 
-    private List<PenPage.Source> sources(Letter letter) {
+    private List<PenPage.TracedSentence> sources(Letter letter) {
         List<String> facts = letter.facts().stream().map(Fact::text).toList();
         return remarks.provenance(letter.id(), null).stream()
-                .map(sentence -> new PenPage.Source(
+                .map(sentence -> new PenPage.TracedSentence(
                         letter.text()
                                 .substring(sentence.start(), sentence.end())
                                 .strip(),

@@ -77,7 +77,8 @@ public class PenResource {
     }
 
     /** One answer of a script, which shows the letter's text as it is now and keeps what is typed meanwhile. */
-    public record Answer(@NotNull String remark, @NotNull String action) {}
+    public record RemarkAnswer(
+            @NotNull String remark, @NotNull String action) {}
 
     /**
      * @param facts what was told for the letter
@@ -89,7 +90,7 @@ public class PenResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response answered(UUID id, @NotNull @Valid Answer answer) {
+    public Response answered(UUID id, @NotNull @Valid RemarkAnswer answer) {
         try {
             Letter letter = settle(id, answer.remark(), answer.action(), "*");
             return Response.ok(new Answered(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.Kind;
 
-/** How a person may answer a remark. */
+/** The actions by which a person may answer a remark, named as in the API. */
 final class RemarkActions {
 
     static final String ACCEPT = "accept";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
-/** Keeps the samples that were asked for lately. */
+/** Caches the samples that were asked for lately; the one that was not asked for longest goes first. */
 @ApplicationScoped
 class SampleCache {
 

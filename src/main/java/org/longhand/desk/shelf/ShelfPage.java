@@ -7,7 +7,7 @@ import org.longhand.letter.pairs.CorrespondenceService.CorrespondenceView;
 import org.longhand.letter.pairs.CorrespondenceService.UpcomingDay;
 
 /**
- * The shelf.
+ * What the shelf page shows: letters, or those that were found, and beside them people and coming days.
  *
  * @param words that were looked for, or empty
  * @param letters newest first

@@ -42,7 +42,8 @@ class HistoryTest {
                 .containsExactly(2, 3);
         assertThat(history.entries().get(1).changes())
                 .containsExactly(
-                        new WordDiff.Part(WordDiff.Kind.SAME, "a"), new WordDiff.Part(WordDiff.Kind.ADDED, " b c"));
+                        new WordDiff.Part(WordDiff.Operation.SAME, "a"),
+                        new WordDiff.Part(WordDiff.Operation.ADDED, " b c"));
     }
 
     @Test

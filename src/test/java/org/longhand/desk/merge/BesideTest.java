@@ -43,8 +43,8 @@ class BesideTest {
                 .get(0);
         assertThat(row.before()).extracting(WordDiff.Part::text).containsExactly("I kept the ", "blue", " cup here.");
         assertThat(row.after()).extracting(WordDiff.Part::text).containsExactly("I kept the ", "red", " cup here.");
-        assertThat(row.before().get(1).kind()).isEqualTo(WordDiff.Kind.REMOVED);
-        assertThat(row.after().get(1).kind()).isEqualTo(WordDiff.Kind.ADDED);
+        assertThat(row.before().get(1).kind()).isEqualTo(WordDiff.Operation.REMOVED);
+        assertThat(row.after().get(1).kind()).isEqualTo(WordDiff.Operation.ADDED);
     }
 
     static List<Arguments> texts() {

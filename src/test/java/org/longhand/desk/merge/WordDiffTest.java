@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.longhand.desk.merge.WordDiff.Kind;
+import org.longhand.desk.merge.WordDiff.Operation;
 import org.longhand.desk.merge.WordDiff.Part;
 
 class WordDiffTest {
 
-    private static String of(List<Part> parts, Kind left) {
+    private static String of(List<Part> parts, Operation left) {
         return parts.stream().filter(p -> p.kind() != left).map(Part::text).collect(Collectors.joining());
     }
 
@@ -18,19 +18,19 @@ class WordDiffTest {
     void aWordThatWasExchangedGoesAndComes() {
         assertThat(WordDiff.between("I miss the river.", "I miss the sea."))
                 .containsExactly(
-                        new Part(Kind.SAME, "I miss the "),
-                        new Part(Kind.REMOVED, "river."),
-                        new Part(Kind.ADDED, "sea."));
+                        new Part(Operation.SAME, "I miss the "),
+                        new Part(Operation.REMOVED, "river."),
+                        new Part(Operation.ADDED, "sea."));
     }
 
     @Test
     void neighbouringWordsReadAsOneChange() {
         assertThat(WordDiff.between("one two three four", "one zwei drei four"))
                 .containsExactly(
-                        new Part(Kind.SAME, "one "),
-                        new Part(Kind.REMOVED, "two three"),
-                        new Part(Kind.ADDED, "zwei drei"),
-                        new Part(Kind.SAME, " four"));
+                        new Part(Operation.SAME, "one "),
+                        new Part(Operation.REMOVED, "two three"),
+                        new Part(Operation.ADDED, "zwei drei"),
+                        new Part(Operation.SAME, " four"));
     }
 
     @Test
@@ -38,13 +38,13 @@ class WordDiffTest {
         String older = "Dear June,\n\nIt has  been\ttoo long.\n\nSam";
         String newer = "Dear June,\n\nIt has been far too long.\n\n\nYours,\nSam";
         List<Part> parts = WordDiff.between(older, newer);
-        assertThat(of(parts, Kind.ADDED)).isEqualTo(older);
-        assertThat(of(parts, Kind.REMOVED)).isEqualTo(newer);
+        assertThat(of(parts, Operation.ADDED)).isEqualTo(older);
+        assertThat(of(parts, Operation.REMOVED)).isEqualTo(newer);
     }
 
     @Test
     void theSameTextHasNoChangesAndNothingHasNoParts() {
-        assertThat(WordDiff.between("Dear June", "Dear June")).containsExactly(new Part(Kind.SAME, "Dear June"));
+        assertThat(WordDiff.between("Dear June", "Dear June")).containsExactly(new Part(Operation.SAME, "Dear June"));
         assertThat(WordDiff.between("", "")).isEmpty();
     }
 }
