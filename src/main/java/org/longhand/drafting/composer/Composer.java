@@ -132,7 +132,12 @@ public final class Composer implements Writer {
         known.put("recipient", brief.recipient().calledBy());
         String given = brief.closing() == null ? "" : brief.closing().strip();
 
-        Wording wording = new Wording(occasions, occasion, grammar, traits, known, new Dice(seed));
+        Wording wording = new Wording(
+                section -> occasions.frames(occasion, grammar.language(), section),
+                grammar.lightWords(),
+                traits,
+                known,
+                new Dice(seed));
         Plan plan = Plan.of(grammar.read(brief), occasion.order());
         String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
         wording.closesWith(closing);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Chooses frames for one letter, and remembers what it has said, so that a letter does not repeat itself. One of these
@@ -14,9 +15,7 @@ import java.util.Set;
  */
 final class Wording {
 
-    private final Occasions occasions;
-    private final Occasion occasion;
-    private final String language;
+    private final Function<String, List<Frame>> sections;
     private final Set<String> traits;
     private final Map<String, String> known;
     private final Dice dice;
@@ -36,17 +35,19 @@ final class Wording {
     private String lastSaid = "";
     private final List<String> beginnings = new ArrayList<>();
 
+    /**
+     * @param sections the frames of a section, such as {@code opening}, in the letter's language
+     * @param lightWords words that a letter may say again and again
+     * @param known what fills slots in every section
+     */
     Wording(
-            Occasions occasions,
-            Occasion occasion,
-            Grammar grammar,
+            Function<String, List<Frame>> sections,
+            Set<String> lightWords,
             Set<String> traits,
             Map<String, String> known,
             Dice dice) {
-        this.occasions = occasions;
-        this.occasion = occasion;
-        this.language = grammar.language();
-        this.lightWords = grammar.lightWords();
+        this.sections = sections;
+        this.lightWords = lightWords;
         this.traits = traits;
         this.known = known;
         this.dice = dice;
@@ -88,7 +89,7 @@ final class Wording {
     Optional<Choice> choose(String section, Map<String, String> forms, Set<String> needed, Set<String> barred) {
         Map<String, String> values = new HashMap<>(known);
         values.putAll(forms);
-        List<Frame> suitable = occasions.frames(occasion, language, section).stream()
+        List<Frame> suitable = sections.apply(section).stream()
                 .filter(f -> f.suits(traits) && f.canBeFilledFrom(values.keySet()) && !used.contains(f))
                 .filter(f -> needed.isEmpty() || f.slots().stream().anyMatch(needed::contains))
                 .filter(f -> Text.words(f.ownText()).stream()
