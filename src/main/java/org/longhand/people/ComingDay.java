@@ -13,10 +13,10 @@ import java.util.UUID;
  * @param years that somebody turns, or that it is since; null where no year was told
  * @param says the same as a sentence
  */
-public record ComingDay(UUID fact, LocalDate date, int inDays, Kind kind, String who, Integer years, String says) {
+public record ComingDay(UUID fact, LocalDate date, int inDays, DayKind kind, String who, Integer years, String says) {
 
     /** What sort of day. */
-    public enum Kind {
+    public enum DayKind {
         @JsonProperty("birthday")
         BIRTHDAY,
         /** A wedding, or another thing that is remembered each year. */

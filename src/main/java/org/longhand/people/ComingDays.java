@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.longhand.people.ComingDay.Kind;
+import org.longhand.people.ComingDay.DayKind;
 
 /**
  * Which of the days that were told come soon. Pure: facts and a date in, days out. An age or a number of years is said
@@ -95,19 +95,19 @@ public final class ComingDays {
                 .filter(java.util.Objects::nonNull)
                 .reduce((a, b) -> a + " . " + b)
                 .orElse(""));
-        Kind kind = kind(text);
+        DayKind kind = kind(text);
         Integer began = year(text, day, told, kind);
         LocalDate next = day.next(today);
-        if (kind == Kind.DAY) {
+        if (kind == DayKind.DAY) {
             next = day.year() != null
                     ? day.day().atYear(day.year())
                     : AHEAD.matcher(text).find() ? day.next(told) : LocalDate.MIN;
         }
-        if (next.isBefore(today) || began != null && kind != Kind.DAY && began > next.getYear()) {
+        if (next.isBefore(today) || began != null && kind != DayKind.DAY && began > next.getYear()) {
             return Optional.empty();
         }
-        Integer years = kind == Kind.DAY || began == null || began == next.getYear() ? null : next.getYear() - began;
-        String who = kind == Kind.BIRTHDAY ? who(fact) : null;
+        Integer years = kind == DayKind.DAY || began == null || began == next.getYear() ? null : next.getYear() - began;
+        String who = kind == DayKind.BIRTHDAY ? who(fact) : null;
         int in = (int) ChronoUnit.DAYS.between(today, next);
         return Optional.of(new ComingDay(
                 known.id(),
@@ -119,21 +119,21 @@ public final class ComingDays {
                 DayWords.say(language, kind, who, pair.recipient().calledBy(), years, in, fact.text())));
     }
 
-    private static Kind kind(String text) {
+    private static DayKind kind(String text) {
         if (DEATH.matcher(text).find()) {
-            return Kind.REMEMBRANCE;
+            return DayKind.REMEMBRANCE;
         }
         if (WEDDING.matcher(text).find()) {
-            return Kind.ANNIVERSARY;
+            return DayKind.ANNIVERSARY;
         }
-        return BIRTHDAY.matcher(text).find() ? Kind.BIRTHDAY : Kind.DAY;
+        return BIRTHDAY.matcher(text).find() ? DayKind.BIRTHDAY : DayKind.DAY;
     }
 
     /** The year in which it began, as it was told or follows from an age; null where neither was told. */
-    private static Integer year(String text, ToldDay day, LocalDate told, Kind kind) {
+    private static Integer year(String text, ToldDay day, LocalDate told, DayKind kind) {
         Matcher age = AGE_LAST.matcher(text);
         boolean aged = age.find() || (age = AGE.matcher(text)).find();
-        if (kind == Kind.BIRTHDAY && aged) {
+        if (kind == DayKind.BIRTHDAY && aged) {
             LocalDate then = day.year() != null ? day.day().atYear(day.year()) : day.next(told);
             if (day.year() == null && PAST_AGE.matcher(text).find() && !then.equals(told)) {
                 then = then.minusYears(1);

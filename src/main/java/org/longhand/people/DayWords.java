@@ -1,7 +1,7 @@
 package org.longhand.people;
 
 import java.util.List;
-import org.longhand.people.ComingDay.Kind;
+import org.longhand.people.ComingDay.DayKind;
 
 /** Says to the sender that a day comes, in English or German. */
 final class DayWords {
@@ -18,15 +18,16 @@ final class DayWords {
 
     private DayWords() {}
 
-    static String say(String language, Kind kind, String who, String recipient, Integer years, int days, String fact) {
+    static String say(
+            String language, DayKind kind, String who, String recipient, Integer years, int days, String fact) {
         boolean german = language.startsWith("de");
         String when = german ? german(days) : english(days);
-        if (kind == Kind.BIRTHDAY && who != null) {
+        if (kind == DayKind.BIRTHDAY && who != null) {
             return german ? germanBirthday(who, recipient, years, when) : englishBirthday(who, recipient, years, when);
         }
         String quoted = german ? "„" + fact.strip() + "“" : "“" + fact.strip() + "”";
         String begin = Character.toUpperCase(when.charAt(0)) + when.substring(1);
-        if (kind == Kind.DAY) {
+        if (kind == DayKind.DAY) {
             return begin + ": " + quoted;
         }
         if (years == null) {

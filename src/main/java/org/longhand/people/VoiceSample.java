@@ -2,7 +2,7 @@ package org.longhand.people;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.longhand.people.voice.Piece;
+import org.longhand.people.voice.WritingSample;
 
 /**
  * One text that a person wrote.
@@ -13,7 +13,7 @@ import org.longhand.people.voice.Piece;
  */
 public record VoiceSample(
         UUID id,
-        Piece.Origin origin,
+        WritingSample.SampleOrigin origin,
         String title,
         String language,
         int words,

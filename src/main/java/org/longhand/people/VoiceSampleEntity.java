@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.longhand.people.voice.Piece;
+import org.longhand.people.voice.WritingSample;
 
 /** One text that a person wrote, to learn how they write. */
 @Entity
@@ -31,7 +31,7 @@ class VoiceSampleEntity extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    Piece.Origin origin;
+    WritingSample.SampleOrigin origin;
 
     String title;
 

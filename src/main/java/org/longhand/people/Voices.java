@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.account.CurrentAccount;
-import org.longhand.people.voice.Piece;
 import org.longhand.people.voice.VoiceAnalyst;
+import org.longhand.people.voice.WritingSample;
 
 /**
  * The writing that people have shown of their own. Nothing that is learned from it is kept: a voice is made anew from
@@ -42,7 +42,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
      * @param known how many were there already
      * @param noRoom how many found no room
      */
-    public record Kept(List<VoiceSample> kept, int known, int noRoom) {}
+    public record KeptSamples(List<VoiceSample> kept, int known, int noRoom) {}
 
     /** All of a person's samples, those that were handed in last first. */
     @Transactional
@@ -73,7 +73,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
 
     /** Keeps texts of a person, each once, as long as there is room. */
     @Transactional
-    public Kept keep(UUID person, List<Piece> pieces, Instant now) {
+    public KeptSamples keep(UUID person, List<WritingSample> pieces, Instant now) {
         getEntityManager()
                 .createNativeQuery("select id from person where id = :id for update")
                 .setParameter("id", person)
@@ -90,7 +90,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
         List<VoiceSample> kept = new ArrayList<>();
         int known = 0;
         int noRoom = 0;
-        for (Piece piece : pieces) {
+        for (WritingSample piece : pieces) {
             String digest = Plain.digest(piece.text());
             if (count(THEIRS + " and digest = ?3", account.id(), person, digest) > 0) {
                 known++;
@@ -105,10 +105,10 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
                 kept.add(sample.view());
             }
         }
-        return new Kept(kept, known, noRoom);
+        return new KeptSamples(kept, known, noRoom);
     }
 
-    private VoiceSampleEntity sample(UUID person, Piece piece, String digest, Instant now) {
+    private VoiceSampleEntity sample(UUID person, WritingSample piece, String digest, Instant now) {
         VoiceSampleEntity sample = new VoiceSampleEntity();
         sample.id = UUID.randomUUID();
         sample.accountId = account.id();

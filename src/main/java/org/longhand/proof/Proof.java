@@ -6,6 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.longhand.brief.Brief;
+import org.longhand.proof.check.CalendarCheck;
+import org.longhand.proof.check.Checker;
+import org.longhand.proof.check.CountCheck;
+import org.longhand.proof.check.FrameCheck;
+import org.longhand.proof.check.KinCheck;
+import org.longhand.proof.check.LanguageCheck;
+import org.longhand.proof.check.MachinePhraseCheck;
+import org.longhand.proof.check.NameCheck;
+import org.longhand.proof.check.PlaceholderCheck;
+import org.longhand.proof.check.QuoteCheck;
+import org.longhand.proof.check.SpeakerCheck;
+import org.longhand.proof.check.ToldBeforeCheck;
+import org.longhand.proof.check.UntoldCheck;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.told.PreviousLetter;
 
 /**
  * Reads a text against its brief. The same text and brief always get the same remarks, in the text's order. Spans are
@@ -34,7 +51,7 @@ public final class Proof {
         whole = new ArrayList<>(CLAIMS);
         whole.addAll(List.of(
                 new FrameCheck(),
-                new MachinePhrases(machinePhrases),
+                new MachinePhraseCheck(machinePhrases),
                 new ToldBeforeCheck(),
                 new LanguageCheck(),
                 new UntoldCheck()));
@@ -46,24 +63,24 @@ public final class Proof {
     }
 
     /** @param earlier letters that the same person got before, by which told stories are known */
-    public List<Remark> read(Brief brief, String text, List<Earlier> earlier) {
-        return run(whole, new Reading(brief, text, earlier));
+    public List<Remark> read(Brief brief, String text, List<PreviousLetter> earlier) {
+        return run(whole, new LetterReading(brief, text, earlier));
     }
 
     /** The blocking remarks on one paragraph of a letter: what it claims, not whether it greets or tells all. */
     public List<Remark> readPart(Brief brief, String paragraph) {
-        return run(CLAIMS, new Reading(brief, paragraph, List.of())).stream()
+        return run(CLAIMS, new LetterReading(brief, paragraph, List.of())).stream()
                 .filter(Remark::blocking)
                 .toList();
     }
 
-    private static List<Remark> run(List<Checker> checkers, Reading reading) {
+    private static List<Remark> run(List<Checker> checkers, LetterReading reading) {
         // Two checkers may mark one place; the one that stands first in the list knows it best.
         Map<String, Remark> found = new LinkedHashMap<>();
         List<Remark> unfounded = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Remark remark : checker.read(reading)) {
-                boolean covered = (remark.kind() == Kind.UNFOUNDED || remark.kind() == Kind.MACHINE_PHRASE)
+                boolean covered = (remark.kind() == RemarkKind.UNFOUNDED || remark.kind() == RemarkKind.MACHINE_PHRASE)
                         && unfounded.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
                 if (!covered
                         && found.putIfAbsent(

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.longhand.brief.Brief;
+import org.longhand.proof.check.UntoldCheck;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Stemmer;
 
 /** Which fact each sentence of a text came from. */
 public final class Provenance {
@@ -28,11 +32,11 @@ public final class Provenance {
     public record Sentence(int start, int end, List<Origin> from) {}
 
     public static List<Sentence> of(Brief brief, String text) {
-        Reading r = new Reading(brief, text, List.of());
+        LetterReading r = new LetterReading(brief, text, List.of());
         Set<String> people = UntoldCheck.people(r);
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : r.sentences()) {
-            Set<String> said = Stems.of(span.of(text), r.lexicon());
+            Set<String> said = Stemmer.of(span.of(text), r.lexicon());
             said.removeAll(people);
             List<Origin> origins = new ArrayList<>();
             for (int f = 0; f < r.told().facts().size() && !r.frame().holds(span.start()); f++) {

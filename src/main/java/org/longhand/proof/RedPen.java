@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.longhand.proof.check.Checker;
 import org.longhand.templates.TemplateFolders;
 
 /**

@@ -110,7 +110,7 @@ class ComingDaysTest {
                 .satisfies(day -> {
                     assertThat(day.says()).isEqualTo("Babcia turns 90 in ten days.");
                     assertThat(day.date()).isEqualTo("2026-03-03");
-                    assertThat(day.kind()).isEqualTo(ComingDay.Kind.BIRTHDAY);
+                    assertThat(day.kind()).isEqualTo(ComingDay.DayKind.BIRTHDAY);
                     assertThat(day.who()).isEqualTo("Babcia");
                     assertThat(day.years()).isEqualTo(90);
                 });

@@ -1,6 +1,7 @@
 package org.longhand.proof;
 
 import java.util.Set;
+import org.longhand.proof.remark.Remark;
 
 /** What a text may invent: the classes by which the corpus is counted. */
 enum Claim {

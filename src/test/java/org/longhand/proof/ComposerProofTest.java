@@ -16,6 +16,8 @@ import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 import org.longhand.testing.Briefs;
 
 /** The composer's letters say all that was told and nothing else. */
@@ -34,9 +36,9 @@ class ComposerProofTest {
             String letter = composer.compose(brief, seed);
             assertThat(proof.read(brief, letter))
                     .as(letter)
-                    .noneMatch(r -> r.blocking() || r.kind() == Kind.UNTOLD)
+                    .noneMatch(r -> r.blocking() || r.kind() == RemarkKind.UNTOLD)
                     .extracting(Remark::kind)
-                    .doesNotContain(Kind.SECOND_GREETING, Kind.SECOND_CLOSING, Kind.WRONG_LANGUAGE);
+                    .doesNotContain(RemarkKind.SECOND_GREETING, RemarkKind.SECOND_CLOSING, RemarkKind.WRONG_LANGUAGE);
         }
     }
 

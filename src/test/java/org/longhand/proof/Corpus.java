@@ -14,6 +14,7 @@ import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
+import org.longhand.proof.remark.RemarkKind;
 
 /**
  * Labelled texts: {@code proof/corpus/LANGUAGE.txt}. A brief begins with {@code ===} and has lines {@code key: value};
@@ -26,7 +27,7 @@ final class Corpus {
     private static final Pattern MARK = Pattern.compile("⟪([a-z-]+)([~:])([^⟫]*)⟫");
 
     /** @param claim what was invented, or null where the mark is of another kind */
-    record Mark(Kind kind, Claim claim, int start, int end) {}
+    record Mark(RemarkKind kind, Claim claim, int start, int end) {}
 
     record Case(Brief brief, boolean heldOut, String text, List<Mark> marks) {}
 
@@ -60,7 +61,7 @@ final class Corpus {
             boolean invented = m.group(2).equals(":");
             int end = plain.length() + m.group(3).length();
             marks.add(new Mark(
-                    invented ? Kind.UNFOUNDED : Kind.valueOf(word),
+                    invented ? RemarkKind.UNFOUNDED : RemarkKind.valueOf(word),
                     invented ? Claim.valueOf(word) : null,
                     plain.length(),
                     end));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.longhand.proof.text.Lexicon;
 
 /** How well the red pen tells what was invented, measured on labelled texts; untold facts are not counted here. */
 class CorpusTest {

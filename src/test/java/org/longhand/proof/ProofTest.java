@@ -14,6 +14,10 @@ import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Verdict;
+import org.longhand.proof.told.PreviousLetter;
 
 class ProofTest {
 
@@ -39,7 +43,7 @@ class ProofTest {
                 LocalDate.of(2026, 2, 20));
     }
 
-    private static List<Kind> kinds(Brief brief, String text) {
+    private static List<RemarkKind> kinds(Brief brief, String text) {
         return proof.read(brief, text).stream().map(Remark::kind).toList();
     }
 
@@ -48,7 +52,7 @@ class ProofTest {
         Brief brief = brief("en", "You lent me your green coat.", "I broke my arm on the stairs.");
         assertThat(proof.read(brief, "Your green coat was lent to me for good."))
                 .singleElement()
-                .satisfies(r -> assertThat(r.kind()).isEqualTo(Kind.UNTOLD))
+                .satisfies(r -> assertThat(r.kind()).isEqualTo(RemarkKind.UNTOLD))
                 .satisfies(r -> assertThat(r.words()).isEqualTo("I broke my arm on the stairs."))
                 .satisfies(r ->
                         assertThat(r.reason()).isEqualTo("The letter does not say: “I broke my arm on the stairs”."));
@@ -64,19 +68,19 @@ class ProofTest {
                         brief("de", "Du hast mir deinen Mantel geliehen."),
                         "Liebe June, Danke dafür. Du hast mir deinen Mantel geliehen.\n\nYours,\nSam"))
                 .isEmpty();
-        assertThat(kinds(brief, "Dear Anna, Thank you for everything." + rest)).containsExactly(Kind.WRONG_NAME);
-        assertThat(kinds(brief, "Dear June, Veronica gave me hope." + rest)).containsExactly(Kind.UNFOUNDED);
+        assertThat(kinds(brief, "Dear Anna, Thank you for everything." + rest)).containsExactly(RemarkKind.WRONG_NAME);
+        assertThat(kinds(brief, "Dear June, Veronica gave me hope." + rest)).containsExactly(RemarkKind.UNFOUNDED);
     }
 
     @Test
     void aStoryFromAnEarlierLetterIsNamedWithThatLetter() {
         UUID id = UUID.fromString("00000000-0000-0000-0000-00000000000a");
         Brief brief = brief("en", "We capsized the rowing boat beside the weir.");
-        Earlier earlier = new Earlier(
+        PreviousLetter earlier = new PreviousLetter(
                 id, LocalDate.of(2025, 5, 3), "Do you remember how we capsized the rowing boat beside the weir?");
         assertThat(proof.read(brief, "We capsized the rowing boat beside the weir, you and I.", List.of(earlier)))
                 .singleElement()
-                .satisfies(r -> assertThat(r.kind()).isEqualTo(Kind.TOLD_BEFORE))
+                .satisfies(r -> assertThat(r.kind()).isEqualTo(RemarkKind.TOLD_BEFORE))
                 .satisfies(r -> assertThat(r.letter()).isEqualTo(id))
                 .satisfies(r -> assertThat(r.reason()).isEqualTo("Your letter of 3 May 2025 already told this story."))
                 .satisfies(r -> assertThat(r.reason(Locale.GERMAN)).contains("Dein Brief vom 3. Mai 2025"));
@@ -86,8 +90,8 @@ class ProofTest {
     void anotherLanguageThanAskedIsSeen() {
         String german =
                 "Ich habe dich so lange nicht gesehen und ich denke oft an dich, wenn ich an der See bin und die Wellen höre.";
-        assertThat(kinds(brief("en", "x"), german)).contains(Kind.WRONG_LANGUAGE);
-        assertThat(kinds(brief("de", "x"), german)).doesNotContain(Kind.WRONG_LANGUAGE);
+        assertThat(kinds(brief("en", "x"), german)).contains(RemarkKind.WRONG_LANGUAGE);
+        assertThat(kinds(brief("de", "x"), german)).doesNotContain(RemarkKind.WRONG_LANGUAGE);
     }
 
     @Test

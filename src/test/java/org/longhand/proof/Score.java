@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 
 /**
  * How the red pen does on a corpus. A mark is found where a remark of its kind overlaps it. A remark that is right is
@@ -54,7 +56,7 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
         List<String> slips = new ArrayList<>();
         for (Corpus.Case one : cases) {
             List<Remark> remarks = proof.read(one.brief(), one.text()).stream()
-                    .filter(r -> r.kind() != Kind.UNTOLD)
+                    .filter(r -> r.kind() != RemarkKind.UNTOLD)
                     .toList();
             for (Corpus.Mark mark : one.marks()) {
                 boolean hit = remarks.stream().anyMatch(r -> meet(r, mark));

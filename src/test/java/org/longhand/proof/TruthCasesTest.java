@@ -21,6 +21,8 @@ import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.text.Lexicon;
 
 /** Briefs and letters that try to slip something past the truth check, or that it might mark without need. */
 class TruthCasesTest {

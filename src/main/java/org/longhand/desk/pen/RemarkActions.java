@@ -3,7 +3,7 @@ package org.longhand.desk.pen;
 import java.util.ArrayList;
 import java.util.List;
 import org.longhand.letter.model.RemarkView;
-import org.longhand.proof.Kind;
+import org.longhand.proof.remark.RemarkKind;
 
 /** The actions by which a person may answer a remark, named as in the API. */
 final class RemarkActions {
@@ -20,7 +20,7 @@ final class RemarkActions {
         if (remark.replacement() != null && remark.end() > remark.start()) {
             ways.add(ACCEPT);
         }
-        if (remark.kind() != Kind.PLACEHOLDER) {
+        if (remark.kind() != RemarkKind.PLACEHOLDER) {
             ways.add(remark.blocking() ? TRUE : DISMISS);
         }
         return ways;

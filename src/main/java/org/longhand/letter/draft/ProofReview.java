@@ -9,8 +9,8 @@ import org.longhand.drafting.DraftReview;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.proof.RedPen;
-import org.longhand.proof.Remark;
-import org.longhand.proof.Verdict;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.Verdict;
 
 /**
  * The proof room reads each draft as soon as it is whole, and hands one that cannot be sent back to its writer once.

@@ -6,7 +6,7 @@ import org.longhand.brief.Brief;
 import org.longhand.drafting.StepCheck;
 import org.longhand.people.Fact;
 import org.longhand.proof.RedPen;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
 
 /** What a small model wrote for a step of a letter is read as strictly as a letter. */
 @ApplicationScoped

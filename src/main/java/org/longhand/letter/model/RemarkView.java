@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.longhand.proof.Kind;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 
 /**
  * A remark as clients see it.
@@ -22,7 +22,7 @@ import org.longhand.proof.Remark;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RemarkView(
         String id,
-        Kind kind,
+        RemarkKind kind,
         int start,
         int end,
         String words,

@@ -20,7 +20,7 @@ import org.longhand.letter.rest.VoiceProblems;
 import org.longhand.people.Correspondence;
 import org.longhand.people.VoiceSample;
 import org.longhand.people.Voices;
-import org.longhand.people.voice.Reading;
+import org.longhand.people.voice.ImportedSamples;
 import org.longhand.people.voice.Voice;
 import org.longhand.people.voice.VoiceAnalyst;
 import org.longhand.people.voice.VoiceDistance;
@@ -153,8 +153,8 @@ public class VoiceService {
         }
     }
 
-    private Learned keep(Correspondence pair, Reading reading) {
-        Voices.Kept kept = voices.keep(pair.senderId(), reading.pieces(), clock.instant());
+    private Learned keep(Correspondence pair, ImportedSamples reading) {
+        Voices.KeptSamples kept = voices.keep(pair.senderId(), reading.pieces(), clock.instant());
         Map<String, Integer> leftOut = new TreeMap<>(reading.leftOut());
         put(leftOut, "known-already", kept.known());
         put(leftOut, "no-room", kept.noRoom());

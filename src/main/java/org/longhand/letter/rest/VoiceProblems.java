@@ -4,7 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Map;
 import org.longhand.http.Problems;
 import org.longhand.people.Voices;
-import org.longhand.people.voice.Reading;
+import org.longhand.people.voice.ImportedSamples;
 
 /** What can be wrong with what somebody shows of their writing. */
 public final class VoiceProblems {
@@ -25,10 +25,10 @@ public final class VoiceProblems {
         String why = leftOut.containsKey("no-room")
                 ? "There is no more room: " + Voices.MOST_SAMPLES + " samples or " + Voices.MOST_CHARACTERS
                         + " characters of one person are kept. Delete some first."
-                : leftOut.containsKey(Reading.OTHER_SENDER)
+                : leftOut.containsKey(ImportedSamples.OTHER_SENDER)
                         ? "Its mails are from somebody else" + (from == null ? "" : " than " + from)
                                 + ". Where one of their addresses is the sender's, send it as `address`."
-                        : leftOut.containsKey(Reading.UNREADABLE)
+                        : leftOut.containsKey(ImportedSamples.UNREADABLE)
                                 ? "It could not be read as mail."
                                 : "No words of the sender's own are left in it: at least eight are needed, and quoted mails and "
                                         + "signatures do not count.";

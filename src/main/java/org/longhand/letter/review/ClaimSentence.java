@@ -3,7 +3,7 @@ package org.longhand.letter.review;
 import java.util.Comparator;
 import java.util.List;
 import org.longhand.letter.model.RemarkView;
-import org.longhand.proof.Sentences;
+import org.longhand.proof.text.Sentences;
 
 /** The sentence in which a confirmed claim stands, as a fact. */
 final class ClaimSentence {

@@ -13,17 +13,17 @@ import org.longhand.letter.pairs.EarlierLetters;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.RemarkDecisionRepository;
 import org.longhand.letter.store.StyleSuggestionRepository;
-import org.longhand.proof.Earlier;
-import org.longhand.proof.Kind;
-import org.longhand.proof.Message;
 import org.longhand.proof.RedPen;
-import org.longhand.proof.Remark;
-import org.longhand.proof.RemarkIds;
 import org.longhand.proof.grammar.GrammarDesk;
-import org.longhand.proof.grammar.GrammarDesk.Reading;
+import org.longhand.proof.grammar.GrammarDesk.GrammarReading;
 import org.longhand.proof.grammar.GrammarMark;
 import org.longhand.proof.grammar.KnownWords;
+import org.longhand.proof.remark.LocalizedMessage;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkIds;
+import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.style.Soundness;
+import org.longhand.proof.told.PreviousLetter;
 
 /**
  * Reads a letter's text with the red pen and leaves out what a person has settled. Its truth is read at once; its
@@ -82,8 +82,8 @@ public class RemarkReader {
         Set<String> known = KnownWords.of(view.brief());
         grammar.reading(text, view.language(), known, Duration.ZERO); // begins while the truth is read
         List<Remark> remarks = new ArrayList<>(truth(letter, view, text));
-        Reading reading = grammar.reading(text, view.language(), known, patience);
-        if (reading instanceof Reading.Done done) {
+        GrammarReading reading = grammar.reading(text, view.language(), known, patience);
+        if (reading instanceof GrammarReading.Done done) {
             List<Remark> marks = done.marks().stream()
                     .map(mark -> remark(mark, text))
                     .filter(mark -> apart(mark, remarks))
@@ -94,9 +94,9 @@ public class RemarkReader {
         remarks.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
         return new Read(
                 views(letter, remarks, language),
-                reading instanceof Reading.Done
+                reading instanceof GrammarReading.Done
                         ? Grammar.DONE
-                        : reading instanceof Reading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
+                        : reading instanceof GrammarReading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
     }
 
     /** What a model's suggestions on this text are; those that a person settled are left out. */
@@ -110,8 +110,8 @@ public class RemarkReader {
     }
 
     private List<Remark> truth(LetterEntity letter, Letter view, String text) {
-        List<Earlier> before = earlier.before(letter.id).stream()
-                .map(e -> new Earlier(e.letterId(), e.date(), e.text()))
+        List<PreviousLetter> before = earlier.before(letter.id).stream()
+                .map(e -> new PreviousLetter(e.letterId(), e.date(), e.text()))
                 .toList();
         return pen.proof().read(view.brief(), text, before);
     }
@@ -126,18 +126,18 @@ public class RemarkReader {
 
     private static Remark remark(GrammarMark mark, String text) {
         return new Remark(
-                mark.kind() == GrammarMark.Kind.SPELLING ? Kind.SPELLING : Kind.GRAMMAR,
+                mark.kind() == GrammarMark.MistakeKind.SPELLING ? RemarkKind.SPELLING : RemarkKind.GRAMMAR,
                 mark.start(),
                 mark.end(),
                 text.substring(mark.start(), mark.end()),
-                Message.said(mark.reason()),
+                LocalizedMessage.said(mark.reason()),
                 mark.replacements().isEmpty() ? null : mark.replacements().get(0),
                 null);
     }
 
     /** A name that nobody told is not misspelt as well. */
     private static boolean apart(Remark mark, List<Remark> remarks) {
-        return mark.kind() != Kind.SPELLING
+        return mark.kind() != RemarkKind.SPELLING
                 || remarks.stream()
                         .noneMatch(
                                 other -> other.blocking() && other.start() < mark.end() && mark.start() < other.end());

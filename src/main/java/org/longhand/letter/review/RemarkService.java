@@ -22,8 +22,8 @@ import org.longhand.letter.store.LetterMapper;
 import org.longhand.letter.store.RemarkDecisionEntity;
 import org.longhand.letter.store.RemarkDecisionRepository;
 import org.longhand.letter.store.StyleSuggestionRepository;
-import org.longhand.proof.Kind;
 import org.longhand.proof.Provenance;
+import org.longhand.proof.remark.RemarkKind;
 
 /** What the red pen says about a letter, and what a person decides about it. */
 @ApplicationScoped
@@ -114,7 +114,7 @@ public class RemarkService {
                 ? mended.replaceAll("\\n{3,}", "\n\n").strip()
                 : mended;
         Letter written = letters.write(id, tidy, ifMatch);
-        if (remark.kind() == Kind.STYLE) {
+        if (remark.kind() == RemarkKind.STYLE) {
             style.taken(letter, remark.words(), remark.replacement());
         }
         return written;
@@ -135,7 +135,7 @@ public class RemarkService {
                             "remark-blocks",
                             "This cannot be waved through",
                             remark.reason()
-                                    + (remark.kind() == Kind.PLACEHOLDER
+                                    + (remark.kind() == RemarkKind.PLACEHOLDER
                                             ? " Edit the text."
                                             : " Edit the text, or answer \"true\" if you know that it is so."))
                     .build();
@@ -153,12 +153,12 @@ public class RemarkService {
     public Letter confirm(UUID id, String remarkId) {
         LetterEntity letter = pages.lock(id);
         RemarkView remark = find(letter, remarkId);
-        if (!remark.blocking() || remark.kind() == Kind.PLACEHOLDER) {
+        if (!remark.blocking() || remark.kind() == RemarkKind.PLACEHOLDER) {
             throw Problems.problem(
                             409,
                             "remark-not-a-claim",
                             "There is nothing here that could be true",
-                            remark.kind() == Kind.PLACEHOLDER
+                            remark.kind() == RemarkKind.PLACEHOLDER
                                     ? "A gap cannot be true: edit the text and write what belongs there."
                                     : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".")
                     .build();

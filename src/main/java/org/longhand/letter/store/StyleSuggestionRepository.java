@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
 import org.longhand.proof.style.Suggestion;
 
 /** The stored suggestions. Whoever asks has found the letter among the account's own. */

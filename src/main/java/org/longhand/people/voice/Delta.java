@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.longhand.people.voice.Profile.Habit;
+import org.longhand.people.voice.Profile.StyleFeature;
 import org.longhand.people.voice.VoiceDistance.Difference;
 
 /**
@@ -36,7 +36,7 @@ final class Delta {
     static double habits(Profile one, Profile other, Reference reference) {
         double[] a = one.habits();
         double[] b = other.habits();
-        return Arrays.stream(Habit.values())
+        return Arrays.stream(StyleFeature.values())
                 .mapToDouble(h -> Math.abs(a[h.ordinal()] - b[h.ordinal()]) / reference.deviation(h))
                 .filter(d -> !Double.isNaN(d))
                 .average()
@@ -55,7 +55,7 @@ final class Delta {
         }
         double[] a = draft.habits();
         double[] b = voice.habits();
-        for (Habit habit : Habit.values()) {
+        for (StyleFeature habit : StyleFeature.values()) {
             double z = (a[habit.ordinal()] - b[habit.ordinal()]) / reference.deviation(habit);
             if (!Double.isNaN(z)) {
                 all.add(new Difference(

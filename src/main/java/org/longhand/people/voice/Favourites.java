@@ -33,11 +33,11 @@ final class Favourites {
 
     private static final Pattern LARGE = Pattern.compile("(?U)(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}'’]*");
 
-    private final List<Shape> shapes;
+    private final List<MailParts> shapes;
     private final Profile profile;
     private final Reference reference;
 
-    Favourites(List<Shape> shapes, Profile profile, Reference reference) {
+    Favourites(List<MailParts> shapes, Profile profile, Reference reference) {
         this.shapes = shapes;
         this.profile = profile;
         this.reference = reference;
@@ -49,16 +49,16 @@ final class Favourites {
         Map<String, Integer> phrases = new HashMap<>();
         Map<String, Integer> phraseTexts = new HashMap<>();
         Set<String> names = new HashSet<>();
-        for (Shape shape : shapes) {
+        for (MailParts shape : shapes) {
             Set<String> here = new HashSet<>();
             Set<String> phrasesHere = new HashSet<>();
             for (String paragraph : shape.paragraphs()) {
                 Matcher large = LARGE.matcher(paragraph);
                 while (!reference.language().equals("de") && large.find()) {
-                    names.addAll(Words.of(large.group(), reference.language()));
+                    names.addAll(TextSplitter.of(large.group(), reference.language()));
                 }
-                for (String sentence : Words.sentences(paragraph)) {
-                    List<String> words = Words.of(sentence, reference.language());
+                for (String sentence : TextSplitter.sentences(paragraph)) {
+                    List<String> words = TextSplitter.of(sentence, reference.language());
                     here.addAll(words);
                     for (int n = 2; n <= 4; n++) {
                         for (int i = 0; i + n <= words.size(); i++) {

@@ -25,12 +25,12 @@ final class Passages {
     private Passages() {}
 
     /** Two or three, from different texts where there are several; fewer where no passage has the length. */
-    static List<String> typical(List<Shape> shapes, Profile whole, Reference reference) {
+    static List<String> typical(List<MailParts> shapes, Profile whole, Reference reference) {
         List<Scored> all = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             for (String paragraph : shapes.get(i).paragraphs()) {
                 String text = beginning(paragraph);
-                if (Words.count(text) >= FEWEST_WORDS) {
+                if (TextSplitter.count(text) >= FEWEST_WORDS) {
                     all.add(new Scored(text, i, score(text, whole, reference)));
                 }
             }
@@ -55,7 +55,7 @@ final class Passages {
             return paragraph;
         }
         StringBuilder text = new StringBuilder();
-        for (String sentence : Words.sentences(paragraph)) {
+        for (String sentence : TextSplitter.sentences(paragraph)) {
             if (text.length() + sentence.length() + 1 > LONGEST) {
                 break;
             }

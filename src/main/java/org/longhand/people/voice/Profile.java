@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Profile {
 
     /** The habits, in the order of {@link #habits()}. */
-    enum Habit {
+    enum StyleFeature {
         /** Words a sentence, on average. */
         SENTENCE_LENGTH(1.0),
         /** Standard deviation of the same. */
@@ -35,7 +35,7 @@ final class Profile {
         /** No smaller deviation is taken, or a habit that all reference letters share would weigh without bound. */
         private final double floor;
 
-        Habit(double floor) {
+        StyleFeature(double floor) {
             this.floor = floor;
         }
 
@@ -59,7 +59,7 @@ final class Profile {
     private final String language;
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Integer> sentences = new ArrayList<>();
-    private final int[] marks = new int[Habit.values().length];
+    private final int[] marks = new int[StyleFeature.values().length];
     private int words;
     private int contracted;
     private int writtenOut;
@@ -70,7 +70,7 @@ final class Profile {
 
     static Profile of(List<String> texts, String language) {
         Profile profile = new Profile(language);
-        texts.forEach(text -> Shape.of(text).paragraphs().forEach(profile::add));
+        texts.forEach(text -> MailParts.of(text).paragraphs().forEach(profile::add));
         return profile;
     }
 
@@ -83,23 +83,23 @@ final class Profile {
     }
 
     private void add(String paragraph) {
-        for (String word : Words.of(paragraph, language)) {
+        for (String word : TextSplitter.of(paragraph, language)) {
             counts.merge(word, 1, Integer::sum);
             words++;
         }
-        Words.sentences(paragraph).forEach(s -> sentences.add(Words.count(s)));
-        count(Habit.EXCLAMATIONS, paragraph, '!');
-        count(Habit.QUESTIONS, paragraph, '?');
-        count(Habit.SEMICOLONS, paragraph, ';');
-        count(Habit.BRACKETS, paragraph, '(');
-        marks[Habit.DASHES.ordinal()] += count(DASH, paragraph);
-        marks[Habit.ELLIPSES.ordinal()] += count(ELLIPSIS, paragraph);
-        marks[Habit.EMOJI.ordinal()] += count(EMOJI, paragraph);
+        TextSplitter.sentences(paragraph).forEach(s -> sentences.add(TextSplitter.count(s)));
+        count(StyleFeature.EXCLAMATIONS, paragraph, '!');
+        count(StyleFeature.QUESTIONS, paragraph, '?');
+        count(StyleFeature.SEMICOLONS, paragraph, ';');
+        count(StyleFeature.BRACKETS, paragraph, '(');
+        marks[StyleFeature.DASHES.ordinal()] += count(DASH, paragraph);
+        marks[StyleFeature.ELLIPSES.ordinal()] += count(ELLIPSIS, paragraph);
+        marks[StyleFeature.EMOJI.ordinal()] += count(EMOJI, paragraph);
         contracted += count(CONTRACTED, paragraph);
         writtenOut += count(WRITTEN_OUT, paragraph);
     }
 
-    private void count(Habit habit, String text, char mark) {
+    private void count(StyleFeature habit, String text, char mark) {
         marks[habit.ordinal()] += (int) text.chars().filter(c -> c == mark).count();
     }
 
@@ -134,7 +134,7 @@ final class Profile {
     }
 
     /** How often a mark stands there. */
-    int marks(Habit habit) {
+    int marks(StyleFeature habit) {
         return marks[habit.ordinal()];
     }
 
@@ -156,10 +156,10 @@ final class Profile {
                 .orElse(0));
     }
 
-    /** Each habit's figure, in the order of {@link Habit}; NaN where there is none. */
+    /** Each habit's figure, in the order of {@link StyleFeature}; NaN where there is none. */
     double[] habits() {
         double[] values = new double[marks.length];
-        for (Habit habit : Habit.values()) {
+        for (StyleFeature habit : StyleFeature.values()) {
             values[habit.ordinal()] = switch (habit) {
                 case SENTENCE_LENGTH -> meanSentence();
                 case SENTENCE_SPREAD -> spreadOfSentences();

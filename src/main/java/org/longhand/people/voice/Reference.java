@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.longhand.people.voice.Profile.Habit;
+import org.longhand.people.voice.Profile.StyleFeature;
 
 /**
  * How people write letters in a language, from eight letters of our own in as many manners: which words are function
@@ -64,7 +64,7 @@ final class Reference {
                                     .toArray())));
         }
         double[][] habits = each.stream().map(Profile::habits).toArray(double[][]::new);
-        this.habitDeviations = Arrays.stream(Habit.values())
+        this.habitDeviations = Arrays.stream(StyleFeature.values())
                 .mapToDouble(habit -> Math.max(
                         habit.floor(),
                         deviation(Arrays.stream(habits)
@@ -105,7 +105,7 @@ final class Reference {
         double most = 0.2;
         for (String language : LANGUAGES) {
             Reference reference = of(language).orElseThrow();
-            List<String> words = Words.of(text, language);
+            List<String> words = TextSplitter.of(text, language);
             double share = words.isEmpty()
                     ? 0
                     : (double) words.stream()
@@ -142,7 +142,7 @@ final class Reference {
         return deviations.get(functionWord);
     }
 
-    double deviation(Habit habit) {
+    double deviation(StyleFeature habit) {
         return habitDeviations[habit.ordinal()];
     }
 

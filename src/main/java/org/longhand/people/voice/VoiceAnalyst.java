@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.longhand.people.voice.Profile.Habit;
+import org.longhand.people.voice.Profile.StyleFeature;
 import org.longhand.people.voice.Voice.Counted;
 
 /** Learns a voice from texts. Pure: the same texts make the same voice, and without texts there is none. */
@@ -32,7 +32,7 @@ public final class VoiceAnalyst {
     }
 
     public static int words(String text) {
-        return Words.count(text);
+        return TextSplitter.count(text);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class VoiceAnalyst {
     }
 
     private static Voice voice(List<String> texts, Profile profile, Reference reference) {
-        List<Shape> shapes = texts.stream().map(Shape::of).toList();
+        List<MailParts> shapes = texts.stream().map(MailParts::of).toList();
         Favourites favourites = new Favourites(shapes, profile, reference);
         return new Voice(
                 reference.language(),
@@ -60,21 +60,21 @@ public final class VoiceAnalyst {
                 new Voice.SentenceLength(Delta.round(profile.meanSentence()), Delta.round(profile.spreadOfSentences())),
                 profile.contractions() == null ? null : Delta.round(profile.contractions()),
                 new Voice.Punctuation(
-                        perThousand(profile, Habit.EXCLAMATIONS),
-                        perThousand(profile, Habit.QUESTIONS),
-                        perThousand(profile, Habit.DASHES),
-                        perThousand(profile, Habit.ELLIPSES),
-                        perThousand(profile, Habit.SEMICOLONS),
-                        perThousand(profile, Habit.BRACKETS),
-                        perThousand(profile, Habit.EMOJI)),
+                        perThousand(profile, StyleFeature.EXCLAMATIONS),
+                        perThousand(profile, StyleFeature.QUESTIONS),
+                        perThousand(profile, StyleFeature.DASHES),
+                        perThousand(profile, StyleFeature.ELLIPSES),
+                        perThousand(profile, StyleFeature.SEMICOLONS),
+                        perThousand(profile, StyleFeature.BRACKETS),
+                        perThousand(profile, StyleFeature.EMOJI)),
                 favourites.found(),
                 favourites.neverUsed(),
-                counted(shapes.stream().map(Shape::greeting)),
-                counted(shapes.stream().map(Shape::farewell)),
+                counted(shapes.stream().map(MailParts::greeting)),
+                counted(shapes.stream().map(MailParts::farewell)),
                 Passages.typical(shapes, profile, reference));
     }
 
-    private static double perThousand(Profile profile, Habit habit) {
+    private static double perThousand(Profile profile, StyleFeature habit) {
         return Delta.round(1000.0 * profile.marks(habit) / profile.words());
     }
 
@@ -98,7 +98,7 @@ public final class VoiceAnalyst {
         Optional<Reference> known = Reference.of(Reference.primary(language));
         if (known.isEmpty()) {
             return none(
-                    Words.count(draft),
+                    TextSplitter.count(draft),
                     0,
                     "There are no reference letters in this language, so nothing can be measured.");
         }
@@ -146,7 +146,7 @@ public final class VoiceAnalyst {
     /** Each text of some length against all the others; at most thirty of them. */
     private static Double own(List<String> texts, Profile whole, Reference reference) {
         List<Integer> longEnough = java.util.stream.IntStream.range(0, texts.size())
-                .filter(i -> Words.count(texts.get(i)) >= OWN_PIECE)
+                .filter(i -> TextSplitter.count(texts.get(i)) >= OWN_PIECE)
                 .limit(30)
                 .boxed()
                 .toList();

@@ -39,7 +39,8 @@ public final class VoiceReader {
      * @param sender the person's name
      * @throws NotTextException where this cannot be read as text
      */
-    public static Reading read(byte[] bytes, String name, String address, String sender) throws NotTextException {
+    public static ImportedSamples read(byte[] bytes, String name, String address, String sender)
+            throws NotTextException {
         if (Mbox.isMbox(bytes)) {
             return mails(Mbox.split(bytes), address, sender, true);
         }
@@ -72,38 +73,41 @@ public final class VoiceReader {
     }
 
     /** A text that was pasted, or a file of one. */
-    public static Reading text(String text, String name) {
+    public static ImportedSamples text(String text, String name) {
         Map<String, Integer> leftOut = new TreeMap<>();
         String own = OwnWords.of(text);
-        List<Piece> pieces = new ArrayList<>();
+        List<WritingSample> pieces = new ArrayList<>();
         for (String part : parts(own)) {
-            keep(pieces, new Piece(Piece.Origin.TEXT, name, null, part), leftOut);
+            keep(pieces, new WritingSample(WritingSample.SampleOrigin.TEXT, name, null, part), leftOut);
         }
-        return new Reading(pieces, null, leftOut);
+        return new ImportedSamples(pieces, null, leftOut);
     }
 
-    private static Reading mails(List<byte[]> raw, String address, String sender, boolean many) {
+    private static ImportedSamples mails(List<byte[]> raw, String address, String sender, boolean many) {
         Map<String, Integer> leftOut = new TreeMap<>();
         List<Mail> mails = new ArrayList<>();
         for (byte[] bytes : raw) {
             try {
                 mails.add(MailReader.read(bytes));
             } catch (IOException e) {
-                leftOut.merge(Reading.UNREADABLE, 1, Integer::sum);
+                leftOut.merge(ImportedSamples.UNREADABLE, 1, Integer::sum);
             }
         }
         Set<String> theirs = addresses(mails, address, sender, many);
-        List<Piece> pieces = new ArrayList<>();
+        List<WritingSample> pieces = new ArrayList<>();
         for (Mail mail : mails) {
             if (!isTheirs(mail, theirs, address, sender, many)) {
-                leftOut.merge(Reading.OTHER_SENDER, 1, Integer::sum);
+                leftOut.merge(ImportedSamples.OTHER_SENDER, 1, Integer::sum);
                 continue;
             }
             for (String part : parts(OwnWords.of(mail.text()))) {
-                keep(pieces, new Piece(Piece.Origin.MAIL, mail.subject(), mail.sent(), part), leftOut);
+                keep(
+                        pieces,
+                        new WritingSample(WritingSample.SampleOrigin.MAIL, mail.subject(), mail.sent(), part),
+                        leftOut);
             }
         }
-        return new Reading(pieces, theirs.isEmpty() ? null : String.join(", ", theirs), leftOut);
+        return new ImportedSamples(pieces, theirs.isEmpty() ? null : String.join(", ", theirs), leftOut);
     }
 
     /** The sender's addresses. */
@@ -150,9 +154,9 @@ public final class VoiceReader {
         return one.containsAll(other) || other.containsAll(one);
     }
 
-    private static void keep(List<Piece> pieces, Piece piece, Map<String, Integer> leftOut) {
-        if (Words.count(piece.text()) < FEWEST_WORDS) {
-            leftOut.merge(Reading.TOO_SHORT, 1, Integer::sum);
+    private static void keep(List<WritingSample> pieces, WritingSample piece, Map<String, Integer> leftOut) {
+        if (TextSplitter.count(piece.text()) < FEWEST_WORDS) {
+            leftOut.merge(ImportedSamples.TOO_SHORT, 1, Integer::sum);
         } else {
             pieces.add(piece);
         }

@@ -29,22 +29,22 @@ public final class GrammarDesk implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMinutes(1);
 
     /** How a reading stands: its marks, or none yet. */
-    public sealed interface Reading {
+    public sealed interface GrammarReading {
         /** It is done. */
-        record Done(List<GrammarMark> marks) implements Reading {}
+        record Done(List<GrammarMark> marks) implements GrammarReading {}
 
         /** It is being done, or waits for its turn. */
-        record Underway() implements Reading {}
+        record Underway() implements GrammarReading {}
 
         /** No grammar is known for the language, or the reading went wrong. */
-        record Impossible() implements Reading {}
+        record Impossible() implements GrammarReading {}
     }
 
-    private record Text(String text, String language, Set<String> known) {}
+    private record GrammarRequest(String text, String language, Set<String> known) {}
 
     private final GrammarReader reader;
     private final ExecutorService threads;
-    private final Cache<Text, CompletableFuture<List<GrammarMark>>> readings =
+    private final Cache<GrammarRequest, CompletableFuture<List<GrammarMark>>> readings =
             CacheBuilder.newBuilder().maximumSize(READINGS_KEPT).build();
 
     /**
@@ -75,24 +75,24 @@ public final class GrammarDesk implements AutoCloseable {
      * @param known words that are spelt right; see {@link GrammarReader#read}
      * @param patience how long to wait for it; zero only asks how it stands
      */
-    public Reading reading(String text, String language, Set<String> known, Duration patience) {
+    public GrammarReading reading(String text, String language, Set<String> known, Duration patience) {
         if (!reader.reads(language)) {
-            return new Reading.Impossible();
+            return new GrammarReading.Impossible();
         }
-        CompletableFuture<List<GrammarMark>> reading = begin(new Text(text, language, Set.copyOf(known)));
+        CompletableFuture<List<GrammarMark>> reading = begin(new GrammarRequest(text, language, Set.copyOf(known)));
         try {
-            return new Reading.Done(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return new GrammarReading.Done(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            return new Reading.Underway();
+            return new GrammarReading.Underway();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Reading.Underway();
+            return new GrammarReading.Underway();
         } catch (ExecutionException e) {
-            return new Reading.Impossible();
+            return new GrammarReading.Impossible();
         }
     }
 
-    private CompletableFuture<List<GrammarMark>> begin(Text text) {
+    private CompletableFuture<List<GrammarMark>> begin(GrammarRequest text) {
         CompletableFuture<List<GrammarMark>> mine = new CompletableFuture<>();
         CompletableFuture<List<GrammarMark>> kept = readings.asMap().putIfAbsent(text, mine);
         if (kept != null) {
@@ -107,7 +107,7 @@ public final class GrammarDesk implements AutoCloseable {
         return mine;
     }
 
-    private void read(Text text, CompletableFuture<List<GrammarMark>> mine) {
+    private void read(GrammarRequest text, CompletableFuture<List<GrammarMark>> mine) {
         try {
             mine.complete(reader.read(text.text(), text.language(), text.known()));
         } catch (RuntimeException | LinkageError e) {

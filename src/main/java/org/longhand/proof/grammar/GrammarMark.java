@@ -12,10 +12,10 @@ import java.util.List;
  * @param reason what is wrong, in the language of the letter
  * @param replacements what could stand there instead, best first; may be empty
  */
-public record GrammarMark(int start, int end, Kind kind, String rule, String reason, List<String> replacements) {
+public record GrammarMark(int start, int end, MistakeKind kind, String rule, String reason, List<String> replacements) {
 
     /** What sort of mistake it is. */
-    public enum Kind {
+    public enum MistakeKind {
         SPELLING,
         GRAMMAR
     }

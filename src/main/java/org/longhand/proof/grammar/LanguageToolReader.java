@@ -21,8 +21,8 @@ public final class LanguageToolReader implements GrammarReader {
     private static final Duration KEPT_UNREAD = Duration.ofMinutes(30);
     private static final int MAX_REPLACEMENTS = 3;
 
-    private final LoadingCache<Variant, Engine> engines =
-            CacheBuilder.newBuilder().expireAfterAccess(KEPT_UNREAD).build(CacheLoader.from(Engine::new));
+    private final LoadingCache<Variant, LanguageToolEngine> engines =
+            CacheBuilder.newBuilder().expireAfterAccess(KEPT_UNREAD).build(CacheLoader.from(LanguageToolEngine::new));
 
     @Override
     public boolean reads(String language) {
@@ -33,13 +33,14 @@ public final class LanguageToolReader implements GrammarReader {
     public List<GrammarMark> read(String text, String language, Set<String> known) {
         Variant variant =
                 Variant.of(language).orElseThrow(() -> new IllegalArgumentException("no grammar for " + language));
-        Engine engine = engines.getUnchecked(variant);
+        LanguageToolEngine engine = engines.getUnchecked(variant);
         Set<String> names = known.stream().map(LanguageToolReader::fold).collect(Collectors.toSet());
         List<GrammarMark> marks = new ArrayList<>();
         for (RuleMatch match : engine.read(text)) {
             GrammarMark mark = mark(match, engine.isSpelling(match));
             String words = text.substring(mark.start(), mark.end());
-            if (mark.kind() == GrammarMark.Kind.SPELLING && (told(words, names) || engine.spelledElsewhere(words))) {
+            if (mark.kind() == GrammarMark.MistakeKind.SPELLING
+                    && (told(words, names) || engine.spelledElsewhere(words))) {
                 continue;
             }
             marks.add(mark);
@@ -74,7 +75,7 @@ public final class LanguageToolReader implements GrammarReader {
         return new GrammarMark(
                 match.getFromPos(),
                 match.getToPos(),
-                spelling ? GrammarMark.Kind.SPELLING : GrammarMark.Kind.GRAMMAR,
+                spelling ? GrammarMark.MistakeKind.SPELLING : GrammarMark.MistakeKind.GRAMMAR,
                 match.getRule().getId(),
                 reason,
                 replacements);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
 
 /** Reads a model's suggestions, and takes each one only where it is what was asked for. */
 public final class ModelSuggestions {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.longhand.proof.Kind;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 
 /** Whether a changed text is as true as it was, going by what the red pen says of either. Pure. */
 public final class Soundness {
 
     private final Set<String> claims;
-    private final Map<Kind, Long> counts;
+    private final Map<RemarkKind, Long> counts;
     private final Function<String, List<Remark>> pen;
 
     /** @param pen reads a text against the letter's brief */
@@ -37,8 +37,9 @@ public final class Soundness {
         return remark.kind() + ":" + remark.words().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Kind, Long> counts(List<Remark> remarks) {
+    private static Map<RemarkKind, Long> counts(List<Remark> remarks) {
         return remarks.stream()
-                .collect(Collectors.groupingBy(Remark::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Remark::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.counting()));
     }
 }

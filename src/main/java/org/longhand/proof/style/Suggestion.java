@@ -1,9 +1,9 @@
 package org.longhand.proof.style;
 
 import java.util.Optional;
-import org.longhand.proof.Kind;
-import org.longhand.proof.Message;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.LocalizedMessage;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 
 /**
  * One thing that could be said better.
@@ -21,7 +21,8 @@ public record Suggestion(String quote, String replacement, String reason) {
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
             int end = at + quote.length();
             if (!splitsWord(text, at) && !splitsWord(text, end)) {
-                return Optional.of(new Remark(Kind.STYLE, at, end, quote, Message.said(reason), replacement, null));
+                return Optional.of(
+                        new Remark(RemarkKind.STYLE, at, end, quote, LocalizedMessage.said(reason), replacement, null));
             }
         }
         return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.longhand.letter.model.RemarkView;
-import org.longhand.proof.Kind;
+import org.longhand.proof.remark.RemarkKind;
 
 class MarkedTextTest {
 
@@ -14,7 +14,8 @@ class MarkedTextTest {
 
     private static RemarkView on(String words, boolean blocking) {
         int start = TEXT.indexOf(words);
-        return new RemarkView(words, Kind.UNFOUNDED, start, start + words.length(), words, "why", null, blocking, null);
+        return new RemarkView(
+                words, RemarkKind.UNFOUNDED, start, start + words.length(), words, "why", null, blocking, null);
     }
 
     private static String shown(List<RemarkView> remarks) {
@@ -37,8 +38,8 @@ class MarkedTextTest {
 
     @Test
     void whatIsMissingFromTheTextMarksNoWords() {
-        RemarkView missing =
-                new RemarkView("m", Kind.UNTOLD, TEXT.length(), TEXT.length(), "You swim.", "why", null, false, null);
+        RemarkView missing = new RemarkView(
+                "m", RemarkKind.UNTOLD, TEXT.length(), TEXT.length(), "You swim.", "why", null, false, null);
         assertThat(shown(List.of(missing))).isEqualTo(TEXT);
         assertThat(MarkedText.of("", List.of())).isEmpty();
     }

@@ -28,7 +28,7 @@ class MailTest {
 
     private static List<String> read(byte[] bytes, String name, String address) throws NotTextException {
         return VoiceReader.read(bytes, name, address, "Robin Marsh").pieces().stream()
-                .map(Piece::text)
+                .map(WritingSample::text)
                 .toList();
     }
 
@@ -50,7 +50,7 @@ class MailTest {
 
     @Test
     void aSubjectAndANameInEncodedWordsAreRead() throws Exception {
-        Reading reading = VoiceReader.read(
+        ImportedSamples reading = VoiceReader.read(
                 eml(
                                 "=?utf-8?q?=C5=81ucja_D=C4=85browska?= <l@example.org>",
                                 "Content-Type: text/plain; charset=utf-8\r\n",
@@ -161,7 +161,7 @@ class MailTest {
     @Test
     void aMailOfSomebodyElseIsLeftOutUnlessItsAddressIsTheSenders() throws Exception {
         byte[] mail = eml("Tess Quill <tess@example.org>", "", WORDS).getBytes(StandardCharsets.US_ASCII);
-        Reading reading = VoiceReader.read(mail, "a.eml", null, "Robin Marsh");
+        ImportedSamples reading = VoiceReader.read(mail, "a.eml", null, "Robin Marsh");
         assertThat(reading.pieces()).isEmpty();
         assertThat(reading.leftOut()).containsExactly(Map.entry("other-sender", 1));
         assertThat(read(mail, "a.eml", " TESS@example.org ")).containsExactly(WORDS);
@@ -191,8 +191,10 @@ class MailTest {
                 robin("", "Thanks!"),
                 eml("robin@work.example.org", "", "Work " + WORDS),
                 robin("", ">From here on it is " + WORDS));
-        Reading reading = VoiceReader.read(box, "all.mbox", null, "Robin Marsh");
-        assertThat(reading.pieces()).extracting(Piece::text).containsExactly(WORDS, "From here on it is " + WORDS);
+        ImportedSamples reading = VoiceReader.read(box, "all.mbox", null, "Robin Marsh");
+        assertThat(reading.pieces())
+                .extracting(WritingSample::text)
+                .containsExactly(WORDS, "From here on it is " + WORDS);
         assertThat(reading.from()).isEqualTo("robin@example.org");
         assertThat(reading.leftOut())
                 .containsEntry("other-sender", 2)
@@ -203,7 +205,7 @@ class MailTest {
 
     @Test
     void withoutANameTheAddressThatOccursMostIsTheSenders() throws Exception {
-        Reading reading = VoiceReader.read(
+        ImportedSamples reading = VoiceReader.read(
                 mbox(
                         eml("b@example.org", "", "One " + WORDS),
                         eml("a@example.org", "", "Two " + WORDS),
@@ -223,7 +225,7 @@ class MailTest {
                 "a:\n".repeat(8000) + WORDS)) {
             assertThat(VoiceReader.read(text.getBytes(), "a.txt", null, "Robin").pieces())
                     .isNotEmpty()
-                    .allSatisfy(p -> assertThat(p.origin()).isEqualTo(Piece.Origin.TEXT));
+                    .allSatisfy(p -> assertThat(p.origin()).isEqualTo(WritingSample.SampleOrigin.TEXT));
         }
     }
 

@@ -161,12 +161,13 @@ class VoiceAnalystTest {
                 "Tess|…"
             })
     void aGreetingIsAHabitWithoutItsName(String line, String habit) {
-        assertThat(Shape.of(line + "\n\nThe rest of it is here.").greeting()).isEqualTo(habit);
+        assertThat(MailParts.of(line + "\n\nThe rest of it is here.").greeting())
+                .isEqualTo(habit);
     }
 
     @Test
     void linesThatAMailProgramBrokeAreOneSentence() {
-        Shape shape = Shape.of(
+        MailParts shape = MailParts.of(
                 "Hi,\n\nThis line was broken by a mail program after some seventy\nsigns and goes on here.\n\nCheers\nSam");
         assertThat(shape.paragraphs())
                 .containsExactly("This line was broken by a mail program after some seventy signs and goes on here.");

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longhand.proof.grammar.GrammarDesk.Reading;
+import org.longhand.proof.grammar.GrammarDesk.GrammarReading;
 
 class GrammarDeskTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final GrammarMark MARK =
-            new GrammarMark(0, 3, GrammarMark.Kind.SPELLING, "R", "wrong", List.of("the"));
+            new GrammarMark(0, 3, GrammarMark.MistakeKind.SPELLING, "R", "wrong", List.of("the"));
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger readings = new AtomicInteger();
@@ -49,15 +49,15 @@ class GrammarDeskTest {
         desk.close();
     }
 
-    private Reading ask(String text, Duration patience) {
+    private GrammarReading ask(String text, Duration patience) {
         return desk.reading(text, "en", Set.of(), patience);
     }
 
     @Test
     void whoeverAsksDoesNotWaitLongerThanTheirPatience() {
-        assertThat(ask("teh", Duration.ZERO)).isEqualTo(new Reading.Underway());
+        assertThat(ask("teh", Duration.ZERO)).isEqualTo(new GrammarReading.Underway());
         gate.countDown();
-        assertThat(ask("teh", LONG)).isEqualTo(new Reading.Done(List.of(MARK)));
+        assertThat(ask("teh", LONG)).isEqualTo(new GrammarReading.Done(List.of(MARK)));
     }
 
     @Test
@@ -83,9 +83,9 @@ class GrammarDeskTest {
     void aBrokenReadingIsSaidSoAndTheNextOneGoesOn() {
         gate.countDown();
 
-        assertThat(ask("broken", LONG)).isEqualTo(new Reading.Impossible());
-        assertThat(ask("teh", LONG)).isEqualTo(new Reading.Done(List.of(MARK)));
-        assertThat(desk.reading("hej", "sv", Set.of(), LONG)).isEqualTo(new Reading.Impossible());
+        assertThat(ask("broken", LONG)).isEqualTo(new GrammarReading.Impossible());
+        assertThat(ask("teh", LONG)).isEqualTo(new GrammarReading.Done(List.of(MARK)));
+        assertThat(desk.reading("hej", "sv", Set.of(), LONG)).isEqualTo(new GrammarReading.Impossible());
     }
 
     @Test
@@ -96,7 +96,7 @@ class GrammarDeskTest {
         gate.countDown();
         for (int i = 0; i < 150; i++) {
             // A text that found no room is begun by the asking; one that did waits its turn.
-            assertThat(ask("text " + i, LONG)).isEqualTo(new Reading.Done(List.of(MARK)));
+            assertThat(ask("text " + i, LONG)).isEqualTo(new GrammarReading.Done(List.of(MARK)));
         }
     }
 }

@@ -57,7 +57,7 @@ class LanguageToolReaderTest {
         String text = "Dear Babcia,\n\nBiałowieża was green. Babcia's song is in my head.\n\nBuziaki,\nŁucja";
 
         assertThat(read("en", text, "Babcia", "Białowieża", "Buziaki", "Łucja")).isEmpty();
-        assertThat(read("en", text)).isNotEmpty().allMatch(m -> m.kind() == GrammarMark.Kind.SPELLING);
+        assertThat(read("en", text)).isNotEmpty().allMatch(m -> m.kind() == GrammarMark.MistakeKind.SPELLING);
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longhand.proof.Kind;
-import org.longhand.proof.Remark;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
 
 class ModelSuggestionsTest {
 
@@ -51,7 +51,7 @@ class ModelSuggestionsTest {
         assertThat(read(answer("very, very glad", "so glad")))
                 .containsExactly(new Suggestion("very, very glad", "so glad", "It says it twice."));
         Remark remark = new Suggestion("an", "one", "Why.").in(TEXT).orElseThrow();
-        assertThat(remark.kind()).isEqualTo(Kind.STYLE);
+        assertThat(remark.kind()).isEqualTo(RemarkKind.STYLE);
         assertThat(remark.start()).isEqualTo(TEXT.indexOf("an evening"));
         assertThat(new Suggestion("very", "so", "Why.").in(TEXT).orElseThrow().start())
                 .isEqualTo(TEXT.indexOf("very"));

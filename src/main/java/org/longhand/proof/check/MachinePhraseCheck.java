@@ -1,0 +1,66 @@
+package org.longhand.proof.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Tokenizer;
+
+/** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
+public final class MachinePhraseCheck implements Checker {
+
+    private record MachinePhrase(String language, Pattern pattern, String told) {}
+
+    private final List<MachinePhrase> phrases = new ArrayList<>();
+
+    /** @param file lines of {@code language | phrase}; a star stands for one word, a line with # for a comment */
+    public MachinePhraseCheck(String file) {
+        for (String line : file.split("\\R")) {
+            int bar = line.indexOf('|');
+            if (line.startsWith("#") || bar < 0 || line.substring(bar + 1).isBlank()) {
+                continue;
+            }
+            String phrase = line.substring(bar + 1).strip();
+            StringBuilder regex = new StringBuilder();
+            for (String word : phrase.split("\\s+")) {
+                String one = word.equals("*")
+                        ? "[\\p{L}\\d'’-]+"
+                        : Pattern.quote(word).replace("'", "\\E['’]\\Q");
+                regex.append(regex.isEmpty() ? "" : "\\s+").append(one);
+            }
+            phrases.add(new MachinePhrase(
+                    line.substring(0, bar).strip(),
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Tokenizer.fold(phrase)));
+        }
+    }
+
+    @Override
+    public List<Remark> read(LetterReading r) {
+        String language = r.brief().language() == null
+                ? "en"
+                : Locale.forLanguageTag(r.brief().language()).getLanguage();
+        List<Remark> found = new ArrayList<>();
+        for (MachinePhrase phrase : phrases) {
+            if (!phrase.language().equals("*") && !phrase.language().equals(language)) {
+                continue;
+            }
+            Matcher m = phrase.pattern().matcher(r.text());
+            while (m.find()) {
+                Span span = new Span(m.start(), m.end());
+                if (!r.told().phrase(Tokenizer.fold(span.of(r.text())))
+                        && found.stream().noneMatch(f -> f.start() < span.end() && span.start() < f.end())) {
+                    found.add(r.remark(RemarkKind.MACHINE_PHRASE, "machine-phrase", span));
+                }
+            }
+        }
+        return found;
+    }
+}

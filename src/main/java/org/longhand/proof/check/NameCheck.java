@@ -1,0 +1,52 @@
+package org.longhand.proof.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.WordToken;
+
+/** Names of people and places that nobody told. */
+public final class NameCheck implements Checker {
+
+    @Override
+    public List<Remark> read(LetterReading r) {
+        NameSense sense = new NameSense(r);
+        List<WordToken> tokens = r.tokens();
+        List<Remark> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (r.frame().holds(tokens.get(i).start())
+                    || !sense.isName(i)
+                    || sense.isTold(tokens.get(i).base())) {
+                continue;
+            }
+            int from = i; // a name before it that was not told would have taken it in
+            int to = i;
+            while (to + 1 < tokens.size()
+                    && beside(tokens, to, to + 1)
+                    && !tokens.get(to).possessive()) {
+                int next = r.lexicon().has("name-links", tokens.get(to + 1).base())
+                                && to + 2 < tokens.size()
+                                && beside(tokens, to + 1, to + 2)
+                        ? to + 2
+                        : to + 1;
+                if (!tokens.get(next).capital()
+                        || !sense.isName(next)
+                                && !r.lexicon()
+                                        .has("place-words", tokens.get(next).base())) {
+                    break;
+                }
+                to = next;
+            }
+            found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.name", from, to));
+            i = to;
+        }
+        return found;
+    }
+
+    private static boolean beside(List<WordToken> tokens, int a, int b) {
+        return tokens.get(a).sentence() == tokens.get(b).sentence()
+                && tokens.get(b).start() - tokens.get(a).end() <= 1;
+    }
+}

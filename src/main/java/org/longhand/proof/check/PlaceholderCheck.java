@@ -1,0 +1,32 @@
+package org.longhand.proof.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Tokenizer;
+
+/** Places that were to be filled in. */
+public final class PlaceholderCheck implements Checker {
+
+    private static final Pattern OPEN = Pattern.compile(
+            "\\[[^\\]\\n]{1,60}\\]|\\{\\{?[^}\\n]{1,60}\\}\\}?|<[\\p{L}][^>\\n]{0,40}>|\\bX{3,}\\b|_{3,}|\\bTODO\\b|\\bTBD\\b"
+                    + "|(?i:\\b(?:your|recipient'?s?|sender'?s?) name\\b(?!\\s+(?:is|was|on|in|to|and|when|for|with|at)\\b)|\\binsert (?:\\w+ ){0,3}here\\b|\\binsert (?:name|date|place|memory|detail)\\w*"
+                    + "|\\b(?:ihr|dein) name hier\\b|\\bname einfügen\\b|\\bvotre nom ici\\b|\\bsu nombre aquí\\b|\\bil tuo nome qui\\b|\\btwoje imię tutaj\\b|lorem ipsum)");
+
+    @Override
+    public List<Remark> read(LetterReading r) {
+        List<Remark> found = new ArrayList<>();
+        Matcher m = OPEN.matcher(r.text());
+        while (m.find()) {
+            if (!r.told().phrase(Tokenizer.fold(m.group()))) {
+                found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", new Span(m.start(), m.end())));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,102 @@
+package org.longhand.proof.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.WordToken;
+import org.longhand.proof.told.IndexedText;
+
+/** Who speaks: not a machine, and not the reader in the sender's place. */
+public final class SpeakerCheck implements Checker {
+
+    @Override
+    public List<Remark> read(LetterReading r) {
+        List<Remark> found = new ArrayList<>();
+        String folded = Tokenizer.fold(r.text());
+        for (String phrase : Lexicon.shared("assistant")) {
+            int at = folded.length() == r.text().length() ? folded.indexOf(phrase) : -1;
+            if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))) {
+                found.add(r.remark(
+                        RemarkKind.WRONG_SPEAKER, "wrong-speaker.machine", new Span(at, at + phrase.length())));
+            }
+        }
+        for (IndexedText fact : r.told().facts()) {
+            swapped(r, fact, true, found);
+            swapped(r, fact, false, found);
+        }
+        return found;
+    }
+
+    /**
+     * A fact's "I kept" that stands as "you kept", or the other way round, with at least one more word of that fact in
+     * the sentence, and nowhere with its own speaker.
+     */
+    private static void swapped(LetterReading r, IndexedText fact, boolean sender, List<Remark> found) {
+        String own = sender ? "me" : "you";
+        String other = sender ? "you" : "me";
+        List<WordToken> told = fact.tokens();
+        for (int f = 0; f + 1 < told.size(); f++) {
+            if (!r.lexicon().has(own, told.get(f).base()) || helps(r, told.get(f + 1))) {
+                continue;
+            }
+            String verb = Stemmer.stem(told.get(f + 1).base(), r.lexicon());
+            for (int i = 0; i + 1 < r.tokens().size(); i++) {
+                WordToken t = r.tokens().get(i);
+                if (r.stem(i + 1).equals(verb)
+                        && r.lexicon().has(other, t.base())
+                        && !helps(r, r.tokens().get(i + 1))
+                        && more(r, t.sentence(), fact, verb)
+                        && !bothDo(r, verb, own, other)) {
+                    found.add(r.remark(
+                            RemarkKind.WRONG_SPEAKER,
+                            sender ? "wrong-speaker.sender" : "wrong-speaker.reader",
+                            i,
+                            i + 1));
+                }
+            }
+        }
+    }
+
+    /** Whether the other one does it too, by some fact, or the right one does it elsewhere in the text. */
+    private static boolean bothDo(LetterReading r, String verb, String own, String other) {
+        return r.told().facts().stream()
+                        .anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
+                || pairs(r.tokens(), own, r).contains(verb);
+    }
+
+    private static boolean more(LetterReading r, int sentence, IndexedText fact, String verb) {
+        Set<String> stems = new HashSet<>(Stemmer.of(r.sentences().get(sentence).of(r.text()), r.lexicon()));
+        stems.remove(verb);
+        stems.retainAll(new HashSet<>(fact.stems()));
+        Set<String> rest = new HashSet<>(fact.stems());
+        rest.remove(verb);
+        return !rest.isEmpty() && stems.size() * 2 >= Math.min(rest.size(), 4);
+    }
+
+    private static Set<String> pairs(List<WordToken> tokens, String speaker, LetterReading r) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (r.lexicon().has(speaker, tokens.get(i).base())) {
+                for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+                    pairs.add(Stemmer.stem(tokens.get(k).base(), r.lexicon()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean helps(LetterReading r, WordToken token) {
+        boolean helping = r.lexicon().lines("helping").isEmpty()
+                ? r.lexicon().has("light", token.base())
+                : r.lexicon().has("helping", token.base());
+        return helping || token.base().length() < 3;
+    }
+}

@@ -1,0 +1,72 @@
+package org.longhand.proof.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.longhand.proof.reading.LetterReading;
+import org.longhand.proof.remark.LocalizedMessage;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.Tokenizer;
+
+/** Facts that the text does not use. */
+public final class UntoldCheck implements Checker {
+
+    /** The share of a fact's meaning words that must stand in the text, in two sentences that follow one another. */
+    static final double TOLD = 0.5;
+
+    @Override
+    public List<Remark> read(LetterReading r) {
+        List<Set<String>> sentences = new ArrayList<>();
+        for (Span span : r.sentences()) {
+            sentences.add(Stemmer.of(span.of(r.text()), r.lexicon()));
+        }
+        Set<String> people = people(r);
+        List<Remark> found = new ArrayList<>();
+        for (int f = 0; f < r.told().facts().size(); f++) {
+            String text = r.brief().facts().get(f).text();
+            Set<String> stems = Stemmer.of(text, r.lexicon());
+            Set<String> own = new HashSet<>(stems);
+            own.removeAll(people);
+            Set<String> meant = own.isEmpty() ? stems : own;
+            if (!meant.isEmpty() && best(meant, sentences) < TOLD && !plainly(r, text)) {
+                int end = r.text().length();
+                found.add(new Remark(
+                        RemarkKind.UNTOLD,
+                        end,
+                        end,
+                        text,
+                        LocalizedMessage.of("untold", text.replaceFirst("[.\\s]+$", ""))));
+            }
+        }
+        return found;
+    }
+
+    private static boolean plainly(LetterReading r, String fact) {
+        return Tokenizer.fold(r.text()).contains(Tokenizer.fold(fact).replaceFirst("\\p{Punct}+$", ""));
+    }
+
+    private static double best(Set<String> meant, List<Set<String>> sentences) {
+        double best = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<String> two = new HashSet<>(sentences.get(i));
+            if (i + 1 < sentences.size()) {
+                two.addAll(sentences.get(i + 1));
+            }
+            two.retainAll(meant);
+            best = Math.max(best, (double) two.size() / meant.size());
+        }
+        return best;
+    }
+
+    public static Set<String> people(LetterReading r) {
+        return Stemmer.of(
+                r.brief().sender().name() + " " + r.brief().sender().signs() + " "
+                        + r.brief().recipient().name() + " "
+                        + r.brief().recipient().calledBy(),
+                r.lexicon());
+    }
+}

@@ -1,0 +1,159 @@
+package org.longhand.proof.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.longhand.brief.Brief;
+import org.longhand.proof.remark.LocalizedMessage;
+import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.WordForms;
+import org.longhand.proof.text.WordToken;
+import org.longhand.proof.told.BriefIndex;
+import org.longhand.proof.told.PreviousLetter;
+
+/** A text that is being read, with what every checker wants to know of it. */
+public final class LetterReading {
+
+    private final Brief brief;
+    private final String text;
+    private final List<PreviousLetter> earlier;
+    private final Lexicon lexicon;
+    private final List<Span> sentences;
+    private final List<WordToken> tokens;
+    private final BriefIndex told;
+    private final LetterFrame frame;
+    private final BitSet idiom = new BitSet();
+    private final String[] stems;
+
+    public LetterReading(Brief brief, String text, List<PreviousLetter> earlier) {
+        this.brief = brief;
+        this.text = text;
+        this.earlier = List.copyOf(earlier);
+        lexicon = Lexicon.of(brief.language());
+        frame = LetterFrame.of(text, brief, lexicon);
+        sentences = apart(Tokenizer.sentences(text), text);
+        tokens = Tokenizer.tokens(text, sentences, lexicon.language());
+        told = new BriefIndex(brief, lexicon);
+        stems = tokens.stream().map(t -> Stemmer.stem(t.base(), lexicon)).toArray(String[]::new);
+        for (int i = 0; i < tokens.size(); i++) {
+            for (List<String> words : lexicon.idioms()) {
+                if (stands(words, i)) {
+                    idiom.set(i, i + words.size());
+                }
+            }
+        }
+    }
+
+    /** A greeting is a sentence of its own, even where the letter goes on in its line. */
+    private List<Span> apart(List<Span> found, String text) {
+        List<Span> apart = new ArrayList<>();
+        for (Span sentence : found) {
+            int cut = frame.greetings().stream()
+                    .mapToInt(Span::end)
+                    .filter(end -> end > sentence.start() && end < sentence.end())
+                    .findFirst()
+                    .orElse(-1);
+            if (cut < 0) {
+                apart.add(sentence);
+                continue;
+            }
+            int next = cut;
+            while (Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            apart.add(new Span(sentence.start(), cut));
+            apart.add(new Span(next, sentence.end()));
+        }
+        return List.copyOf(apart);
+    }
+
+    private boolean stands(List<String> words, int at) {
+        if (at + words.size() > tokens.size()
+                || tokens.get(at).sentence()
+                        != tokens.get(at + words.size() - 1).sentence()) {
+            return false;
+        }
+        for (int k = 0; k < words.size(); k++) {
+            String word = words.get(k);
+            WordToken token = tokens.get(at + k);
+            if (!word.equals("_") && !word.equals(token.base()) && !word.equals(Tokenizer.fold(token.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<PreviousLetter> earlier() {
+        return earlier;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The dictionary of the letter's language, or null where there is none. */
+    public WordForms forms() {
+        String language = brief.language() == null
+                ? "en"
+                : Locale.forLanguageTag(brief.language()).getLanguage();
+        return WordForms.languages().contains(language) ? WordForms.of(language) : null;
+    }
+
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    public List<WordToken> tokens() {
+        return tokens;
+    }
+
+    public BriefIndex told() {
+        return told;
+    }
+
+    public LetterFrame frame() {
+        return frame;
+    }
+
+    /** A token without its endings. */
+    public String stem(int token) {
+        return stems[token];
+    }
+
+    /** Whether a token is part of a saying in which a number or a kin means nothing of the kind. */
+    public boolean idiom(int token) {
+        return idiom.get(token);
+    }
+
+    /** A remark on the tokens from one to another, both included. */
+    public Remark remark(RemarkKind kind, String key, int from, int to) {
+        return remark(kind, key, new Span(tokens.get(from).start(), end(tokens.get(to))));
+    }
+
+    public Remark remark(RemarkKind kind, String key, Span span) {
+        String words = span.of(text);
+        return new Remark(kind, span.start(), span.end(), words, LocalizedMessage.of(key, words));
+    }
+
+    private static int end(WordToken token) {
+        String t = token.text();
+        int possessive = t.length() > 3 && (t.endsWith("'s") || t.endsWith("’s"))
+                ? 2
+                : t.endsWith("'") || t.endsWith("’") ? 1 : 0;
+        return token.end() - possessive;
+    }
+}

@@ -1,0 +1,55 @@
+package org.longhand.proof.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which language a text is in, by the small words that every sentence needs. */
+public final class LanguageDetector {
+
+    private LanguageDetector() {}
+
+    /** How many of each language's small words stand in the text. */
+    public static Map<String, Integer> smallWords(String text, List<Span> sentences) {
+        Map<String, Integer> hits = new HashMap<>();
+        for (WordToken token : Tokenizer.tokens(text, sentences, "fr")) {
+            String word = Tokenizer.fold(token.text()).replaceFirst("['’]$", "");
+            for (String language : Lexicon.LANGUAGES) {
+                hits.merge(language, Lexicon.of(language).has("stop", word) ? 1 : 0, Integer::sum);
+            }
+        }
+        return hits;
+    }
+
+    /** The language with the most small words; the one that was asked for where no other has more. */
+    public static String best(Map<String, Integer> hits, String asked) {
+        String best = asked;
+        for (String language : Lexicon.LANGUAGES) {
+            if (hits.getOrDefault(language, 0) > hits.getOrDefault(best, 0)) {
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The language of something that was told, perhaps a few words: the one that has more of its words than the one
+     * that was asked for has.
+     */
+    public static String of(String text, String asked) {
+        List<Span> sentences = Tokenizer.sentences(text);
+        String best = best(smallWords(text, sentences), asked);
+        if (best.equals(asked) || !WordForms.languages().contains(asked)) {
+            return asked;
+        }
+        List<WordToken> tokens = Tokenizer.tokens(text, sentences, asked);
+        return known(tokens, best) > known(tokens, asked) ? best : asked;
+    }
+
+    private static long known(List<WordToken> tokens, String language) {
+        WordForms forms = WordForms.of(language);
+        return tokens.stream()
+                .filter(t -> forms.word(t.text()) || forms.noun(t.text()))
+                .count();
+    }
+}

@@ -1,0 +1,226 @@
+package org.longhand.proof.text;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+
+/**
+ * The word forms of a language with what each can be, from the dictionary that LanguageTool's tagger reads. It is read
+ * alone, without LanguageTool: that takes a fraction of a second and a few megabytes where a whole language takes
+ * seconds.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class WordForms {
+
+    private static final int WORDS_KEPT = 20_000;
+    private static final int FEWEST = 3;
+    private static final int LONG = 4;
+    private static final Pattern ANY = Pattern.compile(".*");
+    private static final Pattern MODIFIES = Pattern.compile("(?:VER|ADJ|PA2):.*");
+    private static final Pattern OF_PLACES =
+            Pattern.compile("(?i)stadt|stedt|berge?|burg|dorf|felde?|walde?|hofen|hausen|haus|brück|brücke"
+                    + "|kirche|kirchen|stein|hafen|münde|heide|insel|strand|straße|werder|hagen|lingen|ringen");
+
+    /**
+     * Where a language's dictionary is and how its tags speak.
+     *
+     * @param proper the tags of names
+     * @param noun the tags of nouns that are no names
+     * @param plural the tags of nouns in the plural, which is what stands after a number
+     * @param enclitics what a verb may carry at its end: "cuéntamelo"
+     */
+    private record DictionarySource(String path, Pattern proper, Pattern noun, Pattern plural, Pattern enclitics) {
+
+        DictionarySource(String path, String proper, String noun, String plural, String enclitics) {
+            this(
+                    path,
+                    Pattern.compile(proper),
+                    Pattern.compile(noun),
+                    Pattern.compile(plural),
+                    enclitics.isEmpty() ? null : Pattern.compile("(?:" + enclitics + ")$"));
+        }
+    }
+
+    private static final Map<String, DictionarySource> SOURCES = Map.of(
+            "en", new DictionarySource("en/english.dict", "NNP.*", "NNS?(?::.*)?", "NNS", ""),
+            "de", new DictionarySource("de/german.dict", "EIG:.*", "SUB:.*", "SUB:...:PLU:.*", ""),
+            "fr", new DictionarySource("fr/french.dict", "Z .*", "N .*", "N . s?p.*", ""),
+            "es",
+                    new DictionarySource(
+                            "es/es-ES.dict",
+                            "NP.*",
+                            "NC.*",
+                            "NC.[PN].*",
+                            "(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos|os"),
+            "it",
+                    new DictionarySource(
+                            "it/italian.dict",
+                            "NPR.*",
+                            "NOUN.*",
+                            "NOUN-.:[pn].*|NOUN-.:.*p",
+                            "(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)|mi|ti|si|ci|vi|ne|l[aieo]|gli"),
+            "pl", new DictionarySource("pl/polish.dict", "\\b\\B", "subst:.*", "subst:pl:.*|.*\\+subst:pl:.*", ""));
+
+    private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
+
+    private final DictionarySource source;
+    private final Locale locale;
+    private final Dictionary dictionary;
+    private final LoadingCache<String, Set<String>> tags =
+            CacheBuilder.newBuilder().maximumSize(WORDS_KEPT).build(CacheLoader.from(this::read));
+
+    private WordForms(String language) {
+        source = SOURCES.get(language);
+        locale = Locale.forLanguageTag(language);
+        URL url = WordForms.class.getResource("/org/languagetool/resource/" + source.path());
+        if (url == null) {
+            throw new IllegalStateException("no dictionary for " + language);
+        }
+        try {
+            dictionary = Dictionary.read(url);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The languages that have a dictionary, as BCP 47 primary tags. */
+    public static Set<String> languages() {
+        return SOURCES.keySet();
+    }
+
+    /**
+     * The forms of a language; read when first asked for.
+     *
+     * @param language a BCP 47 primary tag out of {@link #languages}
+     */
+    public static WordForms of(String language) {
+        return READ.computeIfAbsent(language, WordForms::new);
+    }
+
+    /** Whether the word, written small, is one of the language's own and no name. */
+    public boolean word(String word) {
+        String lower = word.toLowerCase(locale);
+        return any(lower, ANY, source.proper()) || verbWithPronouns(lower);
+    }
+
+    /** Whether the word, with its capital, is a noun that is no name; a compound counts where its parts are words. */
+    public boolean noun(String word) {
+        return any(word, source.noun(), source.proper()) || compound(word);
+    }
+
+    /** Whether the word, as it is written, is a name to the dictionary and nothing else. */
+    public boolean nameOnly(String word) {
+        Set<String> found = tags.getUnchecked(word);
+        return !found.isEmpty()
+                && found.stream().allMatch(t -> source.proper().matcher(t).matches())
+                && tags.getUnchecked(word.toLowerCase(locale)).isEmpty();
+    }
+
+    /**
+     * Whether the word can be a noun in the plural. One that is in no dictionary can, except in German, where nouns
+     * join.
+     */
+    public boolean plural(String word) {
+        String lower = word.toLowerCase(locale);
+        if (any(word, source.plural(), source.proper()) || any(lower, source.plural(), source.proper())) {
+            return true;
+        }
+        return locale.getLanguage().equals("de")
+                ? compound(word)
+                : tags.getUnchecked(word).isEmpty() && tags.getUnchecked(lower).isEmpty();
+    }
+
+    private boolean any(String word, Pattern wanted, Pattern unwanted) {
+        return tags.getUnchecked(word).stream()
+                .anyMatch(
+                        t -> wanted.matcher(t).matches() && !unwanted.matcher(t).matches());
+    }
+
+    private boolean verbWithPronouns(String lower) {
+        if (source.enclitics() == null) {
+            return false;
+        }
+        Matcher m = source.enclitics().matcher(lower);
+        return m.find()
+                && m.start() > 1
+                && List.of("", "e", "r", "s").stream()
+                        .anyMatch(end -> Stream.of(
+                                        lower.substring(0, m.start()),
+                                        plain(lower.substring(0, m.start())),
+                                        single(lower, m.start()))
+                                .anyMatch(stem -> !tags.getUnchecked(stem + end).isEmpty()));
+    }
+
+    /** Some Italian verbs double what they carry: "di" and "melo" are "dimmelo". */
+    private static String single(String word, int at) {
+        return word.charAt(at - 1) == word.charAt(at) ? word.substring(0, at - 1) : word.substring(0, at);
+    }
+
+    private static String plain(String word) {
+        return word.replace('á', 'a')
+                .replace('é', 'e')
+                .replace('í', 'i')
+                .replace('ó', 'o')
+                .replace('ú', 'u');
+    }
+
+    /**
+     * German joins words: the last one is a noun, and what stands before it is a word and no name. Where that is
+     * unknown, as in "Streuselkuchen", a long last one is enough, unless places are called so.
+     */
+    private boolean compound(String word) {
+        if (!locale.getLanguage().equals("de")) {
+            return false;
+        }
+        for (int at = FEWEST; at + FEWEST <= word.length(); at++) {
+            String head = Character.toUpperCase(word.charAt(at)) + word.substring(at + 1);
+            if (any(head, source.noun(), source.proper())
+                    && (modifier(word.substring(0, at))
+                            || head.length() > LONG
+                                    && !OF_PLACES.matcher(head).matches()
+                                    && tags.getUnchecked(word.substring(0, at)).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean modifier(String part) {
+        for (String joint : List.of("", "s", "n", "en", "es", "er", "e")) {
+            if (part.length() - joint.length() >= FEWEST && part.endsWith(joint)) {
+                String bare = part.substring(0, part.length() - joint.length());
+                String lower = bare.toLowerCase(locale);
+                // A noun's or a verb's end is dropped in a compound: Kirsch(e)kuchen, Schmier(en)seife.
+                if (any(bare, source.noun(), source.proper())
+                        || any(bare + "e", source.noun(), source.proper())
+                        || any(lower, MODIFIES, source.proper())
+                        || any(lower + "en", MODIFIES, source.proper())
+                        || any(lower + "n", MODIFIES, source.proper())) {
+                    return true;
+                }
+            }
+        }
+        return part.length() > LONG && compound(part);
+    }
+
+    private Set<String> read(String word) {
+        // A lookup is made anew, since one cannot be shared by threads; it holds no more than a few buffers.
+        return new DictionaryLookup(dictionary)
+                .lookup(word).stream().map(d -> String.valueOf(d.getTag())).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,146 @@
+package org.longhand.proof.told;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.longhand.brief.Brief;
+import org.longhand.people.Fact;
+import org.longhand.proof.text.DateParser;
+import org.longhand.proof.text.Lexicon;
+
+/** What the brief says, read for looking things up in it. */
+public final class BriefIndex {
+
+    /** How many of the sources are names. */
+    private static final int NAMES = 4;
+
+    private final Lexicon lexicon;
+    private final Brief brief;
+    private final List<IndexedText> sources = new ArrayList<>();
+    private final List<IndexedText> facts = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<Integer> months = new HashSet<>();
+    private final Set<Integer> weekdays = new HashSet<>();
+    private final Elapsed elapsed;
+
+    public BriefIndex(Brief brief, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.brief = brief;
+        for (Fact fact : brief.facts()) {
+            facts.add(IndexedText.of(fact.when() == null ? fact.text() : fact.text() + " " + fact.when(), lexicon));
+        }
+        sources.addAll(facts);
+        for (String other : new String[] {
+            brief.relationship(),
+            brief.occasion(),
+            brief.purpose(),
+            brief.closing(),
+            brief.sender().name(),
+            brief.sender().signs(),
+            brief.recipient().name(),
+            brief.recipient().calledBy()
+        }) {
+            sources.add(IndexedText.of(Objects.requireNonNullElse(other, ""), lexicon));
+        }
+        for (IndexedText source : sources) {
+            words.addAll(source.words());
+            numbers.addAll(source.numbers());
+        }
+        LocalDate date = brief.date();
+        // The names come last and tell no month: June is a person there.
+        for (IndexedText source : sources.subList(0, sources.size() - NAMES)) {
+            months.addAll(source.months());
+            weekdays.addAll(source.weekdays());
+            if (date != null) { // the weekday that follows from a told date is told with it
+                source.dates(date).forEach(d -> weekdays.add(d.getDayOfWeek().getValue()));
+            }
+        }
+        if (date != null) {
+            numbers.add(Integer.toString(date.getYear()));
+        }
+        elapsed = elapsed(date);
+    }
+
+    private Elapsed elapsed(LocalDate date) {
+        if (date == null) {
+            return new Elapsed(lexicon, List.of(), Set.of(), Set.of(), null);
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        Set<Integer> alone = new HashSet<>();
+        Set<Integer> years = new HashSet<>();
+        for (IndexedText source : sources.subList(0, sources.size() - NAMES)) {
+            years.addAll(source.years());
+            dates.addAll(source.dates(date));
+            source.months().stream()
+                    .filter(m -> source.years().isEmpty()
+                            && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
+                    .forEach(alone::add);
+        }
+        return new Elapsed(lexicon, dates, alone, years, date);
+    }
+
+    /** Whether half as many pairs were told. */
+    public boolean pairsOf(String value) {
+        return sources.stream().anyMatch(s -> s.doubled().contains(value));
+    }
+
+    /** What follows from it for the day of the letter. */
+    public Elapsed elapsed() {
+        return elapsed;
+    }
+
+    public List<IndexedText> facts() {
+        return facts;
+    }
+
+    public List<IndexedText> sources() {
+        return sources;
+    }
+
+    public Set<String> words() {
+        return words;
+    }
+
+    public boolean number(String value) {
+        return numbers.contains(value);
+    }
+
+    /** Whether "76" is short for a year that was told. */
+    public boolean yearEnding(String figures) {
+        return figures.matches("\\d\\d") && numbers.stream().anyMatch(n -> n.matches("(?:19|20)" + figures));
+    }
+
+    /** Whether a year of that decade or an age of that decade was told. */
+    public boolean decade(String tens) {
+        return numbers.stream().anyMatch(n -> n.matches("(?:19|20)?" + tens + "\\d"));
+    }
+
+    public boolean month(int month) {
+        return months.contains(month);
+    }
+
+    public boolean weekday(int day) {
+        return weekdays.contains(day);
+    }
+
+    /** Whether one thing that was told holds the day with its month, or the letter is of that day. */
+    public boolean dayOf(DateParser.Day day) {
+        LocalDate date = brief.date();
+        return sources.stream().anyMatch(s -> s.holds(day))
+                || date != null && date.getMonthValue() == day.month() && date.getDayOfMonth() == day.day();
+    }
+
+    /** Whether a season was named or a month of it. */
+    public boolean season(int season) {
+        return months.stream().anyMatch(m -> m % 12 / 3 == (season + 1) % 4)
+                || words.stream().anyMatch(w -> Objects.equals(lexicon.season(w), season));
+    }
+
+    public boolean phrase(String folded) {
+        return sources.stream().anyMatch(s -> s.folded().contains(folded));
+    }
+}
