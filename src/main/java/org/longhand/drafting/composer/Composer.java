@@ -15,6 +15,16 @@ import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
+import org.longhand.drafting.composer.core.Dice;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Plan;
+import org.longhand.drafting.composer.core.Traits;
+import org.longhand.drafting.composer.core.Weaver;
+import org.longhand.drafting.composer.core.Wording;
+import org.longhand.drafting.composer.de.GermanGrammar;
+import org.longhand.drafting.composer.en.EnglishGrammar;
+import org.longhand.drafting.composer.es.SpanishGrammar;
+import org.longhand.drafting.composer.fr.FrenchGrammar;
 
 /**
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
@@ -118,7 +128,7 @@ public final class Composer implements Writer {
     }
 
     private String compose(Brief brief, String instruction, long seed) {
-        Grammar grammar = GRAMMARS.get(Languages.primary(brief.language()));
+        Grammar grammar = GRAMMARS.get(LanguageTag.primary(brief.language()));
         if (grammar == null) {
             throw new DraftingException(
                     DraftingException.Kind.LANGUAGE_UNSUPPORTED,

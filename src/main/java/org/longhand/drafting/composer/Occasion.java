@@ -3,6 +3,8 @@ package org.longhand.drafting.composer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.SentenceFrame;
 
 /** One kind of letter, as a file of {@code templates/occasions} describes it. Immutable. */
 public final class Occasion {
@@ -11,16 +13,16 @@ public final class Occasion {
     private final Map<String, String> titles;
     private final List<String> aliases;
     private final String guidance;
-    private final List<List<Kind>> order;
-    private final Map<String, List<Frame>> frames;
+    private final List<List<FactKind>> order;
+    private final Map<String, List<SentenceFrame>> frames;
 
     Occasion(
             String name,
             Map<String, String> titles,
             List<String> aliases,
             String guidance,
-            List<List<Kind>> order,
-            Map<String, List<Frame>> frames) {
+            List<List<FactKind>> order,
+            Map<String, List<SentenceFrame>> frames) {
         this.name = name;
         this.titles = Map.copyOf(titles);
         this.aliases = List.copyOf(aliases);
@@ -37,7 +39,7 @@ public final class Occasion {
 
     /** What to call this occasion in a language (BCP 47); its English title, else its name, where it has none there. */
     public String title(String language) {
-        String title = titles.get(Languages.primary(language));
+        String title = titles.get(LanguageTag.primary(language));
         return title != null ? title : titles.getOrDefault("en", name);
     }
 
@@ -57,12 +59,12 @@ public final class Occasion {
     }
 
     /** The kinds of things told, paragraph by paragraph, as the file names them. */
-    List<List<Kind>> order() {
+    List<List<FactKind>> order() {
         return order;
     }
 
     /** The lines of one section, such as {@code opening}, in a language; empty where the file has none. */
-    List<Frame> frames(String language, String section) {
+    List<SentenceFrame> frames(String language, String section) {
         return frames.getOrDefault(language + " " + section, List.of());
     }
 

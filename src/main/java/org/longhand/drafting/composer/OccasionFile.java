@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.SentenceFrame;
+import org.longhand.drafting.composer.core.Traits;
 
 /** Reads the text of one occasion file; the form of it is described in {@code templates/occasions/README.md}. */
 final class OccasionFile {
@@ -36,9 +39,9 @@ final class OccasionFile {
     private final String file;
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final List<String> aliases = new ArrayList<>();
-    private final List<List<Kind>> order = new ArrayList<>();
+    private final List<List<FactKind>> order = new ArrayList<>();
     private final StringBuilder guidance = new StringBuilder();
-    private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
+    private final Map<String, List<SentenceFrame>> frames = new LinkedHashMap<>();
     private String section = "";
     private int line;
 
@@ -63,10 +66,10 @@ final class OccasionFile {
         }
         if (order.isEmpty()) {
             order.addAll(List.of(
-                    List.of(Kind.DATE),
-                    List.of(Kind.MEMORY, Kind.KINDNESS, Kind.REGRET),
-                    List.of(Kind.YOU, Kind.NEWS, Kind.OTHER),
-                    List.of(Kind.PROMISE)));
+                    List.of(FactKind.DATE),
+                    List.of(FactKind.MEMORY, FactKind.KINDNESS, FactKind.REGRET),
+                    List.of(FactKind.YOU, FactKind.NEWS, FactKind.OTHER),
+                    List.of(FactKind.PROMISE)));
         }
         String name = file.replaceFirst("\\.[^.]*$", "");
         return new Occasion(name, titles, aliases, guidance.toString().strip(), order, frames);
@@ -101,7 +104,7 @@ final class OccasionFile {
         String key = m.group(1).toLowerCase(Locale.ROOT);
         String value = m.group(2).strip();
         if (key.startsWith("title.")) {
-            titles.put(Languages.primary(key.substring("title.".length())), value);
+            titles.put(LanguageTag.primary(key.substring("title.".length())), value);
         } else if (key.equals("aliases")) {
             Arrays.stream(value.split(","))
                     .map(String::strip)
@@ -116,10 +119,10 @@ final class OccasionFile {
         }
     }
 
-    private List<Kind> readKinds(String words) {
-        List<Kind> kinds = new ArrayList<>();
+    private List<FactKind> readKinds(String words) {
+        List<FactKind> kinds = new ArrayList<>();
         for (String word : words.split("\\s+")) {
-            kinds.add(Arrays.stream(Kind.values())
+            kinds.add(Arrays.stream(FactKind.values())
                     .filter(k -> k.word().equals(word))
                     .findFirst()
                     .orElseThrow(() -> broken("\"" + word + "\" is no kind; known: " + kindWords(", "))));
@@ -127,7 +130,7 @@ final class OccasionFile {
         return kinds;
     }
 
-    private Frame readFrame(String s) {
+    private SentenceFrame readFrame(String s) {
         int bar = s.indexOf('|');
         List<String> when = bar < 0
                 ? List.of()
@@ -155,11 +158,12 @@ final class OccasionFile {
         if (BRACED.matcher(text).replaceAll("").matches(".*[{}].*")) {
             throw broken("a brace has no partner");
         }
-        return new Frame(when, text);
+        return new SentenceFrame(when, text);
     }
 
     private static String kindWords(String between) {
-        return String.join(between, Arrays.stream(Kind.values()).map(Kind::word).toList());
+        return String.join(
+                between, Arrays.stream(FactKind.values()).map(FactKind::word).toList());
     }
 
     private OccasionException broken(String why) {

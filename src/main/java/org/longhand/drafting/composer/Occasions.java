@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.longhand.drafting.composer.core.SentenceFrame;
 
 /**
  * The occasions that this house knows, from the files that came with it and from a folder of the user's own, whose file
@@ -83,8 +84,8 @@ public final class Occasions {
     }
 
     /** The lines of one section: the occasion's own, else the general occasion's. */
-    List<Frame> frames(Occasion occasion, String language, String section) {
-        List<Frame> own = occasion.frames(language, section);
+    List<SentenceFrame> frames(Occasion occasion, String language, String section) {
+        List<SentenceFrame> own = occasion.frames(language, section);
         return own.isEmpty() ? byName().get(GENERAL).frames(language, section) : own;
     }
 

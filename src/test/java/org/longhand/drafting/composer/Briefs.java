@@ -16,14 +16,14 @@ import org.longhand.people.Fact;
 import org.longhand.people.Person;
 
 /** The briefs of the test resources, and small ones made by hand. */
-final class Briefs {
+public final class Briefs {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private Briefs() {}
 
     /** The names of all files of a folder of the test resources, as {@code briefs/babcia}. */
-    static List<String> in(String folder) {
+    public static List<String> in(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             List<String> names = files.map(f -> f.getFileName().toString())
                     .filter(f -> f.endsWith(".json"))
@@ -39,7 +39,7 @@ final class Briefs {
         }
     }
 
-    static Brief read(String name) {
+    public static Brief read(String name) {
         try {
             return read(new ObjectMapper()
                     .readTree(RESOURCES.resolve(name + ".json").toFile()));
@@ -77,11 +77,11 @@ final class Briefs {
     }
 
     /** A letter from Łucja Dąbrowska to Zofia Nowak, called Zofia, who are friends. */
-    static Brief english(String occasion, String... facts) {
+    public static Brief english(String occasion, String... facts) {
         return brief("Łucja Dąbrowska", "Zofia Nowak", "Zofia", "Friends.", occasion, "en", facts);
     }
 
-    static Brief brief(
+    public static Brief brief(
             String sender,
             String recipient,
             String calledBy,

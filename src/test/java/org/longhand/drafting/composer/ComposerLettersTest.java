@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Text;
 
 /** What every letter must keep to, over all briefs here and many seeds. */
 class ComposerLettersTest {

@@ -17,6 +17,7 @@ import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
+import org.longhand.drafting.composer.core.Text;
 
 class ComposerTest {
 

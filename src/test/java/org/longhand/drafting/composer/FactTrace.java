@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.de.GermanVerbs;
+import org.longhand.drafting.composer.en.EnglishVerbs;
 
 /**
  * Looks for what was told in what was written: every word of a fact that carries meaning must stand in one paragraph,

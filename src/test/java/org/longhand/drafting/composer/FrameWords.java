@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.de.GermanVerbs;
+import org.longhand.drafting.composer.es.SpanishVerbs;
 
 /** The words that occasion files lend to letters of a language, and the forms that a told word may take. */
 final class FrameWords {
@@ -42,7 +45,7 @@ final class FrameWords {
     /** A told word with every person that facts are turned to, and in the infinitive of thanks. */
     static Set<String> forms(String told) {
         Set<String> forms = new HashSet<>();
-        for (GermanVerbs.Person person : GermanVerbs.Person.values()) {
+        for (GermanVerbs.GrammaticalPerson person : GermanVerbs.GrammaticalPerson.values()) {
             GermanVerbs.agreed(told, person).ifPresent(forms::add);
         }
         SpanishVerbs.agreed(told, true).ifPresent(forms::add);

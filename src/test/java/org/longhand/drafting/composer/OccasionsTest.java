@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.drafting.composer.core.SentenceFrame;
 
 class OccasionsTest {
 
@@ -183,7 +184,8 @@ class OccasionsTest {
                 "\uFEFFtitle.en: Rain\r\n\r\n# Remark\r\n[ EN  Opening ]\r\n" + " funny , !work |  It rains. \r\n");
 
         assertThat(rain.name()).isEqualTo("rain");
-        assertThat(rain.frames("en", "opening")).containsExactly(new Frame(List.of("funny", "!work"), "It rains."));
+        assertThat(rain.frames("en", "opening"))
+                .containsExactly(new SentenceFrame(List.of("funny", "!work"), "It rains."));
     }
 
     @Test

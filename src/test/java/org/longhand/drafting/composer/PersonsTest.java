@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.de.GermanGrammar;
+import org.longhand.drafting.composer.es.SpanishGrammar;
 
 /**
  * Facts told in any person become the sender's word to the recipient, in German and Spanish, line by line of a table.
@@ -41,7 +44,7 @@ class PersonsTest {
         }
     }
 
-    private static Told told(Brief b, String fact) {
+    private static ToldFact told(Brief b, String fact) {
         Brief brief = Briefs.brief(
                 b.sender().name(),
                 b.recipient().name(),
@@ -58,7 +61,7 @@ class PersonsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rows")
     void aFactInAnyPersonBecomesTheSendersWord(String table, String told, String turned, Brief brief) {
-        Told read = told(brief, told);
+        ToldFact read = told(brief, told);
 
         assertThat(read.text()).isEqualTo(turned);
         assertThat(read.certain()).isTrue();
@@ -70,7 +73,7 @@ class PersonsTest {
                 "Meine Freundin Lena und Paul zogen weg.",
                 "Ich habe Lena fast alles.",
                 "Auf dem Foto stehen Lena und Ruth.")) {
-            Told told = told(DU, fact);
+            ToldFact told = told(DU, fact);
             assertThat(told.certain()).as(fact).isFalse();
             assertThat(told.text()).isEqualTo(fact);
         }
@@ -78,7 +81,7 @@ class PersonsTest {
                 "Lucía y Pablo se casan el 5 de mayo.",
                 "Paseábamos por el parque a Lucía.",
                 "Mi hija se llama Lucía por ella.")) {
-            Told told = told(TU, fact);
+            ToldFact told = told(TU, fact);
             assertThat(told.certain()).as(fact).isFalse();
             assertThat(told.text()).isEqualTo(fact);
         }
@@ -114,7 +117,7 @@ class PersonsTest {
     @Test
     void aWordOfAnotherLanguageIsQuotedAndNotBent() {
         for (Brief brief : List.of(DU, TU)) {
-            Told told = told(brief, "You called him a gentleman and he blushed.");
+            ToldFact told = told(brief, "You called him a gentleman and he blushed.");
             assertThat(told.certain()).isFalse();
             assertThat(told.text()).isEqualTo("You called him a gentleman and he blushed.");
         }

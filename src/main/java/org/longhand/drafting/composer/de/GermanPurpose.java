@@ -1,0 +1,221 @@
+package org.longhand.drafting.composer.de;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.people.Fact;
+
+/** What a purpose and a relationship let the one say to the other in German. */
+final class GermanPurpose {
+
+    private static final String VERB =
+            "danken|bedanken|entschuldigen|bitten|gratulieren|wünschen|einladen|verabschieden|sagen|nehmen"
+                    + "|verzeihen|mitteilen|beglückwünschen";
+    /** A German verb ends its phrase, so a new one begins behind a verb, or before a new object. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?iU)\\s*[;.]\\s+|(?<=\\b(?:" + VERB + ")),? und (?:auch )?|(?<=\\b(?:" + VERB + ")), "
+                    + "|,? und (?=(?:ihr|ihm|dir|ihnen|mich|um|\uE000) (?!.*\\bund (?:ihr|ihm)\\b))");
+
+    private static final String WHOM = "(?:(?:bei |von )?(?:\uE000|ihr|ihm|ihnen|dir|sie|ihn|dich) )?";
+    private static final String MYSELF = "(?:mich |sich )?";
+
+    private record Rule(Pattern pattern, SpeechAct.Sort sort, String du, String sie) {
+
+        Rule(String pattern, SpeechAct.Sort sort, String du, String sie) {
+            this(Pattern.compile("(?iU)" + pattern), sort, du, sie);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    MYSELF + WHOM + "dafür entschuldigen, dass (.+)",
+                    SpeechAct.Sort.SORRY,
+                    "Es tut mir leid, dass $1",
+                    "Es tut mir leid, dass $1"),
+            new Rule(
+                    MYSELF + WHOM + "für (.+) entschuldigen|" + MYSELF + WHOM + "entschuldigen für (.+)",
+                    SpeechAct.Sort.SORRY,
+                    "Ich bitte dich um Verzeihung für $1$2",
+                    "Ich bitte Sie um Verzeihung für $1$2"),
+            new Rule(
+                    MYSELF + WHOM + "entschuldigen|um entschuldigung bitten|entschuldigung sagen",
+                    SpeechAct.Sort.SORRY,
+                    "Ich bitte dich um Entschuldigung",
+                    "Ich bitte Sie um Entschuldigung"),
+            new Rule(
+                    WHOM + "um (?:verzeihung|vergebung|entschuldigung) bitten(?: für (.+))?",
+                    SpeechAct.Sort.SORRY,
+                    "Ich bitte dich um Verzeihung<für $1>",
+                    "Ich bitte Sie um Verzeihung<für $1>"),
+            new Rule(
+                    MYSELF + WHOM + "(?:dafür )?(?:danken|bedanken), dass (.+)",
+                    SpeechAct.Sort.THANKS,
+                    "Danke, dass $1",
+                    "Ich danke Ihnen, dass $1"),
+            new Rule(
+                    MYSELF + WHOM + "für (.+?) (?:danken|bedanken)|" + MYSELF + WHOM
+                            + "(?:danken|bedanken|danke sagen|danke) für (.+)",
+                    SpeechAct.Sort.THANKS,
+                    "Ich danke dir für $1$2",
+                    "Ich danke Ihnen für $1$2"),
+            new Rule(
+                    MYSELF + WHOM + "(?:danken|bedanken|danke sagen)",
+                    SpeechAct.Sort.THANKS,
+                    "Ich danke dir",
+                    "Ich danke Ihnen"),
+            new Rule(
+                    WHOM + "(zum|zur) (.+) gratulieren",
+                    SpeechAct.Sort.OTHER,
+                    "Ich gratuliere dir $1 $2",
+                    "Ich gratuliere Ihnen $1 $2"),
+            new Rule(
+                    WHOM + "gratulieren(?: (zum|zur) (.+))?",
+                    SpeechAct.Sort.OTHER,
+                    "Ich gratuliere dir< $1 $2>",
+                    "Ich gratuliere Ihnen< $1 $2>"),
+            new Rule(
+                    WHOM + "(zum|zur|nach) (.+) einladen",
+                    SpeechAct.Sort.OTHER,
+                    "Ich möchte dich $1 $2 einladen",
+                    "Ich möchte Sie $1 $2 einladen"),
+            new Rule(
+                    WHOM + "sagen, dass ich (?:sie|ihn|dich|) (liebe|vermisse|liebhabe)",
+                    SpeechAct.Sort.OTHER,
+                    "Ich $1 dich",
+                    "Ich $1 Sie"),
+            new Rule(
+                    WHOM + "sagen, (dass|wie|was) (.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Ich möchte dir sagen, $1 $2",
+                    "Ich möchte Ihnen sagen, $1 $2"),
+            new Rule(
+                    MYSELF + WHOM + "verabschieden|abschied nehmen|(?:" + WHOM + ")lebewohl sagen",
+                    SpeechAct.Sort.OTHER,
+                    "Ich möchte mich von dir verabschieden",
+                    "Ich möchte mich von Ihnen verabschieden"),
+            new Rule(WHOM + "verzeihen", SpeechAct.Sort.OTHER, "Ich verzeihe dir", "Ich verzeihe Ihnen"),
+            new Rule(WHOM + "(.+) wünschen", SpeechAct.Sort.OTHER, "Ich wünsche dir $1", "Ich wünsche Ihnen $1"));
+
+    private GermanPurpose() {}
+
+    static List<SpeechAct> acts(Brief brief) {
+        List<SpeechAct> acts = new ArrayList<>();
+        if (brief.purpose() == null || brief.purpose().isBlank()) {
+            return acts;
+        }
+        Names names = new Names(brief, "s|['’]");
+        boolean sie = GermanPeople.isSie(brief);
+        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Names.MarkedText marked =
+                    names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um )", ""));
+            for (String part : NEXT.split(marked.text())) {
+                act(part.strip(), sie)
+                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
+                        .ifPresent(acts::add);
+            }
+        }
+        return acts;
+    }
+
+    private static Optional<SpeechAct> act(String part, boolean sie) {
+        for (Rule rule : RULES) {
+            Matcher m = rule.pattern.matcher(part);
+            if (!m.matches()) {
+                continue;
+            }
+            String said = sie ? rule.sie : rule.du;
+            boolean given = m.groupCount() > 0 && m.group(1) != null;
+            said = said.replaceAll("<(.*)>", given ? " $1" : "");
+            for (int g = 1; g <= m.groupCount(); g++) {
+                said = said.replace("$" + g, m.group(g) == null ? "" : toYou(m.group(g), sie));
+            }
+            // Whoever is still told of in the third person cannot be addressed by rule.
+            boolean third = said.indexOf(Names.RECIPIENT) >= 0
+                    || said.indexOf(Names.SENDER) >= 0
+                    || Pattern.compile("(?U)\\b(er|sie|ihn|ihm|ihr|seine?[nmrs]?)\\b")
+                            .matcher(said)
+                            .find();
+            return third
+                    ? Optional.empty()
+                    : Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(Text.oneLine(said)))));
+        }
+        return Optional.empty();
+    }
+
+    /** "ihre Geduld", said of the one who reads, as "deine Geduld"; "dass ich sie liebe" as "dass ich dich liebe". */
+    private static String toYou(String words, boolean sie) {
+        String own = Pattern.compile("(?U)\\b(?:ihr|sein)(e[nmrs]?)?(?= \\p{L})")
+                .matcher(words)
+                .replaceAll(m -> (sie ? "Ihr" : "dein") + (m.group(1) == null ? "" : m.group(1)));
+        return Pattern.compile("(?iU)\\b(ich|wir) (?:sie|ihn|\uE000)\\b")
+                .matcher(own)
+                .replaceAll(m -> m.group(1) + (sie ? " Sie" : " dich"))
+                .replaceAll("(?U)\\b(ich|wir) (?:ihr|ihm)\\b", sie ? "$1 Ihnen" : "$1 dir");
+    }
+
+    private static final String TIES =
+            "(?:alte |gute |beste |enge )?(?:Freunde|Freundinnen|Nachbarn|Nachbarinnen|Kollegen|Kolleginnen|Geschwister"
+                    + "|Schwestern|Brüder|Cousins|Cousinen)";
+    private static final Pattern SINCE =
+            Pattern.compile("(?iU)^(?:wir sind )?(?:(seit [\\p{L}\\p{N} ]+?) (verheiratet|verlobt|ein Paar|" + TIES
+                    + ")|(verheiratet|verlobt|ein Paar|zusammen|" + TIES + ") (seit [\\p{L}\\p{N} ]+))$");
+    private static final Pattern ARE = Pattern.compile("(?iU)^(?:wir sind )?(" + TIES + ")$");
+    private static final Pattern LOSS = Pattern.compile(
+            "(?iU)\\b(?:sie|er|du|sie haben|du hast|hat|haben|hast)\\b[^.;]*?\\b(?:ihren?|seinen?|deinen?|ihre|seine"
+                    + "|deine) ([\\p{L}-]+) verloren\\b|^(?:dein|sein|ihr)(e?) ([\\p{L}-]+)(?: \\p{Lu}\\p{L}+)? (?:ist|hat)\\b.*\\b(?:gestorben|verstorben"
+                    + "|von uns gegangen)");
+    private static final Pattern FEMININE =
+            Pattern.compile("(?iU).*(mutter|mama|oma|tochter|schwester|frau|tante|enkelin|freundin|cousine|nichte"
+                    + "|patin|katze|hündin|mutti|omi)");
+
+    /** @see Grammar#bond */
+    static Map<String, String> bond(Brief brief) {
+        Map<String, String> found = new HashMap<>();
+        String relationship = brief.relationship() == null ? "" : Text.oneLine(brief.relationship());
+        for (String part : relationship.split("[;.,]")) {
+            Matcher since = SINCE.matcher(part.strip());
+            Matcher are = ARE.matcher(part.strip());
+            if (since.matches()) {
+                String when = since.group(1) != null ? since.group(1) : since.group(4);
+                String what = since.group(2) != null ? since.group(2) : since.group(3);
+                found.putIfAbsent("bond", "wir sind " + Text.lowerFirst(when) + " " + lowered(what));
+            } else if (are.matches()) {
+                found.putIfAbsent("bond", "wir sind " + lowered(are.group(1)));
+            }
+        }
+        List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= ToldFact.LONGEST_TURNED)
+                .forEach(told::add);
+        boolean sie = GermanPeople.isSie(brief);
+        for (String text : told) {
+            Matcher loss = LOSS.matcher(Text.oneLine(text));
+            if (loss.find()) {
+                String who = loss.group(1) != null ? loss.group(1) : loss.group(3);
+                boolean child = who.toLowerCase(Locale.ROOT).matches(".*(kind|baby|mädchen|chen|lein)");
+                String ending = FEMININE.matcher(who).matches() ? "e" : child ? "" : "en";
+                found.putIfAbsent("loss", (sie ? "Ihr" : "dein") + ending + " " + who);
+            }
+        }
+        return found;
+    }
+
+    /** "Alte Freunde" inside a sentence; nouns keep their capital. */
+    private static String lowered(String tie) {
+        return tie.matches("(?U)\\p{L}+ .*|(?i)verheiratet|verlobt|zusammen")
+                ? Text.lowerFirst(tie)
+                : Text.capital(tie);
+    }
+}

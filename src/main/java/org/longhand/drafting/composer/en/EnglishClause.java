@@ -1,0 +1,199 @@
+package org.longhand.drafting.composer.en;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.Clause;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.en.EnglishShape.SentenceType;
+
+/** What one English sentence is to a letter, and what may be made of it. */
+final class EnglishClause implements Clause {
+
+    private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
+            + "|december|spring|summer|autumn|fall|winter|christmas|easter)";
+    private static final Pattern COMING = Pattern.compile("\\b(\\d{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|" + MONTH
+            + " \\d{1,2}\\b(?!\\d)|next (week|month|year|spring|summer|autumn|winter|\\w+day|" + MONTH + ")|tomorrow"
+            + "|on (mon|tues|wednes|thurs|fri|satur|sun)day|(this|in) (\\w+ )?(days?|weeks?|months?|weekend)|in "
+            + MONTH
+            + ")\\b");
+    private static final Pattern COMES = Pattern.compile(
+            "\\b(home|back|return(ing)?|arriv\\w+|com(e|ing)|land(ing)?|visit(ing)?|see you|with you|bring(ing)?)\\b");
+    private static final Pattern RECENT = Pattern.compile("\\b(this (year|month|week|morning|spring|summer|autumn"
+            + "|winter)"
+            + "|last (night|week|month)|yesterday|today|recently|just|now|these days|lately|since)\\b");
+    private static final Set<String> CHANGES = Text.set("""
+            name move start become get marry finish graduate quit retire sign pass change join adopt sell leave""");
+    private static final Pattern REGRET = Pattern.compile("\\b(sorry|regret\\w*|forgot|missed|lied|shouted|yelled"
+            + "|broke|hurt"
+            + "|ignored|alone|fault|blamed?|wrong|wronged|betrayed|cheated|cruel|unkind|unfair|selfish|jealous|angry"
+            + "|anger"
+            + "|refused|failed|neglected|snapped|insulted|never|not|didn['’]t|wasn['’]t|couldn['’]t|wouldn['’]t|should"
+            + "|kept everything|too (late|little|busy|proud)|drank|lost my temper|pushed|stole|ashamed|walked out|let"
+            + " you down"
+            + "|took you for granted|made you cry)\\b");
+    private static final Pattern FOND = Pattern.compile(
+            "\\b(love|loved|miss|named|thank|grateful|proud|remember|smile|smiled|laughed|happy|glad|thought of you"
+                    + "|met|kept (your|the|our|every|this|that|it))\\b");
+    static final Pattern HARSH = Pattern.compile("\\b(lie|lies|lied|liar|down|waiting|hurt|cry|angry|against|fail|died"
+            + "|alone|wrong|worse|worst|hate|hated|broke|broken heart|stood me up|left me|away from|ignored?|fool"
+            + "|names|hostage"
+            + "|divorce\\w*|cheat\\w*|nothing|pay for it|enough)\\b");
+
+    private static final Pattern SAD = Pattern.compile("\\b(ill|sick|hospital|cancer|broke|lost|funeral|dead|death"
+            + "|accident|war|attack|stroke|tumou?r|miscarriage|scared|afraid|crisis"
+            + "|surgery|operation|divorced?|fired|pain|cried|crying|burnt?|crash\\w*|forgot|never|not|didn['’]t"
+            + "|angry)\\b");
+
+    private final String sentence;
+    private final EnglishShape shape;
+
+    EnglishClause(String sentence) {
+        this.sentence = sentence;
+        this.shape = new EnglishShape(sentence);
+    }
+
+    @Override
+    public boolean isCommand() {
+        return shape.shape() == SentenceType.COMMAND;
+    }
+
+    @Override
+    public Subject subject() {
+        return shape.subject();
+    }
+
+    private boolean isDeath() {
+        return !shape.hasPronoun()
+                && shape.lower().matches("your [^,]*\\b(died|passed away|has died|has passed away)\\b.*");
+    }
+
+    @Override
+    public boolean isMild() {
+        return !shape.lower().startsWith("i remember")
+                && !HARSH.matcher(shape.lower()).find()
+                && !SAD.matcher(shape.lower()).find();
+    }
+
+    @Override
+    public List<FactKind> kinds() {
+        String s = shape.lower();
+        Subject who = subject();
+        if (shape.words().size() > 1 && shape.words().get(0).equals("remember")) {
+            return List.of(FactKind.MEMORY, FactKind.OTHER);
+        }
+        if (isCommand() || Text.ended(sentence).endsWith("?")) {
+            return List.of(FactKind.OTHER);
+        }
+        boolean will = s.matches(".*\\b(i|we)( \\w+)? (will|shall|won['’]t|promise|am going to|are going to)\\b.*"
+                + "|.*\\b(i|we)['’]ll\\b.*");
+        if ((will || s.matches("i would .*\\bagain\\b.*")) && who != Subject.YOU) {
+            return List.of(FactKind.PROMISE);
+        }
+        boolean present = shape.shape() != SentenceType.THING && shape.isPresent();
+        if (present
+                && (COMING.matcher(s).find() || s.matches(".*\\byou(['’]re| are)? turn(ing)? \\d.*"))
+                && !s.matches(".*\\b(every|each|always|usually|ago|since)\\b.*")
+                && (who == Subject.YOU
+                        || COMES.matcher(s).find()
+                        || who == Subject.OTHER && !s.matches("(my|our) .*"))) {
+            return List.of(FactKind.DATE, FactKind.NEWS);
+        }
+        if (shape.shape() == SentenceType.THING) {
+            return List.of(FactKind.MEMORY, FactKind.OTHER);
+        }
+        boolean recent = RECENT.matcher(s).find();
+        switch (who) {
+            case YOU:
+                if (present) {
+                    return List.of(FactKind.YOU);
+                }
+                return kindToMe()
+                        ? List.of(FactKind.KINDNESS, FactKind.MEMORY)
+                        : doing().isPresent() ? List.of(FactKind.MEMORY, FactKind.KINDNESS) : List.of(FactKind.MEMORY);
+            case I:
+                if (present
+                        && s.matches(".*\\bi( \\w+)? (love|like|adore|admire|miss|treasure|cherish) (how|the way"
+                                + "|your|that you"
+                                + "|it when you|you)\\b.*")) {
+                    return List.of(FactKind.YOU, FactKind.NEWS);
+                }
+                if (!FOND.matcher(s).find() && REGRET.matcher(s).find()) {
+                    return List.of(FactKind.REGRET, present || recent ? FactKind.NEWS : FactKind.MEMORY);
+                }
+                if (!FOND.matcher(s).find() && !present && !recent && !isChange()) {
+                    return List.of(FactKind.MEMORY, FactKind.REGRET);
+                }
+                return present || recent || isChange()
+                        ? List.of(FactKind.NEWS)
+                        : List.of(FactKind.MEMORY, FactKind.NEWS);
+            case WE:
+                return present || recent ? List.of(FactKind.NEWS, FactKind.MEMORY) : List.of(FactKind.MEMORY);
+            default:
+                if (s.startsWith("your ") && present) {
+                    return List.of(FactKind.YOU);
+                }
+                return present || recent
+                        ? List.of(FactKind.NEWS, FactKind.OTHER)
+                        : List.of(FactKind.MEMORY, FactKind.OTHER);
+        }
+    }
+
+    private boolean kindToMe() {
+        return EnglishVerbs.isKindness(shape.verb())
+                && shape.lower().matches(".*\\b(me|my|mine|us|our|ours|i|we)\\b.*")
+                && !HARSH.matcher(shape.lower()).find();
+    }
+
+    private boolean isChange() {
+        return EnglishVerbs.baseOfPast(shape.verb()).filter(CHANGES::contains).isPresent();
+    }
+
+    @Override
+    public Map<String, String> forms(String open) {
+        Map<String, String> forms = new HashMap<>();
+        if (shape.shape() == SentenceType.THING) {
+            EnglishMending.definite(open).ifPresent(thing -> forms.put("thing", thing));
+        }
+        if (shape.shape() != SentenceType.CLAUSE) {
+            return forms;
+        }
+        Optional<String> lowered = EnglishGrammar.JOINING.lowered(open);
+        lowered.ifPresent(c -> forms.put("clause", c));
+        if (subject() == Subject.I && open.startsWith("I")) {
+            forms.put("mine", open);
+        } else if (subject() == Subject.WE) {
+            lowered.ifPresent(c -> forms.put("shared", c));
+        }
+        if (isDeath()) {
+            lowered.ifPresent(c -> forms.put("death", c));
+        }
+        if (subject() == Subject.YOU && shape.isActivity()) {
+            lowered.filter(c -> !c.contains(";")).ifPresent(c -> forms.put("habit", c));
+        }
+        doing().ifPresent(d -> forms.put("doing", d.phrase()));
+        return forms;
+    }
+
+    @Override
+    public String rest() {
+        return shape.shape() == SentenceType.CLAUSE
+                ? doing().map(EnglishThanks.Doing::rest).orElse("")
+                : "";
+    }
+
+    /** What the recipient did, as one thanks for it; empty where it is no kindness or where the grammar is not safe. */
+    private Optional<EnglishThanks.Doing> doing() {
+        if (!shape.subjectLeads()
+                || subject() != Subject.YOU
+                || HARSH.matcher(shape.lower()).find()) {
+            return Optional.empty();
+        }
+        return EnglishThanks.of(sentence);
+    }
+}

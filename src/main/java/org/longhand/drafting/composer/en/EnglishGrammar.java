@@ -1,0 +1,98 @@
+package org.longhand.drafting.composer.en;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Clause;
+import org.longhand.drafting.composer.core.Joining;
+import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.SentenceGrammar;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.Turned;
+
+/** English. */
+public final class EnglishGrammar extends SentenceGrammar {
+
+    static final Joining JOINING = new Joining(
+            Text.set("""
+            you your yours we our ours it its he she his her they their my mine the a an this that these those
+            there in on at when every once last next after before while since during for to one two three some
+            all both each never always still now then as if because by with from today yesterday tomorrow
+            tonight nobody nothing everything"""),
+            Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – "),
+            15,
+            ", and ",
+            "And ",
+            Pattern.compile("(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band (i|you|we|he|she|they|it)\\b"));
+
+    private static final Set<String> LIGHT = Text.set("""
+            that this with have want would like know your yours from what there here then some something more just will
+            shall than them they about into only even does been were please when where which could should also very once
+            good well much many""");
+
+    public EnglishGrammar() {
+        super(JOINING);
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public Set<String> lightWords() {
+        return LIGHT;
+    }
+
+    @Override
+    protected Persons persons(Brief brief) {
+        EnglishPersons persons = new EnglishPersons(brief);
+        if (brief.relationship() != null) {
+            persons.note(brief.relationship());
+        }
+        return fact -> {
+            String given = EnglishMending.repaired(fact);
+            Turned turned = persons.turn(given);
+            return turned.certain()
+                    ? new Turned(EnglishMending.withSubject(turned.text()), true, turned.leansBack())
+                    : Turned.asTold(
+                            turned.text(), turned.leansBack() || given.matches("(?i)(he|she|they|his|her|it)\\b.*"));
+        };
+    }
+
+    @Override
+    protected Clause clause(String sentence, Brief brief) {
+        return new EnglishClause(sentence);
+    }
+
+    @Override
+    protected String time(String said) {
+        boolean fits = said.matches("(?i)(in|on|at|when|while|during|after|before|last|every|as|around|since|until|by"
+                + "|next|this"
+                + "|yesterday|tomorrow|today|once|the (day|night|summer|winter|spring|autumn|year|morning|week)) ?.*");
+        return said.matches("[12]\\d{3}") ? "in " + said : fits ? Text.lowerFirst(said) : "(" + said + ")";
+    }
+
+    @Override
+    public List<SpeechAct> acts(Brief brief) {
+        return EnglishPurpose.acts(brief);
+    }
+
+    @Override
+    public Map<String, String> bond(Brief brief) {
+        return EnglishPurpose.bond(brief);
+    }
+
+    @Override
+    public Set<String> address(Brief brief) {
+        return Set.of();
+    }
+
+    @Override
+    public String chain(String first, String second) {
+        return first + ", and for " + second;
+    }
+}

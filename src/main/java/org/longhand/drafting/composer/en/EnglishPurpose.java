@@ -1,0 +1,176 @@
+package org.longhand.drafting.composer.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.core.Turned;
+import org.longhand.people.Fact;
+
+/** What a purpose and a relationship, both told about the two, let the one say to the other in English. */
+final class EnglishPurpose {
+
+    private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate"
+            + "|promise|forgive"
+            + "|remind|welcome|admit|confess|announce|make|cheer|comfort|explain|show|give|express|keep|send)";
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
+    private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
+    private static final Pattern WHOM = Pattern.compile(
+            "(?i)\\b(wish|tell|ask|thank|remind|congratulate|invite|forgive|promise|to|let) (?:him|her|them)\\b");
+
+    private record Rule(Pattern pattern, SpeechAct.Sort sort, String says) {
+
+        Rule(String pattern, SpeechAct.Sort sort, String says) {
+            this(Pattern.compile("(?i)" + pattern), sort, says);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    "(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
+                    SpeechAct.Sort.SORRY,
+                    "I am sorry $1 $2"),
+            new Rule(
+                    "(?:apologi[sz]e|make an apology) (?:to you )?for (.+)", SpeechAct.Sort.SORRY, "I am sorry for $1"),
+            new Rule(
+                    "(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?",
+                    SpeechAct.Sort.SORRY,
+                    "I am sorry"),
+            new Rule("(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)", SpeechAct.Sort.THANKS, "Thank you for $1"),
+            new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", SpeechAct.Sort.THANKS, "Thank you"),
+            new Rule("(?:tell you|say) (?:that )?((?:i|we|you|it) .+)", SpeechAct.Sort.OTHER, "$C1"),
+            new Rule("tell you ((?:how|why|what|where) .+)", SpeechAct.Sort.OTHER, "I want to tell you $1"),
+            new Rule("ask (?:you )?(?:for )?(?:your )?forgiveness", SpeechAct.Sort.SORRY, "I ask you to forgive me"),
+            new Rule("(ask|invite) you (to|for) (.+)", SpeechAct.Sort.OTHER, "I would like to $1 you $2 $3"),
+            new Rule("let you go( .+)?", SpeechAct.Sort.OTHER, "I let you go$1"),
+            new Rule("forgive you( .+)?", SpeechAct.Sort.OTHER, "I forgive you$1"),
+            new Rule("wish you (.+)", SpeechAct.Sort.OTHER, "I wish you $1"),
+            new Rule("congratulate you(?: (on|for) (.+))?", SpeechAct.Sort.OTHER, "Congratulations $1 $2"),
+            new Rule("remind you (that|of|how) (.+)", SpeechAct.Sort.OTHER, "Let me remind you $1 $2"),
+            new Rule("promise (?:you )?(to|that) (.+)", SpeechAct.Sort.OTHER, "I promise $1 $2"),
+            new Rule("(admit|confess) (?:to you )?that (.+)", SpeechAct.Sort.OTHER, "I $1 that $2"),
+            new Rule("say (?:goodbye|farewell)(?: to you)?", SpeechAct.Sort.OTHER, "This is my goodbye to you"));
+
+    private EnglishPurpose() {}
+
+    static List<SpeechAct> acts(Brief brief) {
+        List<SpeechAct> acts = new ArrayList<>();
+        if (brief.purpose() == null || brief.purpose().isBlank()) {
+            return acts;
+        }
+        EnglishPersons persons = new EnglishPersons(brief);
+        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
+            String you = toYou(turned.text());
+            if (!turned.certain()
+                    || Pattern.compile("(?i)\\b(he|him|his|she|they|them" + "|their)\\b")
+                            .matcher(you)
+                            .find()) {
+                continue;
+            }
+            for (String part : NEXT.split(Text.open(Text.ended(you)))) {
+                act(part.strip()).ifPresent(acts::add);
+            }
+        }
+        return acts;
+    }
+
+    private static String toYou(String purpose) {
+        return Text.oneLine(purpose)
+                .replaceFirst(
+                        "(?i)^(?:(?:i (?:want|would like|need|wish)|i['’]d like|the purpose"
+                                + " is|just|simply)"
+                                + " )?to ",
+                        "")
+                .replaceFirst("^(\\p{Lu})(?=\\p{Ll})", "$1");
+    }
+
+    private static Optional<SpeechAct> act(String part) {
+        for (Rule rule : RULES) {
+            Matcher m = rule.pattern.matcher(part);
+            if (m.matches()) {
+                StringBuilder said = new StringBuilder(rule.says);
+                for (int g = m.groupCount(); g > 0; g--) {
+                    String value = m.group(g) == null ? "" : m.group(g);
+                    replace(said, "$C" + g, Text.capital(value));
+                    replace(said, "$" + g, value);
+                }
+                String sentence = Text.oneLine(said.toString()).replaceAll("\\bi\\b", "I");
+                return Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(sentence))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void replace(StringBuilder in, String what, String with) {
+        int at = in.indexOf(what);
+        if (at >= 0) {
+            in.replace(at, at + what.length(), with);
+        }
+    }
+
+    private static final String TIES = "(?:old |good |best |close |dear |former |new )*(?:friends|neighbou?rs"
+            + "|colleagues|cousins"
+            + "|sisters|brothers|siblings|twins|flatmates|roommates|classmates|teammates|pen pals|husband and wife"
+            + "|wife and husband|partners)";
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)^(?:we (?:are|have been) )?(married|engaged|together|" + TIES + ") (for|since) ([\\p{L}\\p{N} -]+)$");
+    private static final Pattern ARE = Pattern.compile("(?i)^(?:we are )?(" + TIES + ")$");
+    private static final Pattern LOSS = Pattern.compile(
+            "(?iU)\\byou (?:have |just |recently |have just )*lost (your (?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?=$"
+                    + "|[\\s]*[.,;]| (?:in|on|to|last|this|after|at|when|and)\\b)"
+                    + "|\\b(your (?:[\\w'’-]+ ){1,3}?)(?:has |have )?(?:died|passed away|passed)\\b");
+
+    /** @see Grammar#bond */
+    static Map<String, String> bond(Brief brief) {
+        Map<String, String> found = new HashMap<>();
+        String relationship = brief.relationship() == null ? "" : Text.oneLine(brief.relationship());
+        for (String part : relationship.split("[;.,]")) {
+            Matcher since = FOR.matcher(part.strip());
+            Matcher are = ARE.matcher(part.strip());
+            if (since.matches()) {
+                found.putIfAbsent(
+                        "bond",
+                        "we have been " + lower(since.group(1)) + " " + lower(since.group(2)) + " " + since.group(3));
+            } else if (are.matches() && !lower(are.group(1)).contains("former")) {
+                found.putIfAbsent("bond", "we are " + lower(are.group(1)));
+            }
+        }
+        EnglishPersons persons = new EnglishPersons(brief);
+        List<String> told = new ArrayList<>(List.of(relationship.split(";")));
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= ToldFact.LONGEST_TURNED)
+                .forEach(told::add);
+        for (String text : told) {
+            Turned turned = persons.turn(Text.oneLine(text));
+            Matcher loss = LOSS.matcher(turned.text());
+            if (turned.certain() && loss.find()) {
+                found.putIfAbsent(
+                        "loss",
+                        loss.group(1) != null
+                                ? loss.group(1)
+                                : lowerYour(loss.group(2).strip()));
+            }
+        }
+        return found;
+    }
+
+    private static String lowerYour(String s) {
+        return s.replaceFirst("^Your", "your");
+    }
+
+    private static String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
+    }
+}

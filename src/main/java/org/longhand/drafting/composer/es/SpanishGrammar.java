@@ -1,0 +1,86 @@
+package org.longhand.drafting.composer.es;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Clause;
+import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.Joining;
+import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.SentenceGrammar;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+
+/** Spanish. */
+public final class SpanishGrammar extends SentenceGrammar {
+
+    static final Joining JOINING = new Joining(
+            Text.set("""
+            tú yo nosotros nosotras el la los las un una mi mis tu tus su sus nuestro nuestra nuestros nuestras me te se le lo nos les
+            en a con por para de desde cada cuando siempre nunca todavía ayer hoy mañana ahora una aquel aquella este esta hace no ya también
+            todos todas nadie nada todo durante antes después sin hay había era es fue voy vamos he has hemos ha echo"""),
+            Pattern.compile("(?iU)\\b(y|e|pero|o|ni|que|porque|aunque|cuando)\\b|,|[;:?!¿¡—()]| - | – "),
+            13,
+            " y ",
+            "Y ",
+            Pattern.compile("(?iU)^(y|pero|o|ni|también|ahora)\\b"));
+
+    private static final Set<String> LIGHT = Text.set("""
+            para con por que esta este esto eso estas estos sobre todo todos toda todas más muy bien decir quiero quería querer escribo
+            escribir carta unas unos algo aquí hay haber estar está están tengo tiene cosas cuando como tan tanto mucho mucha pero sin
+            usted contigo ahora también""");
+
+    public SpanishGrammar() {
+        super(JOINING);
+    }
+
+    @Override
+    public String language() {
+        return "es";
+    }
+
+    @Override
+    public Set<String> lightWords() {
+        return LIGHT;
+    }
+
+    @Override
+    protected Persons persons(Brief brief) {
+        return new SpanishPersons(brief);
+    }
+
+    @Override
+    protected Clause clause(String sentence, Brief brief) {
+        return new SpanishClause(sentence, SpanishPeople.isUsted(brief));
+    }
+
+    @Override
+    protected String time(String said) {
+        return "(" + said + ")";
+    }
+
+    @Override
+    public List<SpeechAct> acts(Brief brief) {
+        return SpanishPurpose.acts(brief);
+    }
+
+    @Override
+    public Map<String, String> bond(Brief brief) {
+        return SpanishPurpose.bond(brief);
+    }
+
+    @Override
+    public Set<String> address(Brief brief) {
+        Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), SpanishPeople.genderOf(brief)));
+        address.add(SpanishPeople.isUsted(brief) ? "usted" : "tu");
+        return address;
+    }
+
+    @Override
+    public String chain(String first, String second) {
+        return first + " y por " + second;
+    }
+}

@@ -1,0 +1,188 @@
+package org.longhand.drafting.composer.fr;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.Clause;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact.Subject;
+
+/** What one French sentence is to a letter, and what may be made of it. */
+final class FrenchClause implements Clause {
+
+    private static final String MONTH = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+            + "|décembre"
+            + "|noël|pâques)";
+    private static final Pattern COMING = Pattern.compile("(?iU)\\b(le \\d{1,2}(er)? " + MONTH
+            + "|demain|(semaine|mois|année|été"
+            + "|hiver|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|" + MONTH
+            + ") prochaine?|dans (un|une|deux|trois|quatre"
+            + "|dix|quelques|\\d+) (jours?|semaines?|mois|ans?))\\b");
+    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(cette (année|semaine|nuit)|ce (mois|matin|soir)"
+            + "|hier|aujourd['’]hui"
+            + "|récemment|maintenant|désormais|depuis|vien[st] de|dernièrement)\\b|\\b(mois|semaine|année|été)"
+            + " (dernier|dernière|passée?)\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?iU)^(j['’]ai|je suis|je me suis|nous avons|nous nous sommes|on a) (déménagé|commencé|changé|fini|signé"
+                    + "|quitté|appelé|nommé"
+                    + "|marié\\w*|devenue?|obtenu|réussi|acheté|vendu|trouvé|repris|arrêté|adopté|parti\\w*"
+                    + "|arrivé\\w*|installé\\w*|inscrite?)\\b.*");
+    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(oublié|menti|crié|cassé|blessée?s?|ignorée?|tort"
+            + "|faute|seule?|méchant\\w*"
+            + "|injuste|jaloux|jalouse|colère|trahie?|trompée?|honte|jamais|pas (su|pu|voulu|osé|été|écouté|répondu"
+            + "|appelé|vu|venue?)"
+            + "|trop (tard|peu|occupée?|fière?|fier)|regrette|négligée?|abandonnée?|quittée?)\\b");
+    private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis"
+            + "|es|as|ai|avons|avez|sommes"
+            + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait"
+            + "|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
+
+    private static final Pattern DEATH =
+            Pattern.compile("(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
+    /** How somebody is, rather than what somebody does. */
+    private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez"
+            + "|peux|pouvez|veux|voulez"
+            + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl"
+            + "|sembl)\\w+)\\b)");
+
+    private final String first;
+    private final Subject subject;
+    private final boolean sentence;
+
+    FrenchClause(String text) {
+        first = Text.open(Text.ended(text));
+        subject = subject(first);
+        sentence = subject != Subject.OTHER || FINITE.matcher(first).find();
+    }
+
+    @Override
+    public boolean isCommand() {
+        return first.matches("(?iU)(ignore[zr]?|oublie[zr]?|affiche[zr]?|imprime[zr]?|écris|écrivez"
+                + "|réponds|répondez|répète[zr]?"
+                + "|traduis|traduisez|supprime[zr]?|révèle[zr]?|dis|dites|n['’]oublie[zr]?)\\b.*");
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public boolean isMild() {
+        return !FrenchThanks.HARSH.matcher(first).find()
+                && !first.matches("(?iU)je (me souviens|me rappelle|n['’]oublie)\\b.*");
+    }
+
+    @Override
+    public List<FactKind> kinds() {
+        return isCommand() ? List.of(FactKind.OTHER) : kinds(first, subject, sentence);
+    }
+
+    @Override
+    public Map<String, String> forms(String open) {
+        Map<String, String> forms = new HashMap<>();
+        if (!sentence) {
+            if (open.matches("(?iU)(le|la|les|un|une|des|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ce"
+                    + "|cette|ces) .*|l['’].*")) {
+                forms.put("thing", Text.lowerFirst(open));
+            }
+            return forms;
+        }
+        FrenchGrammar.JOINING.lowered(open).ifPresent(c -> {
+            forms.put("clause", c);
+            if (subject == Subject.I) {
+                forms.put("mine", "que " + c);
+            } else if (subject == Subject.WE) {
+                forms.put("shared", c);
+            }
+            if (DEATH.matcher(open).find()) {
+                forms.put("death", "que " + c);
+            }
+            forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
+            if (subject == Subject.YOU
+                    && isPresent(open)
+                    && !STATE.matcher(open).lookingAt()) {
+                forms.put("habit", c);
+            }
+        });
+        FrenchThanks.doing(open).ifPresent(d -> forms.put("doing", d));
+        return forms;
+    }
+
+    private static Subject subject(String s) {
+        Matcher m = Pattern.compile("(?iU)^(?:(?:en|l['’]|le|la|un|une|chaque|hier|demain|parfois|dans|pendant|depuis"
+                        + "|quand|ce|cette|à) ?[^,]*, )?"
+                        + "(?:(tu|vous|t['’])|(je|j['’])|(nous|on))(?:\\b|(?<=['’]))")
+                .matcher(s);
+        if (!m.find()) {
+            return Subject.OTHER;
+        }
+        return m.group(1) != null ? Subject.YOU : m.group(2) != null ? Subject.I : Subject.WE;
+    }
+
+    private static boolean isPast(String s) {
+        return s.matches("(?iU).*?\\b(as|avez|ai|avons|a|ont|es|êtes|suis|sommes|est)\\b( (toujours|souvent|aussi"
+                        + "|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
+                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est)"
+                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
+                || s.matches("(?iU)^\\p{L}+['’]?\\s?(?:\\p{L}+['’]? ?){0,2}?\\p{L}+(ais|ait|ions|iez|aient)\\b.*");
+    }
+
+    private static boolean isPresent(String s) {
+        return !isPast(s) && !s.matches("(?iU).*\\b\\p{L}+(rai|ras|rons|rez)\\b.*");
+    }
+
+    private static List<FactKind> kinds(String s, Subject who, boolean sentence) {
+        if (who != Subject.YOU
+                && s.matches("(?iU)^(?:.*, )?(je|j['’]|nous|on)(?: |(?<=['’]))(?:\\p{L}+ "
+                        + "|\\p{L}['’])*?(\\p{L}+(rai|rons)|vais \\p{L}+er"
+                        + "|promets|allons \\p{L}+er)\\b.*")) {
+            return List.of(FactKind.PROMISE);
+        }
+        if (!sentence) {
+            return List.of(FactKind.MEMORY, FactKind.OTHER);
+        }
+        boolean past = isPast(s);
+        boolean recent = RECENT.matcher(s).find();
+        boolean comes = who == Subject.YOU
+                || who == Subject.OTHER && !s.matches("(?iU)(mon|ma|mes|notre|nos)\\b.*")
+                || s.matches("(?iU).*\\b(rentr|revien|arriv|vien|retourn|retour|ramèn)\\w*\\b.*");
+        if (!past
+                && comes
+                && (COMING.matcher(s).find()
+                        || s.matches("(?iU)^(tu|vous) (as|avez|auras|aurez) \\d+" + " ans\\b.*"))) {
+            return List.of(FactKind.DATE, FactKind.NEWS);
+        }
+        return switch (who) {
+            case YOU ->
+                !past
+                        ? List.of(FactKind.YOU)
+                        : FrenchThanks.doing(s).isEmpty()
+                                ? List.of(FactKind.MEMORY)
+                                : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
+                                        ? List.of(FactKind.KINDNESS, FactKind.MEMORY)
+                                        : List.of(FactKind.MEMORY, FactKind.KINDNESS);
+            case I ->
+                s.matches("(?iU)^j['’]aime (ton|ta|tes|votre|vos|comment|quand tu|la façon|que)\\b.*")
+                        ? List.of(FactKind.YOU, FactKind.NEWS)
+                        : REGRET.matcher(s).find()
+                                ? List.of(FactKind.REGRET, past && !recent ? FactKind.MEMORY : FactKind.NEWS)
+                                : !past || recent || CHANGE.matcher(s).matches()
+                                        ? List.of(FactKind.NEWS)
+                                        : List.of(FactKind.MEMORY, FactKind.NEWS);
+            case WE ->
+                !past || recent || CHANGE.matcher(s).matches()
+                        ? List.of(FactKind.NEWS, FactKind.MEMORY)
+                        : List.of(FactKind.MEMORY);
+            default ->
+                s.matches("(?iU)^(ton|ta|tes|votre|vos) .*") && !past
+                        ? List.of(FactKind.YOU)
+                        : !past || recent
+                                ? List.of(FactKind.NEWS, FactKind.OTHER)
+                                : List.of(FactKind.MEMORY, FactKind.OTHER);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.longhand.drafting.composer.fr;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Clause;
+import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.Joining;
+import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.SentenceGrammar;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.Turned;
+
+/** French. */
+public final class FrenchGrammar extends SentenceGrammar {
+
+    static final Joining JOINING = new Joining(
+            Text.set("""
+            tu vous je nous on il elle ils elles le la les l ton ta tes mon ma mes notre nos votre vos son sa ses leur leurs
+            c ce cet cette ces cela ça un une des quand en dans chaque depuis à au aux pour avec sans chez sur sous pendant
+            après avant hier demain parfois souvent toujours jamais si comme puis maintenant j t d"""),
+            Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – "),
+            14,
+            ", et ",
+            "Et ",
+            Pattern.compile("(?iU)^(et|mais|puis|maintenant)\\b"));
+
+    private static final Set<String> LIGHT = Text.set("""
+            cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
+            bien être avoir suis dire encore quelques parce""");
+
+    private static final Pattern WOMAN = Pattern.compile(
+            "(?iU)\\b(madame|mme|mademoiselle|mamie|mémé|maman|mamy|grand-mère|tante|tata|marraine)\\b");
+    private static final Pattern MAN =
+            Pattern.compile("(?iU)\\b(monsieur|papi|pépé|papa|papy|grand-père|oncle|tonton|parrain)\\b");
+
+    public FrenchGrammar() {
+        super(JOINING);
+    }
+
+    @Override
+    public String language() {
+        return "fr";
+    }
+
+    @Override
+    public Set<String> lightWords() {
+        return LIGHT;
+    }
+
+    @Override
+    protected Persons persons(Brief brief) {
+        FrenchPersons persons = new FrenchPersons(brief);
+        boolean vous = FrenchPersons.isVous(brief);
+        return fact -> {
+            Turned turned = persons.turn(FrenchMending.note(fact, vous));
+            return turned.certain()
+                    ? new Turned(FrenchMending.withSubject(turned.text(), vous), true, turned.leansBack())
+                    : turned;
+        };
+    }
+
+    @Override
+    protected Clause clause(String sentence, Brief brief) {
+        return new FrenchClause(sentence);
+    }
+
+    @Override
+    protected String time(String said) {
+        return "(" + said + ")";
+    }
+
+    @Override
+    public List<SpeechAct> acts(Brief brief) {
+        return FrenchPurpose.acts(brief);
+    }
+
+    @Override
+    public Map<String, String> bond(Brief brief) {
+        return FrenchPurpose.bond(brief);
+    }
+
+    @Override
+    public Set<String> address(Brief brief) {
+        Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), gender(brief)));
+        address.add(FrenchPersons.isVous(brief) ? "vous" : "tu");
+        return address;
+    }
+
+    /** The reader's gender, where what the reader is called tells it. */
+    private static Optional<Gender> gender(Brief brief) {
+        String called = brief.recipient().calledBy();
+        return WOMAN.matcher(called).find()
+                ? Optional.of(Gender.FEMALE)
+                : MAN.matcher(called).find() ? Optional.of(Gender.MALE) : Gender.ofGivenName(brief.recipient());
+    }
+
+    @Override
+    public String chain(String first, String second) {
+        return first + ", et " + second;
+    }
+}

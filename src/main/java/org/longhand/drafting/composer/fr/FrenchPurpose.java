@@ -1,0 +1,190 @@
+package org.longhand.drafting.composer.fr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.people.Fact;
+
+/** What a purpose and a relationship let the one say to the other in French. */
+final class FrenchPurpose {
+
+    private static final String VERB = "(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?(?:dire|remercier|demander|excuser"
+            + "|inviter|souhaiter|féliciter"
+            + "|annoncer|promettre|pardonner|rappeler|prier)";
+    private static final Pattern NEXT =
+            Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
+    private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
+    private static final String WHOM = "(?: (?:\uE000|lui|toi|vous))?";
+
+    private record Rule(Pattern pattern, SpeechAct.Sort sort, String tu, String vous) {
+
+        Rule(String pattern, SpeechAct.Sort sort, String tu, String vous) {
+            this(Pattern.compile("(?iU)(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?" + pattern), sort, tu, vous);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    "(?:demander|dire) pardon" + TO + "(?: (pour|de|d['’]) ?(.+))?",
+                    SpeechAct.Sort.SORRY,
+                    "Je te demande pardon $1 $2",
+                    "Je vous demande pardon $1 $2"),
+            new Rule(
+                    "excuser" + TO + "(?: (pour|de|d['’]) ?(.+))?",
+                    SpeechAct.Sort.SORRY,
+                    "Je te demande pardon $1 $2",
+                    "Je vous demande pardon $1 $2"),
+            new Rule(
+                    "dire merci" + TO + "(?: (pour|de|d['’]) ?(.+))?",
+                    SpeechAct.Sort.THANKS,
+                    "Merci $1 $2",
+                    "Merci $1 $2"),
+            new Rule(
+                    "remercier" + WHOM + "(?: (pour|de|d['’]) ?(.+))?",
+                    SpeechAct.Sort.THANKS,
+                    "Merci $1 $2",
+                    "Merci $1 $2"),
+            new Rule(
+                    "féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?",
+                    SpeechAct.Sort.OTHER,
+                    "Félicitations $1 $2",
+                    "Félicitations $1 $2"),
+            new Rule(
+                    "souhaiter" + TO + " (.+?)" + TO, SpeechAct.Sort.OTHER, "Je te souhaite $1", "Je vous souhaite $1"),
+            new Rule(
+                    "inviter" + WHOM + " (à|au|aux|chez) (.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je t'invite $1 $2",
+                    "Je vous invite $1 $2"),
+            new Rule(
+                    "(?:dire|annoncer)" + TO + " (que|qu['’]) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je veux te dire $1 $2",
+                    "Je veux vous dire $1 $2"),
+            new Rule(
+                    "dire (?:au revoir|adieu)" + TO,
+                    SpeechAct.Sort.OTHER,
+                    "Je te dis au revoir",
+                    "Je vous dis au revoir"));
+
+    private FrenchPurpose() {}
+
+    static List<SpeechAct> acts(Brief brief) {
+        List<SpeechAct> acts = new ArrayList<>();
+        if (brief.purpose() == null || brief.purpose().isBlank()) {
+            return acts;
+        }
+        Names names = new Names(brief);
+        boolean vous = FrenchPersons.isVous(brief);
+        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Names.MarkedText marked = names.mark(Text.open(Text.ended(sentence))
+                    .replaceFirst("(?iU)^(?:je (?:veux" + "|voudrais|souhaite) |pour )", ""));
+            for (String part : NEXT.split(ownOf(marked.text(), vous))) {
+                act(part.strip(), vous)
+                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
+                        .ifPresent(acts::add);
+            }
+        }
+        return acts;
+    }
+
+    /** "sa patience", said of the one who reads, as "ta patience"; a purpose names nobody else. */
+    private static String ownOf(String purpose, boolean vous) {
+        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses)(?= \\p{L})")
+                .matcher(purpose)
+                .replaceAll(m -> {
+                    boolean many = m.group(1).equalsIgnoreCase("ses");
+                    return vous ? many ? "vos" : "votre" : "t" + m.group(1).substring(1);
+                });
+    }
+
+    private static Optional<SpeechAct> act(String part, boolean vous) {
+        for (Rule rule : RULES) {
+            Matcher m = rule.pattern.matcher(part);
+            if (!m.matches()) {
+                continue;
+            }
+            String said = vous ? rule.vous : rule.tu;
+            for (int g = 1; g <= m.groupCount(); g++) {
+                said = said.replace("$" + g, m.group(g) == null ? "" : m.group(g));
+            }
+            // Whoever is still told of in the third person cannot be addressed by rule.
+            boolean third = said.indexOf(Names.RECIPIENT) >= 0
+                    || said.indexOf(Names.SENDER) >= 0
+                    || Pattern.compile("(?iU)\\b(il|elle|lui|son|sa|ses|l['’]avoir)\\b")
+                            .matcher(said)
+                            .find();
+            return third
+                    ? Optional.empty()
+                    : Optional.of(new SpeechAct(
+                            rule.sort,
+                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dq]u?['’]) ", "$1")))));
+        }
+        return Optional.empty();
+    }
+
+    private static final Pattern SINCE = Pattern.compile("(?iU)^(?:nous sommes )?((?:de )?(?:bons |bonnes |vieux "
+            + "|vieilles )?(?:amis|amies|voisins|voisines"
+            + "|collègues|mariés|mariées|ensemble|fiancés|cousins|cousines)) (depuis [\\p{L}\\p{N} ]+)$");
+    private static final Pattern ARE = Pattern.compile("(?iU)^(?:nous sommes (?:de )?)?(vieux amis|vieilles amies"
+            + "|amis|amies|bons amis|bonnes amies"
+            + "|frères|sœurs|voisins|voisines|collègues)$");
+    private static final Pattern LOSS = Pattern.compile("(?iU)\\b(?:perdu|mort de|décès de) ((?:ton|ta|votre)"
+            + " [\\p{L}-]+)\\b"
+            + "|^((?:ton|ta|votre) [\\p{L}-]+) (?:est mort|est morte|est décédée?|nous a quittés)\\b");
+
+    /** @see Grammar#bond */
+    static Map<String, String> bond(Brief brief) {
+        Map<String, String> found = new HashMap<>();
+        String relationship = brief.relationship() == null ? "" : Text.oneLine(brief.relationship());
+        for (String part : relationship.split("[;.,]")) {
+            Matcher since = SINCE.matcher(part.strip());
+            Matcher are = ARE.matcher(part.strip());
+            if (since.matches()) {
+                found.putIfAbsent(
+                        "bond", "nous sommes " + since.group(1).toLowerCase(Locale.ROOT) + " " + since.group(2));
+            } else if (are.matches()) {
+                String who = are.group(1).toLowerCase(Locale.ROOT);
+                found.putIfAbsent("bond", "nous sommes " + (who.contains(" ") ? "de " : "") + who);
+            }
+        }
+        boolean vous = FrenchPersons.isVous(brief);
+        List<String> told = new ArrayList<>(List.of(relationship.split("[;.]")));
+        brief.facts().stream()
+                .map(Fact::text)
+                .filter(f -> f.length() <= ToldFact.LONGEST_TURNED)
+                .forEach(told::add);
+        for (String text : told) {
+            Matcher loss = LOSS.matcher(ofRecipient(Text.oneLine(text), vous));
+            if (loss.find()) {
+                found.putIfAbsent("loss", Text.lowerFirst(loss.group(1) != null ? loss.group(1) : loss.group(2)));
+            }
+        }
+        return found;
+    }
+
+    /** "il a perdu son père", said of the one who reads, as "… ton père". */
+    private static String ofRecipient(String s, boolean vous) {
+        return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ")
+                .matcher(s)
+                .replaceAll(m -> "perdu " + yours(m.group(2), vous) + " ")
+                .replaceAll("(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a quittés?)\\b)", "§$1 ")
+                .replaceAll("§(?:son) ", yours("son", vous) + " ")
+                .replaceAll("§(?:sa) ", yours("sa", vous) + " ");
+    }
+
+    private static String yours(String his, boolean vous) {
+        return vous ? "votre" : his.equalsIgnoreCase("son") ? "ton" : "ta";
+    }
+}
