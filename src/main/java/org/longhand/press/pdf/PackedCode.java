@@ -79,7 +79,7 @@ final class PackedCode {
         for (int i = 0; i < HEX.length; i++) {
             String digits = "%04X".formatted(i);
             boolean fits = digits.chars().map(digit -> LENGTHS[digit]).sum() <= 32;
-            HEX[i] = fits ? token(digits) : 0;
+            HEX[i] = fits ? PackedToken.of(digits, BITS, LENGTHS) : 0;
         }
         for (int i = 0; i < WIDTHS.length; i++) {
             WIDTHS[i] = whole(ContentStream.Operator.STROKE.text + i + " " + ContentStream.Operator.WIDTH.text);
@@ -147,8 +147,8 @@ final class PackedCode {
         }
         long[] tokens = new long[LARGEST - LEAST + 1];
         for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = token(i + LEAST + " " + operator.text);
-            if (bitCount(tokens[i]) > 32) {
+            tokens[i] = PackedToken.of(i + LEAST + " " + operator.text, BITS, LENGTHS);
+            if (PackedToken.bitCount(tokens[i]) > 32) {
                 return null;
             }
         }
@@ -157,54 +157,11 @@ final class PackedCode {
 
     /** The token of a text that is always written in one go. */
     private static long whole(String text) {
-        long token = token(text);
-        if (bitCount(token) > 32) {
+        long token = PackedToken.of(text, BITS, LENGTHS);
+        if (PackedToken.bitCount(token) > 32) {
             throw new IllegalStateException("too long for one go: " + text);
         }
         return token;
-    }
-
-    /** What is written in one go, and what it adds to the checksum, in one number: the bits, at most 32 of them, … */
-    private static long token(String text) {
-        long bits = 0;
-        long count = 0;
-        long sum = 0;
-        long weighted = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bits |= (long) BITS[c] << count;
-            count += LENGTHS[c];
-            sum += c;
-            weighted += (long) (text.length() - i) * c;
-        }
-        if (sum > 0x3FF || weighted > 0x7FF) {
-            throw new IllegalStateException("too long for one go: " + text);
-        }
-        return bits & 0xFFFFFFFFL | count << 32 | (long) text.length() << 39 | sum << 43 | weighted << 53;
-    }
-
-    static long bits(long token) {
-        return token & 0xFFFFFFFFL;
-    }
-
-    /** … how many bits, … */
-    static int bitCount(long token) {
-        return (int) (token >> 32) & 0x7F;
-    }
-
-    /** … how many characters, … */
-    static int characters(long token) {
-        return (int) (token >> 39) & 0xF;
-    }
-
-    /** … their sum, … */
-    static int sum(long token) {
-        return (int) (token >> 43) & 0x3FF;
-    }
-
-    /** … and their sum, each as often as there are characters from it to the end. */
-    static int weighted(long token) {
-        return (int) (token >>> 53);
     }
 
     /** The zlib header and the block's head: the code lengths, written by a code of five bits each. */
