@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Pieces {
 
     private static final Pattern PIECE = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
+    /** Spaces of all kinds, and marks that stand alone, such as a dash. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]*");
 
     private Pieces() {}
 
@@ -20,5 +22,10 @@ final class Pieces {
             pieces.add(matcher.group());
         }
         return pieces;
+    }
+
+    /** Whether one of these is a word, and not only a gap or a mark between words. */
+    static boolean holdWord(List<String> pieces) {
+        return pieces.stream().anyMatch(piece -> !NO_WORD.matcher(piece).matches());
     }
 }

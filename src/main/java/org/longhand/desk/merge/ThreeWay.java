@@ -10,13 +10,19 @@ import java.util.stream.Collectors;
  * Brings together two texts that were made from the same one, word by word (after Khanna, Kunal and Pierce, "A Formal
  * Investigation of Diff3", 2007). What only one of them changed is taken from that one; where both changed the same
  * words, or words beside each other, in different ways, a person has to say.
+ *
+ * <p>Changes are beside each other where no unchanged word stands between them, be there a space, a dash or an empty
+ * line. That is stricter than diff3, which asks only where changes overlap: "the old river" made "the wide river" by
+ * one and "the old sea" by the other would become "the wide sea", which nobody wrote. Within such a place the text of
+ * one is taken only where the other has the same, or changed nothing there. Pure.
  */
 public final class ThreeWay {
 
     private ThreeWay() {}
 
     /**
-     * A part of the merged text.
+     * A part of the merged text. The chunks of one side, put together, are that side's text with all that only the
+     * other changed.
      *
      * @param text what is agreed on, or null where it is not
      * @param mine what my text says there, or null where all agree
@@ -60,6 +66,11 @@ public final class ThreeWay {
         }
     }
 
+    /**
+     * Merges two texts.
+     *
+     * @param base the text that both were made from; empty where there is none
+     */
     public static Merged merge(String base, String mine, String theirs) {
         List<String> pieces = Pieces.of(base);
         List<Edit> ours = Edit.between(pieces, Pieces.of(mine));
@@ -78,11 +89,11 @@ public final class ThreeWay {
             boolean grown = true;
             while (grown) {
                 grown = false;
-                while (i < ours.size() && touches(ours.get(i), from, to)) {
+                while (i < ours.size() && meets(pieces, to, ours.get(i))) {
                     to = Math.max(to, ours.get(i++).to());
                     grown = true;
                 }
-                while (j < others.size() && touches(others.get(j), from, to)) {
+                while (j < others.size() && meets(pieces, to, others.get(j))) {
                     to = Math.max(to, others.get(j++).to());
                     grown = true;
                 }
@@ -104,8 +115,9 @@ public final class ThreeWay {
         return new Merged(List.copyOf(parts));
     }
 
-    private static boolean touches(Edit change, int from, int to) {
-        return change.from() <= to && change.to() >= from;
+    /** Whether no word stands between changes up to {@code to} and the next one. */
+    private static boolean meets(List<String> base, int to, Edit next) {
+        return next.from() <= to || !Pieces.holdWord(base.subList(to, next.from()));
     }
 
     private static String applied(List<String> base, int from, int to, List<Edit> changes) {
