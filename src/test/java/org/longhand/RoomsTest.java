@@ -26,6 +26,7 @@ class RoomsTest {
             entry("hand", Set.of()),
             entry("press", Set.of("hand")),
             entry("account", Set.of()),
+            entry("database", Set.of()),
             entry("templates", Set.of()),
             entry("http", Set.of("account")),
             entry("people", Set.of("account")),

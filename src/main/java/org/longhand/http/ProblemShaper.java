@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.longhand.http.Problems.FieldError;
 
 /**
- * Gives the problems that frameworks raise the same shape as our own: a stable type, a sentence that says what to do,
- * and {@code errors} by field. Nothing of a body is repeated, for a problem may be logged.
+ * Gives the problems that frameworks raise, and those that exceptions become, the same shape as our own: a stable type,
+ * a sentence that says what to do, and {@code errors} by field. Failures of the database that pass by themselves become
+ * problems that say so; every other failure of ours is 500 {@code internal}. Nothing of a body is repeated, for a
+ * problem may be logged.
  */
 @ApplicationScoped
 class ProblemShaper implements ProblemPostProcessor {
@@ -41,6 +44,10 @@ class ProblemShaper implements ProblemPostProcessor {
         ConstraintViolationException invalid = cause(context.cause, ConstraintViolationException.class);
         if (invalid != null) {
             return Problems.invalid(errors(invalid));
+        }
+        Optional<HttpProblem> database = DatabaseProblems.of(context.cause);
+        if (database.isPresent()) {
+            return database.get();
         }
         JsonProcessingException json = cause(context.cause, JsonProcessingException.class);
         if (json != null && problem.getStatusCode() < 500) {
