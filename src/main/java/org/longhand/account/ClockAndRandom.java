@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 
-/** The program's clock, in the house's time zone, and its source of chance; tests bring their own. */
+/** The program's clock, in this machine's time zone, and its source of random numbers; tests pass in their own. */
 class ClockAndRandom {
 
     @Produces

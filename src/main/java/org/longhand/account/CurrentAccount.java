@@ -3,7 +3,10 @@ package org.longhand.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Whose house this is. Until people can sign in there is one account, which the first migration makes. */
+/**
+ * The account that the present request acts for. Until people can sign in there is one, which the first migration
+ * makes.
+ */
 @ApplicationScoped
 public class CurrentAccount {
 

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Where a house keeps its letters. They are its own: where the file system knows owners, nobody else may look in.
+ * The folder with the database and the models. Where the file system knows owners, nobody but its owner may read it.
  *
  * @param path the folder
  */

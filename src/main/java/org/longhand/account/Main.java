@@ -5,14 +5,19 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Opens the house: its data folder first, then everything else. */
+/**
+ * The program's entry point: makes the data folder, checks that no other process works in it, and starts Quarkus.
+ *
+ * <p>The check comes first because only here can it end in one sentence on the console; a database that cannot be
+ * opened later on is a stack trace. It holds no lock: that is the database's. Tests start the application without this
+ * class.
+ */
 @QuarkusMain
 public final class Main {
 
     private Main() {}
 
     public static void main(String... args) {
-        // PostgreSQL's data lie elsewhere; the folder still holds keys and models.
         Path data = Path.of(ConfigProvider.getConfig().getValue("longhand.data", String.class))
                 .toAbsolutePath()
                 .normalize();

@@ -4,7 +4,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Large bodies are taken where files are handed in, and nowhere else. */
+/**
+ * The largest body of a request, in bytes: 2 MB, and 20 MB for a file that is uploaded as {@code multipart/form-data}.
+ * Looks at {@code Content-Length}; a body that does not say its length is stopped by Quarkus's own limit.
+ */
 public class BodyLimit {
 
     /** Bytes of a body that is no file. */
@@ -12,6 +15,7 @@ public class BodyLimit {
     /** Bytes of a file; Quarkus's own limit, which answers without a reason, lies a little higher. */
     private static final long FILE = 20L * 1024 * 1024;
 
+    /** @throws HttpProblem 413 {@code body-too-large} */
     @ServerRequestFilter(preMatching = true)
     public void refuseLargeBodies(ContainerRequestContext request) {
         boolean file = request.getMediaType() != null

@@ -7,13 +7,15 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A place in a list that is ordered by time, newest first; clients see it as an opaque text.
+ * A place in a list that is ordered by time, newest first, for paging by what was seen last (keyset pagination);
+ * clients get it as an opaque text.
  *
  * @param at of the last item they have
  * @param id of the last item they have
  */
 public record Cursor(Instant at, UUID id) {
 
+    /** Base64url of seconds, nanoseconds and id; {@link #decode} reads it. */
     public String encode() {
         String plain = at.getEpochSecond() + "." + at.getNano() + "." + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));

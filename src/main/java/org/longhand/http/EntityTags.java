@@ -2,7 +2,7 @@ package org.longhand.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/** Entity tags (RFC 9110) of things that count their changes. */
+/** Entity tags (RFC 9110, 8.8.3) of things that count their changes, and the check of {@code If-Match} against them. */
 public final class EntityTags {
 
     private EntityTags() {}

@@ -6,7 +6,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** Takes JSON of the wrong kind from Quarkus's own mapper, which answers without a body. */
+/**
+ * The exception mapper for JSON of the wrong kind, instead of Quarkus's own, which answers without a body. What the
+ * problem says is up to {@link ProblemShaper}.
+ */
 @Provider
 public class MismatchedInputMapper extends ExceptionMapperBase<MismatchedInputException> {
 
