@@ -110,8 +110,8 @@ class IdempotencyTest {
 
     @Test
     void aRequestWithoutAKeyRunsInAnyCaseAndIsNotKept() {
-        once(request(null, "body"));
-        once(request(null, "body"));
+        assertThat(once(request(null, "body")).getStatus()).isEqualTo(201);
+        assertThat(once(request(null, "body")).getStatus()).isEqualTo(201);
         idempotency
                 .onceLater(request(null, "body"), attempt -> {
                     attempt.made(LETTER);
@@ -132,13 +132,6 @@ class IdempotencyTest {
                 422,
                 "idempotency-key-reused");
         assertThat(runs).hasValue(1);
-    }
-
-    @Test
-    void operationAndBodyAreNotTakenForOneAnother() {
-        idempotency.once("k", "a", "b", this::works);
-        assertProblem(
-                problem(() -> idempotency.once("k", "a\n\"b\"", null, this::works)), 422, "idempotency-key-reused");
     }
 
     @Test
@@ -355,9 +348,11 @@ class IdempotencyTest {
     }
 
     @Test
-    void whatRanWhenTheProgramStoppedIsTakenUpAgain() {
+    void whatRanWhenTheProgramStoppedIsTakenUpAgainAfterTheNextStart() {
+        AnswerSweeper sweeper = new AnswerSweeper(answers, clock);
         idempotency.once(request("k", "body"), attempt -> {
-            answers.abandonAll();
+            sweeper.start(null);
+            sweeper.stop(null);
             assertThat(once(request("k", "body")).getStatus()).isEqualTo(201);
             return works(attempt);
         });
