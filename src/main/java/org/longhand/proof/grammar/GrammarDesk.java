@@ -1,9 +1,10 @@
 package org.longhand.proof.grammar;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -44,8 +45,17 @@ public final class GrammarDesk implements AutoCloseable {
 
     private final GrammarReader reader;
     private final ExecutorService threads;
-    private final Cache<GrammarRequest, CompletableFuture<List<GrammarMark>>> readings =
-            CacheBuilder.newBuilder().maximumSize(READINGS_KEPT).build();
+
+    // The least recently asked for goes first. A cache that keeps what is asked for often would drop a reading under
+    // way.
+    private final Map<GrammarRequest, CompletableFuture<List<GrammarMark>>> readings =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<GrammarRequest, CompletableFuture<List<GrammarMark>>> eldest) {
+                    return size() > READINGS_KEPT;
+                }
+            });
 
     /**
      * @param reader what reads
@@ -94,7 +104,7 @@ public final class GrammarDesk implements AutoCloseable {
 
     private CompletableFuture<List<GrammarMark>> begin(GrammarRequest text) {
         CompletableFuture<List<GrammarMark>> mine = new CompletableFuture<>();
-        CompletableFuture<List<GrammarMark>> kept = readings.asMap().putIfAbsent(text, mine);
+        CompletableFuture<List<GrammarMark>> kept = readings.putIfAbsent(text, mine);
         if (kept != null) {
             return kept;
         }
@@ -102,7 +112,7 @@ public final class GrammarDesk implements AutoCloseable {
             threads.execute(() -> read(text, mine));
         } catch (RejectedExecutionException e) {
             // Too many wait. Whoever asks again begins it again.
-            readings.asMap().remove(text, mine);
+            readings.remove(text, mine);
         }
         return mine;
     }

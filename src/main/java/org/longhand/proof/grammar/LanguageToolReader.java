@@ -1,8 +1,8 @@
 package org.longhand.proof.grammar;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +21,11 @@ public final class LanguageToolReader implements GrammarReader {
     private static final Duration KEPT_UNREAD = Duration.ofMinutes(30);
     private static final int MAX_REPLACEMENTS = 3;
 
-    private final LoadingCache<Variant, LanguageToolEngine> engines =
-            CacheBuilder.newBuilder().expireAfterAccess(KEPT_UNREAD).build(CacheLoader.from(LanguageToolEngine::new));
+    private final LoadingCache<Variant, LanguageToolEngine> engines = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT_UNREAD)
+            // Without it a language would be let go only when the next text comes.
+            .scheduler(Scheduler.systemScheduler())
+            .build(LanguageToolEngine::new);
 
     @Override
     public boolean reads(String language) {
@@ -33,7 +36,7 @@ public final class LanguageToolReader implements GrammarReader {
     public List<GrammarMark> read(String text, String language, Set<String> known) {
         Variant variant =
                 Variant.of(language).orElseThrow(() -> new IllegalArgumentException("no grammar for " + language));
-        LanguageToolEngine engine = engines.getUnchecked(variant);
+        LanguageToolEngine engine = engines.get(variant);
         Set<String> names = known.stream().map(LanguageToolReader::fold).collect(Collectors.toSet());
         List<GrammarMark> marks = new ArrayList<>();
         for (RuleMatch match : engine.read(text)) {

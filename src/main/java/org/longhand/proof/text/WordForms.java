@@ -1,8 +1,7 @@
 package org.longhand.proof.text;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -82,7 +81,7 @@ public final class WordForms {
     private final Locale locale;
     private final Dictionary dictionary;
     private final LoadingCache<String, Set<String>> tags =
-            CacheBuilder.newBuilder().maximumSize(WORDS_KEPT).build(CacheLoader.from(this::read));
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
 
     private WordForms(String language) {
         source = SOURCES.get(language);
@@ -125,10 +124,10 @@ public final class WordForms {
 
     /** Whether the word, as it is written, is a name to the dictionary and nothing else. */
     public boolean nameOnly(String word) {
-        Set<String> found = tags.getUnchecked(word);
+        Set<String> found = tags.get(word);
         return !found.isEmpty()
                 && found.stream().allMatch(t -> source.proper().matcher(t).matches())
-                && tags.getUnchecked(word.toLowerCase(locale)).isEmpty();
+                && tags.get(word.toLowerCase(locale)).isEmpty();
     }
 
     /**
@@ -142,11 +141,11 @@ public final class WordForms {
         }
         return locale.getLanguage().equals("de")
                 ? compound(word)
-                : tags.getUnchecked(word).isEmpty() && tags.getUnchecked(lower).isEmpty();
+                : tags.get(word).isEmpty() && tags.get(lower).isEmpty();
     }
 
     private boolean any(String word, Pattern wanted, Pattern unwanted) {
-        return tags.getUnchecked(word).stream()
+        return tags.get(word).stream()
                 .anyMatch(
                         t -> wanted.matcher(t).matches() && !unwanted.matcher(t).matches());
     }
@@ -163,7 +162,7 @@ public final class WordForms {
                                         lower.substring(0, m.start()),
                                         plain(lower.substring(0, m.start())),
                                         single(lower, m.start()))
-                                .anyMatch(stem -> !tags.getUnchecked(stem + end).isEmpty()));
+                                .anyMatch(stem -> !tags.get(stem + end).isEmpty()));
     }
 
     /** Some Italian verbs double what they carry: "di" and "melo" are "dimmelo". */
@@ -193,7 +192,7 @@ public final class WordForms {
                     && (modifier(word.substring(0, at))
                             || head.length() > LONG
                                     && !OF_PLACES.matcher(head).matches()
-                                    && tags.getUnchecked(word.substring(0, at)).isEmpty())) {
+                                    && tags.get(word.substring(0, at)).isEmpty())) {
                 return true;
             }
         }

@@ -99,4 +99,20 @@ class GrammarDeskTest {
             assertThat(ask("text " + i, LONG)).isEqualTo(new GrammarReading.Done(List.of(MARK)));
         }
     }
+
+    @Test
+    void whatWasAskedForLongestAgoIsForgottenFirst() {
+        gate.countDown();
+        for (int i = 0; i < 200; i++) {
+            ask("text " + i, LONG);
+        }
+        ask("text 0", LONG);
+        ask("one more", LONG);
+        assertThat(readings).hasValue(201);
+
+        ask("text 0", LONG);
+        assertThat(readings).hasValue(201);
+        ask("text 1", LONG);
+        assertThat(readings).hasValue(202);
+    }
 }
