@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /**
  * The program's entry point: makes the data folder, checks that no other process works in it, and starts Quarkus.
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @QuarkusMain
 public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
 
     private Main() {}
 
@@ -27,6 +30,7 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        LOG.infof("Letters are kept in %s; LONGHAND_DATA names another folder", data);
         Quarkus.run(args);
     }
 }
