@@ -141,7 +141,8 @@ public final class DeskBench {
                   let began = 0;
                   text.addEventListener('input', (event) => {
                     began = event.timeStamp;
-                    requestAnimationFrame(() => setTimeout(() => window.keys.push(performance.now() - event.timeStamp)));
+                    requestAnimationFrame(() =>
+                      setTimeout(() => window.keys.push(performance.now() - event.timeStamp)));
                   });
                   document.addEventListener('inked', () => window.inks.push(performance.now() - began));
                   const at = text.value.indexOf('chip in it');

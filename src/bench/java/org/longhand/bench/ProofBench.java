@@ -34,8 +34,9 @@ public class ProofBench {
     private static final String PARAGRAPH = """
             You taught me to make marmalade with far too much ginger, and I have never made it any other way. When the \
             kitchen fills with steam I hear you telling me to stir and not to talk. We picked plums near Hartwell and \
-            came home with more than we could carry, and Mum never heard about the wasp. Your blue cup stands on my desk \
-            in Edinburgh, and nobody else may drink from it. I do not know what I would have become without you.""";
+            came home with more than we could carry, and Mum never heard about the wasp. Your blue cup stands on my \
+            desk in Edinburgh, and nobody else may drink from it. I do not know what I would have become without \
+            you.""";
 
     private Proof proof;
     private Brief brief;

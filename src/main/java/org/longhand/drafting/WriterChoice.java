@@ -126,8 +126,8 @@ public class WriterChoice {
             case SERVER ->
                 server("LONGHAND_MODEL asks for the server at ")
                         .orElseThrow(() -> new IllegalStateException(
-                                "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the server's address, "
-                                        + "such as http://localhost:8000/v1."));
+                                "LONGHAND_MODEL is “server”, but there is no LONGHAND_MODEL_URL. Set it to the "
+                                        + "server's address, such as http://localhost:8000/v1."));
             case EMBEDDED -> {
                 Found found = embedded.apply(composer("").writer());
                 yield found.writer()

@@ -20,17 +20,21 @@ public final class ComingDays {
 
     private static final Pattern BIRTHDAY =
             Pattern.compile("\\b(birthdays?|born|(turn|turns|turned|turning) \\d+|geburtstage?"
-                    + "|geboren|(wird|wirst|werde|wurde) (am \\d{1,2}\\. ?\\p{L}+ )?\\d{1,3}|anniversaire|nee? le|(aura|auras|aurai) \\d+ ans|cumpleanos|nacio"
-                    + "|nacido|nacida|(cumple|cumples|cumplo) \\d+|compleanno|nato|nata|(compie|compi|compio) \\d+|urodziny"
+                    + "|geboren|(wird|wirst|werde|wurde) (am \\d{1,2}\\. ?\\p{L}+ )?\\d{1,3}|anniversaire|nee? le"
+                    + "|(aura|auras|aurai) \\d+ ans|cumpleanos|nacio"
+                    + "|nacido|nacida|(cumple|cumples|cumplo) \\d+|compleanno|nato|nata|(compie|compi|compio) \\d+"
+                    + "|urodziny"
                     + "|urodzil\\p{L}*|(konczy|konczysz|koncze) \\d+)\\b");
-    private static final Pattern WEDDING = Pattern.compile(
-            "\\b(married|wedding|anniversary|engaged|geheiratet|hochzeit\\p{L}*"
-                    + "|mariage|maries|epouses?|casamos|casaron|boda|aniversario|sposati|matrimonio|anniversario|slub|slubu|pobralismy)\\b");
+    private static final Pattern WEDDING =
+            Pattern.compile("\\b(married|wedding|anniversary|engaged|geheiratet|hochzeit\\p{L}*"
+                    + "|mariage|maries|epouses?|casamos|casaron|boda|aniversario|sposati|matrimonio|anniversario|slub"
+                    + "|slubu|pobralismy)\\b");
     private static final Pattern DEATH =
             Pattern.compile("\\b(died|passed away|death|gestorben|starb|todestag|mort|morte"
                     + "|decedee?|murio|fallecio|morto|zmarl\\p{L}*|umarl\\p{L}*|smierci)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(will|'ll|going to|shall|come home|comes|arrives?|leaves?"
-            + "|starts?|begins|is on|is due|due on|until|fly|flies|next|wird|werde|werden|komme|kommst|kommt|fahre|fliege"
+            + "|starts?|begins|is on|is due|due on|until|fly|flies|next|wird|werde|werden|komme|kommst|kommt|fahre"
+            + "|fliege"
             + "|beginnt|bis|nachste\\p{L}*)\\b");
     private static final Pattern AGE = Pattern.compile("\\b(turn|turns|turning|turned|wird|wirst|werde|wurde|aura|auras"
             + "|aurai|cumple|cumples|cumplo|compie|compi|compio|konczy|konczysz|koncze) (\\d{1,3})\\b");
@@ -45,7 +49,8 @@ public final class ComingDays {
             Pattern.compile("\\b(last year|letztes jahr|l'annee derniere|el ano pasado" + "|l'anno scorso)\\b");
     private static final Pattern SUBJECT =
             Pattern.compile("(?iU)^(.{1,60}?)(?:['’]s birthday\\b|\\s+(?:was born|were born"
-                    + "|turns?|is turning|turned|has (?:her|his|a) birthday|wird|wirst|werde|wurde|hat|ist|hast|habe|est né|aura"
+                    + "|turns?|is turning|turned|has (?:her|his|a) birthday|wird|wirst|werde|wurde|hat|ist|hast|habe"
+                    + "|est né|aura"
                     + "|auras|nació|cumple|cumples|compie|compi|è nat|kończy|kończysz)\\b).*");
     private static final Set<String> YOU = Set.of("you", "du", "sie", "tu", "toi", "vous", "usted", "ty", "your");
     private static final Set<String> ME = Set.of("i", "ich", "je", "j", "yo", "io", "ja", "my");

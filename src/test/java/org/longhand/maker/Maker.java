@@ -17,7 +17,8 @@ import org.longhand.hand.PenStroke;
  * agree. A font gives the same bytes every time. In the project's folder:
  *
  * <pre>
- * ./mvnw -q -Pbench test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Maker -Dexec.args=rose
+ * ./mvnw -q -Pbench test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.longhand.maker.Maker
+ * -Dexec.args=rose
  * </pre>
  */
 public final class Maker {

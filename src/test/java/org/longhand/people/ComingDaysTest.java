@@ -68,7 +68,8 @@ class ComingDaysTest {
                 "Du wirst am 14. März 90.|Babcia wird in drei Wochen 90.",
                 "Du wirst 90 am 14. März.|Babcia wird in drei Wochen 90.",
                 "Dein Geburtstag ist am 14.3.1936.|Babcia wird in drei Wochen 90.",
-                "Wir haben am 14. März 1976 geheiratet.|In drei Wochen sind es 50 Jahre: „Wir haben am 14. März 1976 geheiratet.“",
+                "Wir haben am 14. März 1976 geheiratet.|In drei Wochen sind es 50 Jahre: „Wir haben am 14. März 1976 "
+                        + "geheiratet.“",
                 "Ich komme am 22. Februar.|Morgen: „Ich komme am 22. Februar.“"
             })
     void germanIsSaidInGerman(String told, String says) {

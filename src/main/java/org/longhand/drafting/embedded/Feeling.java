@@ -10,27 +10,31 @@ import org.longhand.brief.Brief;
 enum Feeling {
 
     /** Behind what the reader did for the writer. */
-    THANKS(
-            "(Thank you|I thank you)( so much| very much)?( for that| for it| for all of it)?\\."
-                    + "|I( am|'m)( still| so| very| truly)? (grateful|thankful|glad)( for that| for it| that you did)?( to this day)?\\."),
+    THANKS("(Thank you|I thank you)( so much| very much)?( for that| for it| for all of it)?\\."
+            + "|I( am|'m)( still| so| very| truly)? (grateful|thankful|glad)( for that| for it"
+            + "| that you did)?( to this day)?\\."),
     /** Behind what the two of them did. */
-    MEMORY(
-            "I( am|'m)( still| so| very| truly)? (glad|happy|grateful|thankful)( of that| for that| that we did| that we had that)"
-                    + "( to this day)?\\.|It( still)? makes me (smile|happy)( to this day)?\\."),
+    MEMORY("I( am|'m)( still| so| very| truly)? (glad|happy|grateful|thankful)( of that| for that| that we did"
+            + "| that we had that)"
+            + "( to this day)?\\.|It( still)? makes me (smile|happy)( to this day)?\\."),
     /** Behind what the writer did to the reader, in an apology. */
     SORRY("I( am|'m)( so| very| truly| deeply)? sorry( for that| about that| for all of it| that I did)?\\."
             + "|I( deeply| truly)? regret (that|it)\\."),
     /** Behind a day on which the two will see each other. */
-    COMING(
-            "I( can't| cannot) wait\\.|I( am|'m)( so| very| already)? looking forward to (it|that|you)( so much| very much)?\\."
-                    + "|I look forward to (it|that|you)( so much| very much)?\\.");
+    COMING("I( can't| cannot) wait\\.|I( am|'m)( so| very| already)? looking forward to (it|that|you)( so much"
+            + "| very much)?\\."
+            + "|I look forward to (it|that|you)( so much| very much)?\\.");
 
     private static final Pattern DARK =
             Pattern.compile("\\b(?i:died?|dead|death|dying|lost|loses?|hurt|hurts|harm\\w*|broke|broken|left"
-                    + "|leave|forgot|forget|hit|lied|lie|lying|cancer|ill|sick|sickness|hospital|operation|surgery|funeral|grave|war|fought|fight"
-                    + "|shouted|yelled|cried|cry|crying|angry|divorce\\w*|papers|never|not|nobody|nothing|without|alone|cheat\\w*|betray\\w*"
-                    + "|stole|refused|failed|fired|burn\\w*|accident|crash\\w*|blame\\w*|stopped|wrong|bad|worst|hate\\w*|sad|sorry"
-                    + "|drunk|drink\\w*|ignore\\w*|mock\\w*|laughed at|insult\\w*|wrote off|threw|abandon\\w*|unfair\\w*|cruel\\w*"
+                    + "|leave|forgot|forget|hit|lied|lie|lying|cancer|ill|sick|sickness|hospital|operation|surgery"
+                    + "|funeral|grave|war|fought|fight"
+                    + "|shouted|yelled|cried|cry|crying|angry|divorce\\w*|papers|never|not|nobody|nothing|without|alone"
+                    + "|cheat\\w*|betray\\w*"
+                    + "|stole|refused|failed|fired|burn\\w*|accident|crash\\w*|blame\\w*|stopped|wrong|bad|worst"
+                    + "|hate\\w*|sad|sorry"
+                    + "|drunk|drink\\w*|ignore\\w*|mock\\w*|laughed at|insult\\w*|wrote off|threw|abandon\\w*"
+                    + "|unfair\\w*|cruel\\w*"
                     + "|down|waiting|apart|away|mad|crazy|door|gave up|gave me up|trouble|money|debts?"
                     + "|miss\\w*|worr\\w*|fear\\w*|afraid|pain\\w*|prompt|instructions?)\\b|n['’]t\\b");
     private static final Set<String> ADVERBS =

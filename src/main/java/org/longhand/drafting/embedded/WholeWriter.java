@@ -51,7 +51,8 @@ final class WholeWriter implements Writer {
                         if (Waited.ask(session, chat, patience, reader::emit).isBlank()) {
                             throw new DraftingException(
                                     Kind.MODEL_BABBLED,
-                                    "The embedded model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.");
+                                    "The embedded model wrote nothing. Draft again, or set LONGHAND_MODEL to another "
+                                            + "writer.");
                         }
                         reader.complete();
                     } catch (DraftingException e) {

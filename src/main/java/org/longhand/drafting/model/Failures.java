@@ -112,7 +112,8 @@ final class Failures {
             return new DraftingException(
                     Kind.MODEL_UNREACHABLE,
                     "No secure connection to " + address
-                            + " could be made. Check LONGHAND_MODEL_URL (http or https?) and the server's certificate.");
+                            + " could be made. Check LONGHAND_MODEL_URL (http or https?) and the server's "
+                            + "certificate.");
         }
         if (unreachable(failure)) {
             return new DraftingException(
@@ -129,7 +130,8 @@ final class Failures {
                 Kind.MODEL_BABBLED,
                 "The answer from " + address + " could not be read ("
                         + root(failure).getClass().getSimpleName()
-                        + "). Check that LONGHAND_MODEL_URL is the address of an OpenAI-compatible API, such as http://localhost:8000/v1.");
+                        + "). Check that LONGHAND_MODEL_URL is the address of an OpenAI-compatible API, such as "
+                        + "http://localhost:8000/v1.");
     }
 
     private DraftingException refused(int status, String code, Optional<Duration> wait, String model) {

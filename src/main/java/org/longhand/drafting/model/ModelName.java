@@ -14,9 +14,10 @@ import java.util.stream.StreamSupport;
 public final class ModelName {
 
     // What servers list beside chat models: embeddings, speech, pictures, rerankers, guards, plain completion.
-    private static final Pattern NO_CHAT = Pattern.compile(
-            "embed|bge-|e5-|gte-|minilm|whisper|tts|transcri|speech|audio"
-                    + "|realtime|dall-e|image|imagen|veo-|sora|moderation|rerank|guard|ocr|babbage|davinci|turbo-instruct|aqa");
+    private static final Pattern NO_CHAT =
+            Pattern.compile("embed|bge-|e5-|gte-|minilm|whisper|tts|transcri|speech|audio"
+                    + "|realtime|dall-e|image|imagen|veo-|sora|moderation|rerank|guard|ocr|babbage|davinci"
+                    + "|turbo-instruct|aqa");
 
     private final Supplier<Uni<JsonNode>> list;
     private final Failures failures;

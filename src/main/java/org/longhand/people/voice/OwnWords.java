@@ -11,9 +11,11 @@ final class OwnWords {
     /** From here on it is somebody else's. */
     private static final Pattern REST =
             Pattern.compile("(?iU)^\\s*(-{2,}\\s*(original message|original appointment|forwarded "
-                    + "message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|message original"
+                    + "message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré"
+                    + "|message original"
                     + "|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oryginalna wiadomość"
-                    + "|wiadomość oryginalna|przekazana wiadomość)\\s*-{2,}.*|begin forwarded message:|anfang der weitergeleiteten "
+                    + "|wiadomość oryginalna|przekazana wiadomość)\\s*-{2,}.*|begin forwarded message:"
+                    + "|anfang der weitergeleiteten "
                     + "nachricht:|début du message réexpédié :|_{20,})\\s*$");
 
     private static final Pattern HEADER = Pattern.compile("(?iU)^[*\\s]*(from|von|de|da|od)\\s*:[*]?\\s.*");
@@ -23,13 +25,15 @@ final class OwnWords {
     /** The line above a quoted mail; some programs break it in two or three. */
     private static final Pattern SAYS =
             Pattern.compile("(?iU)^\\s*>*\\s*(on\\b.{4,200}\\bwrote|am\\b.{4,200}\\bschrieb.{0,120}"
-                    + "|.{4,120}\\bschrieb am\\b.{4,80}|le\\b.{4,200}\\ba écrit|el\\b.{4,200}\\bescribió|il\\b.{4,200}\\bha scritto"
+                    + "|.{4,120}\\bschrieb am\\b.{4,80}|le\\b.{4,200}\\ba écrit|el\\b.{4,200}\\bescribió"
+                    + "|il\\b.{4,200}\\bha scritto"
                     + "|(w dniu|dnia)\\b.{4,200}\\b(pisze|napisał|napisała|napisał\\(a\\)))\\s*:\\s*$");
 
     private static final Pattern SAYS_BEGINS = Pattern.compile("(?iU)^\\s*(on|am|le|el|il|w dniu|dnia)\\s.*\\d.*");
     private static final Pattern BOAST =
             Pattern.compile("(?iU)^\\s*(sent from my .{2,40}|von meinem .{2,30} gesendet|gesendet von "
-                    + "(mein\\p{L}* )?.{2,40}|envoyé de(puis)? mon .{2,40}|enviado desde mi .{2,40}|inviato da(l mio)? .{2,40}"
+                    + "(mein\\p{L}* )?.{2,40}|envoyé de(puis)? mon .{2,40}|enviado desde mi .{2,40}"
+                    + "|inviato da(l mio)? .{2,40}"
                     + "|wysłan\\p{L} z .{2,40}|get outlook for .{2,20})\\.?\\s*$");
     private static final Pattern SIGNATURE = Pattern.compile("^--\\s?$");
 

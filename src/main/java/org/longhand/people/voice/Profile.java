@@ -53,7 +53,8 @@ final class Profile {
                     + "|here|where)['’](?:m|s|re|ve|ll|d))\\b");
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("(?i)\\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could"
-                    + "|should|can|will|must) ?not|i am|(?:you|we|they) are|(?:he|she|it|that|there|what) is|(?:i|you|we|they) have"
+                    + "|should|can|will|must) ?not|i am|(?:you|we|they) are|(?:he|she|it|that|there|what) is"
+                    + "|(?:i|you|we|they) have"
                     + "|(?:i|you|he|she|it|we|they) (?:will|would|had))\\b");
 
     private final String language;

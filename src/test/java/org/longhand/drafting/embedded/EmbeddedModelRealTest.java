@@ -23,8 +23,8 @@ import org.longhand.people.Fact;
 /** The real model, where its file is. */
 @EnabledIf(
         value = "org.longhand.drafting.embedded.ModelFile#here",
-        disabledReason =
-                "NO EMBEDDED MODEL HERE: its tests did not run; .ci/fetch-model fetches it, or name a file in LONGHAND_EMBEDDED_MODEL")
+        disabledReason = "NO EMBEDDED MODEL HERE: its tests did not run; .ci/fetch-model fetches it, or name a file in "
+                + "LONGHAND_EMBEDDED_MODEL")
 class EmbeddedModelRealTest {
 
     private static EmbeddedModel model;

@@ -86,8 +86,8 @@ class InterviewerTest {
                 .extracting(Question::text)
                 .containsExactly(
                         "You say “It has been too long”. When did you and June last see each other, and where?",
-                        "What is one thing that you and June did together that you still tell people about? Where was it, and what "
-                                + "happened?",
+                        "What is one thing that you and June did together that you still tell people about? Where was "
+                                + "it, and what happened?",
                         "What is new in your life that June does not know yet?");
     }
 
@@ -187,7 +187,8 @@ class InterviewerTest {
     @Test
     void aModelAsksWhereItAsksWell() {
         String answer =
-                "```json\n{\"questions\": [\"What did June whistle?\", \"Where were you two when it has been too long?\"]}\n```";
+                "```json\n{\"questions\": [\"What did June whistle?\", \"Where were you two when it has been too "
+                        + "long?\"]}\n```";
         Interview interview = interviewer(model(Uni.createFrom().item(answer.replaceAll("```(json)?", ""))))
                 .about(Bench.brief("thin"));
         assertThat(interview.by()).isEqualTo("quill-1");

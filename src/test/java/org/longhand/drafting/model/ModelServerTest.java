@@ -21,7 +21,8 @@ class ModelServerTest {
         "http://[::1]:8000, http://[::1]:8000/v1",
         "https://api.openai.com/v1/chat/completions, https://api.openai.com/v1",
         "https://openrouter.ai/api/v1, https://openrouter.ai/api/v1",
-        "https://generativelanguage.googleapis.com/v1beta/openai/, https://generativelanguage.googleapis.com/v1beta/openai"
+        "https://generativelanguage.googleapis.com/v1beta/openai/, "
+                + "https://generativelanguage.googleapis.com/v1beta/openai"
     })
     void anAddressIsReadAsPeopleWriteIt(String written, String read) {
         assertThat(ModelServer.at(written, Optional.empty()).baseUrl()).hasToString(read);

@@ -57,7 +57,8 @@ class MeasureTest {
     }
 
     private static String glyph(String d) {
-        return "<g class=\"line\" data-baseline=\"20\"><g class=\"word\" data-text=\"n\"><g class=\"glyph\" data-char=\"n\""
+        return "<g class=\"line\" data-baseline=\"20\"><g class=\"word\" data-text=\"n\"><g class=\"glyph\" "
+                + "data-char=\"n\""
                 + " data-form=\"0\"><path stroke-width=\"2\" d=\"" + d + "\"/></g></g></g>";
     }
 

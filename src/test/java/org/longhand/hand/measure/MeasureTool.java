@@ -26,20 +26,22 @@ public final class MeasureTool {
 
     private static final Sheet A4 = new Sheet("a4", 595.28, 841.89, 72, 64, 72, 68, 6.6, 23);
     private static final List<String> PARAGRAPHS = List.of(
-            "You turn ninety today, and I have been trying since breakfast to imagine how many mornings that makes, and "
-                    + "how many of them began with you already up, the stove lit, the radio muttering in the corner. "
-                    + "Nobody else I know has ever made getting up look like a kindness to the rest of the house.",
-            "Do you remember when we picked blueberries near Białowieża? You never told Mum about the wasp, and neither "
-                    + "did I. I still have the small scar on my wrist; whenever somebody asks, I say that a bear did it. "
-                    + "You taught me to make pierogi with far too much pepper, and I have never been able to cook them "
-                    + "any other way – my friends have learned to bring water.",
-            "I named my daughter Zosia after you. She is four, she is stubborn, and she hums while she draws, exactly as "
-                    + "you do when you think that no one is listening. Last week she found your blue enamel cup, the one "
-                    + "that I keep on my desk in Kraków, and asked whose it was. “Your great-grandmother’s,” I said, “and "
-                    + "you may drink from it if you sit very still.” She sat still for almost a minute, a record.",
-            "Thank you for all of it: for the pepper, the berries, the quiet about the wasp. I am coming on Sunday with "
-                    + "a cake and with Zosia, who has made you a picture of something that is either a horse or a "
-                    + "bicycle. Please say that it is whichever you like better.",
+            "You turn ninety today, and I have been trying since breakfast to imagine how many mornings that makes, "
+                    + "and how many of them began with you already up, the stove lit, the radio muttering in the "
+                    + "corner. Nobody else I know has ever made getting up look like a kindness to the rest of the "
+                    + "house.",
+            "Do you remember when we picked blueberries near Białowieża? You never told Mum about the wasp, and "
+                    + "neither did I. I still have the small scar on my wrist; whenever somebody asks, I say that a "
+                    + "bear did it. You taught me to make pierogi with far too much pepper, and I have never been "
+                    + "able to cook them any other way – my friends have learned to bring water.",
+            "I named my daughter Zosia after you. She is four, she is stubborn, and she hums while she draws, exactly "
+                    + "as you do when you think that no one is listening. Last week she found your blue enamel cup, "
+                    + "the one that I keep on my desk in Kraków, and asked whose it was. “Your great-grandmother’s,” "
+                    + "I said, “and you may drink from it if you sit very still.” She sat still for almost a minute, "
+                    + "a record.",
+            "Thank you for all of it: for the pepper, the berries, the quiet about the wasp. I am coming on Sunday "
+                    + "with a cake and with Zosia, who has made you a picture of something that is either a horse or "
+                    + "a bicycle. Please say that it is whichever you like better.",
             "The train gets in at ten past eleven. If it rains we shall walk the long way round by the mill, as we did "
                     + "the summer I was seven, and arrive with mud to the knees and nothing to say for ourselves.");
 

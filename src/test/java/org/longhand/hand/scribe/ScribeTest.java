@@ -373,8 +373,8 @@ class ScribeTest {
 
     @Test
     void whitespaceOfAnyKindIsAGapAndIsNeverDrawn() {
-        String text =
-                "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n ten\u0085eleven";
+        String text = "one\ttwo\u00a0three\u202ffour\u2009five\u200bsix\u3000seven\ufeff eight\u2007nine \r\n"
+                + " ten\u0085eleven";
         List<Page> pages = PRINTED.write(new LetterText("", "", List.of(text), "", ""), LettersToWrite.A4, CAREFUL, 1);
         assertThat(LettersToWrite.words(pages))
                 .containsExactly(

@@ -43,7 +43,8 @@ class MailTest {
     @Test
     void quotedPrintableInAnOldCharsetIsRead() throws Exception {
         assertThat(read(robin(
-                        "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n",
+                        "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: "
+                                + "quoted-printable\r\n",
                         "Gr=FC=DFe aus K=F6ln, hier regnet es seit drei Tagen und ich lese=\n den ganzen Tag.")))
                 .containsExactly("Grüße aus Köln, hier regnet es seit drei Tagen und ich lese den ganzen Tag.");
     }
@@ -81,7 +82,8 @@ class MailTest {
                         "--x\nContent-Type: multipart/alternative; "
                                 + "boundary=y\n\n--y\nContent-Type: text/plain\n\n" + WORDS
                                 + "\n--y\nContent-Type: text/html\n\n<p>HTML " + WORDS
-                                + "</p>\n--y--\n--x\nContent-Type: text/plain; name=novel.txt\nContent-Disposition: attachment; filename=novel.txt\n"
+                                + "</p>\n--y--\n--x\nContent-Type: text/plain; name=novel.txt\n"
+                                + "Content-Disposition: attachment; filename=novel.txt\n"
                                 + "Content-Transfer-Encoding: base64\n\n" + attached
                                 + "\n--x\nContent-Type: message/rfc822\n\nFrom: t@example.org\n\n"
                                 + "Tess wrote these words and they are hers alone, not Robin's at all.\n--x--\n")))
@@ -93,20 +95,21 @@ class MailTest {
         assertThat(read(robin(
                         "Content-Type: text/html; charset=utf-8\r\n",
                         "<html><head><style>p{color:red}</style></head><body>"
-                                + "<p>Hi Tess,</p><p>The plums &amp; I are ripe,<br>and there is jam for everybody in the house.</p>"
+                                + "<p>Hi Tess,</p><p>The plums &amp; I are ripe,<br>and there is jam for everybody in "
+                                + "the house.</p>"
                                 + "<div class=\"gmail_signature\">Robin, Jam Director of the Company</div>"
-                                + "<div class=\"gmail_quote\"><div class=\"gmail_attr\">On Tue Tess wrote:</div><blockquote>Where is my jam, you "
-                                + "said there was jam and I have none?</blockquote></div></body></html>")))
+                                + "<div class=\"gmail_quote\"><div class=\"gmail_attr\">On Tue Tess "
+                                + "wrote:</div><blockquote>Where is my jam, you said there was jam and I have "
+                                + "none?</blockquote></div></body></html>")))
                 .containsExactly("Hi Tess,\n\nThe plums & I are ripe,\nand there is jam for everybody in the house.");
     }
 
     @Test
     void flowedLinesAreJoinedAndASignatureIsNot() throws Exception {
-        assertThat(
-                        read(
-                                robin(
-                                        "Content-Type: text/plain; format=flowed\r\n",
-                                        "The plums are ripe and I have \nmade far too much jam again.\n-- \nRobin Marsh\nDirector of Jam\n")))
+        assertThat(read(robin(
+                        "Content-Type: text/plain; format=flowed\r\n",
+                        "The plums are ripe and I have \nmade far too much jam again.\n-- \n"
+                                + "Robin Marsh\nDirector of Jam\n")))
                 .containsExactly("The plums are ripe and I have made far too much jam again.");
     }
 
@@ -114,9 +117,11 @@ class MailTest {
     @ValueSource(
             strings = {
                 "On Tue, 3 Mar 2026 at 10:00, Tess <t@example.org> wrote:\n> Where is my jam?\n>> What jam?",
-                "On Tue, 3 Mar 2026 at 10:00, Tess Quill\n<t@example.org> wrote:\n\nWhere is the jam that you promised me last year?",
+                "On Tue, 3 Mar 2026 at 10:00, Tess Quill\n<t@example.org> wrote:\n\n"
+                        + "Where is the jam that you promised me last year?",
                 "Am 3. März 2026 um 10:00 schrieb Tess <t@example.org>:\n> Wo ist die Marmelade?",
-                "Am Di., 3. März 2026 um 10:00 Uhr schrieb Tess\n<t@example.org>:\n\nWo ist die Marmelade, die du mir versprochen hast?",
+                "Am Di., 3. März 2026 um 10:00 Uhr schrieb Tess\n<t@example.org>:\n\n"
+                        + "Wo ist die Marmelade, die du mir versprochen hast?",
                 "Le mar. 3 mars 2026 à 10:00, Tess <t@example.org> a écrit :\n> Où est la confiture ?",
                 "El mar, 3 mar 2026 a las 10:00, Tess (<t@example.org>) escribió:\n> ¿Dónde está la mermelada?",
                 "Il giorno mar 3 mar 2026 alle ore 10:00 Tess <t@example.org> ha scritto:\n> Dov'è la marmellata?",
@@ -125,8 +130,10 @@ class MailTest {
                 "-----Ursprüngliche Nachricht-----\nVon: Tess\nWo ist die Marmelade, die du mir versprochen hast?",
                 "---------- Forwarded message ---------\nFrom: Tess\nWhere is the jam that you promised me last year?",
                 "Begin forwarded message:\n\nWhere is the jam that you promised me last year?",
-                "From: Tess <t@example.org>\nSent: Tuesday\nTo: Robin\nSubject: Jam\n\nWhere is the jam that you promised me last year?",
-                "Von: Tess <t@example.org>\nGesendet: Dienstag\nAn: Robin\nBetreff: Dampf\n\nWo ist die Marmelade, die du versprachst?",
+                "From: Tess <t@example.org>\nSent: Tuesday\nTo: Robin\nSubject: Jam\n\n"
+                        + "Where is the jam that you promised me last year?",
+                "Von: Tess <t@example.org>\nGesendet: Dienstag\nAn: Robin\nBetreff: Dampf\n\n"
+                        + "Wo ist die Marmelade, die du versprachst?",
                 "________________________________\nFrom: Tess\nWhere is the jam that you promised me last year?",
                 "Sent from my iPhone",
                 "Von meinem iPhone gesendet",
@@ -256,7 +263,8 @@ class MailTest {
                 "",
                 "From: \r\n\r\n",
                 "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n--x\r\n",
-                "From: a@b\r\nContent-Type: text/plain; charset=no-such-thing\r\nContent-Transfer-Encoding: base64\r\n\r\n%%%",
+                "From: a@b\r\nContent-Type: text/plain; charset=no-such-thing\r\nContent-Transfer-Encoding: base64\r\n"
+                        + "\r\n%%%",
                 "From: a@b\r\nContent-Type: ;;;\r\nDate: never\r\n\r\nx",
                 "a".repeat(100_000))) {
             VoiceReader.read(broken.getBytes(StandardCharsets.US_ASCII), "a.eml", null, "Robin");

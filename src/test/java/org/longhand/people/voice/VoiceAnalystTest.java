@@ -168,7 +168,8 @@ class VoiceAnalystTest {
     @Test
     void linesThatAMailProgramBrokeAreOneSentence() {
         MailParts shape = MailParts.of(
-                "Hi,\n\nThis line was broken by a mail program after some seventy\nsigns and goes on here.\n\nCheers\nSam");
+                "Hi,\n\nThis line was broken by a mail program after some seventy\nsigns and goes on here.\n\n"
+                        + "Cheers\nSam");
         assertThat(shape.paragraphs())
                 .containsExactly("This line was broken by a mail program after some seventy signs and goes on here.");
         assertThat(shape.farewell()).isEqualTo("Cheers");
