@@ -6,19 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.longhand.brief.Brief;
-import org.longhand.proof.check.CalendarCheck;
+import org.longhand.proof.check.BuiltInChecks;
 import org.longhand.proof.check.Checker;
-import org.longhand.proof.check.CountCheck;
-import org.longhand.proof.check.FrameCheck;
-import org.longhand.proof.check.KinCheck;
-import org.longhand.proof.check.LanguageCheck;
-import org.longhand.proof.check.MachinePhraseCheck;
-import org.longhand.proof.check.NameCheck;
-import org.longhand.proof.check.PlaceholderCheck;
-import org.longhand.proof.check.QuoteCheck;
-import org.longhand.proof.check.SpeakerCheck;
-import org.longhand.proof.check.ToldBeforeCheck;
-import org.longhand.proof.check.UntoldCheck;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -30,15 +19,6 @@ import org.longhand.proof.told.PreviousLetter;
  */
 public final class Proof {
 
-    private static final List<Checker> CLAIMS = List.of(
-            new PlaceholderCheck(),
-            new SpeakerCheck(),
-            new QuoteCheck(),
-            new CalendarCheck(),
-            new CountCheck(),
-            new KinCheck(),
-            new NameCheck());
-
     private final List<Checker> whole;
 
     /** @param machinePhrases the text of {@code templates/proof/machine-phrases.txt} */
@@ -48,14 +28,9 @@ public final class Proof {
 
     /** @param others checkers that read beside the built-in ones */
     public Proof(String machinePhrases, List<Checker> others) {
-        whole = new ArrayList<>(CLAIMS);
-        whole.addAll(List.of(
-                new FrameCheck(),
-                new MachinePhraseCheck(machinePhrases),
-                new ToldBeforeCheck(),
-                new LanguageCheck(),
-                new UntoldCheck()));
-        whole.addAll(others);
+        List<Checker> all = new ArrayList<>(BuiltInChecks.wholeLetter(machinePhrases));
+        all.addAll(others);
+        whole = List.copyOf(all);
     }
 
     public List<Remark> read(Brief brief, String text) {
@@ -69,13 +44,12 @@ public final class Proof {
 
     /** The blocking remarks on one paragraph of a letter: what it claims, not whether it greets or tells all. */
     public List<Remark> readPart(Brief brief, String paragraph) {
-        return run(CLAIMS, new LetterReading(brief, paragraph, List.of())).stream()
+        return run(BuiltInChecks.claims(), new LetterReading(brief, paragraph, List.of())).stream()
                 .filter(Remark::blocking)
                 .toList();
     }
 
     private static List<Remark> run(List<Checker> checkers, LetterReading reading) {
-        // Two checkers may mark one place; the one that stands first in the list knows it best.
         Map<String, Remark> found = new LinkedHashMap<>();
         List<Remark> unfounded = new ArrayList<>();
         for (Checker checker : checkers) {

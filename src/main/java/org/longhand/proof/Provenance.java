@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.longhand.brief.Brief;
-import org.longhand.proof.check.UntoldCheck;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
@@ -33,7 +32,7 @@ public final class Provenance {
 
     public static List<Sentence> of(Brief brief, String text) {
         LetterReading r = new LetterReading(brief, text, List.of());
-        Set<String> people = UntoldCheck.people(r);
+        Set<String> people = r.people();
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : r.sentences()) {
             Set<String> said = Stemmer.of(span.of(text), r.lexicon());

@@ -9,12 +9,12 @@ import org.longhand.proof.text.CountedNouns;
 import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
+import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.TimeParser;
-import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** Numbers, dates, weekdays, months, seasons and times that nobody told. */
-public final class CalendarCheck implements Checker {
+final class CalendarCheck implements Checker {
 
     @Override
     public List<Remark> read(LetterReading r) {
@@ -47,7 +47,7 @@ public final class CalendarCheck implements Checker {
             return 0;
         }
         boolean year = date.year() == null || r.told().number(date.year().toString());
-        if (!year || date.may().stream().noneMatch(r.told()::dayOf)) {
+        if (!year || date.days().stream().noneMatch(r.told()::dayOf)) {
             found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.date", i, i + date.length() - 1));
         }
         return date.length();
@@ -103,7 +103,7 @@ public final class CalendarCheck implements Checker {
     }
 
     private static boolean nameThere(LetterReading r, String base) {
-        return Tokenizer.fold(r.brief().recipient().name() + " "
+        return TextFolding.fold(r.brief().recipient().name() + " "
                         + r.brief().recipient().calledBy() + " "
                         + r.brief().sender().name())
                 .contains(base);

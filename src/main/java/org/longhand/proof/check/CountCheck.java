@@ -17,7 +17,7 @@ import org.longhand.proof.told.IndexedText;
  * Numbers that were told of something else: three cats were told, and the letter has three dogs. A number that nobody
  * told at all is the calendar's to mark.
  */
-public final class CountCheck implements Checker {
+final class CountCheck implements Checker {
 
     @Override
     public List<Remark> read(LetterReading r) {

@@ -8,12 +8,13 @@ import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.Sentences;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** A greeting and a closing stand once each, with the right names. */
-public final class FrameCheck implements Checker {
+final class FrameCheck implements Checker {
 
     @Override
     public List<Remark> read(LetterReading r) {
@@ -92,8 +93,7 @@ public final class FrameCheck implements Checker {
 
     private static Set<String> words(String text, LetterReading r) {
         Set<String> words = new HashSet<>();
-        Tokenizer.tokens(text, Tokenizer.sentences(text), r.lexicon().language())
-                .forEach(t -> words.add(t.base()));
+        Tokenizer.tokens(text, Sentences.of(text), r.lexicon().language()).forEach(t -> words.add(t.base()));
         return words;
     }
 }

@@ -11,7 +11,7 @@ import org.longhand.proof.text.LanguageDetector;
 import org.longhand.proof.text.Lexicon;
 
 /** Another language than was asked for, told by the small words that every sentence needs. */
-public final class LanguageCheck implements Checker {
+final class LanguageCheck implements Checker {
 
     private static final int FEWEST = 10;
 

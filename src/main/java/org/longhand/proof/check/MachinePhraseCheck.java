@@ -9,17 +9,17 @@ import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Span;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 
 /** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
-public final class MachinePhraseCheck implements Checker {
+final class MachinePhraseCheck implements Checker {
 
     private record MachinePhrase(String language, Pattern pattern, String told) {}
 
     private final List<MachinePhrase> phrases = new ArrayList<>();
 
     /** @param file lines of {@code language | phrase}; a star stands for one word, a line with # for a comment */
-    public MachinePhraseCheck(String file) {
+    MachinePhraseCheck(String file) {
         for (String line : file.split("\\R")) {
             int bar = line.indexOf('|');
             if (line.startsWith("#") || bar < 0 || line.substring(bar + 1).isBlank()) {
@@ -38,7 +38,7 @@ public final class MachinePhraseCheck implements Checker {
                     Pattern.compile(
                             "(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                    Tokenizer.fold(phrase)));
+                    TextFolding.fold(phrase)));
         }
     }
 
@@ -55,7 +55,7 @@ public final class MachinePhraseCheck implements Checker {
             Matcher m = phrase.pattern().matcher(r.text());
             while (m.find()) {
                 Span span = new Span(m.start(), m.end());
-                if (!r.told().phrase(Tokenizer.fold(span.of(r.text())))
+                if (!r.told().phrase(TextFolding.fold(span.of(r.text())))
                         && found.stream().noneMatch(f -> f.start() < span.end() && span.start() < f.end())) {
                     found.add(r.remark(RemarkKind.MACHINE_PHRASE, "machine-phrase", span));
                 }

@@ -8,7 +8,7 @@ import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.WordToken;
 
 /** Names of people and places that nobody told. */
-public final class NameCheck implements Checker {
+final class NameCheck implements Checker {
 
     @Override
     public List<Remark> read(LetterReading r) {

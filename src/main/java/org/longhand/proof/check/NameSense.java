@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.text.DateParser;
+import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
 import org.longhand.proof.text.Stemmer;
@@ -64,7 +65,7 @@ final class NameSense {
 
     /** Polish names bend at their end: Kraków, Krakowie. */
     private boolean inflected(String base) {
-        return told.stream().anyMatch(t -> Stemmer.bent(t, base));
+        return told.stream().anyMatch(t -> Stemmer.sameButForEnding(t, base));
     }
 
     boolean isName(int i) {
@@ -78,7 +79,7 @@ final class NameSense {
                 || lexicon.month(base) != null && !lexicon.has("ambiguous", base)
                 || DateParser.month(t, lexicon) != null
                 || lexicon.season(base) != null
-                || KinCheck.isKin(base, lexicon)
+                || KinWords.isKin(base, lexicon)
                 || NumberParser.at(r.tokens(), i, lexicon) != null) {
             return false;
         }

@@ -8,10 +8,10 @@ import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Span;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 
 /** Places that were to be filled in. */
-public final class PlaceholderCheck implements Checker {
+final class PlaceholderCheck implements Checker {
 
     private static final Pattern OPEN = Pattern.compile(
             "\\[[^\\]\\n]{1,60}\\]|\\{\\{?[^}\\n]{1,60}\\}\\}?|<[\\p{L}][^>\\n]{0,40}>|\\bX{3,}\\b|_{3,}|\\bTODO\\b|\\bTBD\\b"
@@ -23,7 +23,7 @@ public final class PlaceholderCheck implements Checker {
         List<Remark> found = new ArrayList<>();
         Matcher m = OPEN.matcher(r.text());
         while (m.find()) {
-            if (!r.told().phrase(Tokenizer.fold(m.group()))) {
+            if (!r.told().phrase(TextFolding.fold(m.group()))) {
                 found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", new Span(m.start(), m.end())));
             }
         }

@@ -14,11 +14,11 @@ import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.WordToken;
 
 /** Sayings, quoted or reported, that nobody told. */
-public final class QuoteCheck implements Checker {
+final class QuoteCheck implements Checker {
 
     /** The quotation marks of our languages, either way round; a single mark must not be an apostrophe. */
     private static final Pattern QUOTED = Pattern.compile(String.join(
@@ -108,12 +108,12 @@ public final class QuoteCheck implements Checker {
     private static Set<String> turns(String text, Lexicon lexicon) {
         return Pattern.compile("[^\\p{L}'’]+")
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .map(Tokenizer::fold)
+                .map(TextFolding::fold)
                 .filter(w -> lexicon.has("polar", w))
                 .collect(Collectors.toSet());
     }
 
     private static String bare(String text) {
-        return Tokenizer.fold(text).replaceAll("(?U)[^\\p{L}\\d]+", " ").strip();
+        return TextFolding.fold(text).replaceAll("(?U)[^\\p{L}\\d]+", " ").strip();
     }
 }

@@ -10,17 +10,17 @@ import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.WordToken;
 import org.longhand.proof.told.IndexedText;
 
 /** Who speaks: not a machine, and not the reader in the sender's place. */
-public final class SpeakerCheck implements Checker {
+final class SpeakerCheck implements Checker {
 
     @Override
     public List<Remark> read(LetterReading r) {
         List<Remark> found = new ArrayList<>();
-        String folded = Tokenizer.fold(r.text());
+        String folded = TextFolding.fold(r.text());
         for (String phrase : Lexicon.shared("assistant")) {
             int at = folded.length() == r.text().length() ? folded.indexOf(phrase) : -1;
             if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))) {

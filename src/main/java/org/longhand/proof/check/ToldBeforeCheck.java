@@ -9,13 +9,13 @@ import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.Sentences;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.told.PreviousLetter;
 
 /** Stories that an earlier letter to the same person told. */
-public final class ToldBeforeCheck implements Checker {
+final class ToldBeforeCheck implements Checker {
 
     private static final double SAME = 0.6;
     private static final int FEWEST = 4;
@@ -23,7 +23,7 @@ public final class ToldBeforeCheck implements Checker {
     @Override
     public List<Remark> read(LetterReading r) {
         List<Remark> found = new ArrayList<>();
-        Set<String> people = UntoldCheck.people(r);
+        Set<String> people = r.people();
         for (PreviousLetter earlier : r.earlier()) {
             List<List<String>> old = sentences(earlier.text(), r.lexicon(), people);
             for (Span span : r.sentences()) {
@@ -72,7 +72,7 @@ public final class ToldBeforeCheck implements Checker {
 
     /** Each sentence with the one after it: a story may be told in two. */
     private static List<List<String>> sentences(String text, Lexicon lexicon, Set<String> people) {
-        List<Span> spans = Tokenizer.sentences(text);
+        List<Span> spans = Sentences.of(text);
         List<List<String>> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int end = spans.get(Math.min(i + 1, spans.size() - 1)).end();

@@ -10,10 +10,10 @@ import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 
 /** Facts that the text does not use. */
-public final class UntoldCheck implements Checker {
+final class UntoldCheck implements Checker {
 
     /** The share of a fact's meaning words that must stand in the text, in two sentences that follow one another. */
     static final double TOLD = 0.5;
@@ -24,7 +24,7 @@ public final class UntoldCheck implements Checker {
         for (Span span : r.sentences()) {
             sentences.add(Stemmer.of(span.of(r.text()), r.lexicon()));
         }
-        Set<String> people = people(r);
+        Set<String> people = r.people();
         List<Remark> found = new ArrayList<>();
         for (int f = 0; f < r.told().facts().size(); f++) {
             String text = r.brief().facts().get(f).text();
@@ -46,7 +46,7 @@ public final class UntoldCheck implements Checker {
     }
 
     private static boolean plainly(LetterReading r, String fact) {
-        return Tokenizer.fold(r.text()).contains(Tokenizer.fold(fact).replaceFirst("\\p{Punct}+$", ""));
+        return TextFolding.fold(r.text()).contains(TextFolding.fold(fact).replaceFirst("\\p{Punct}+$", ""));
     }
 
     private static double best(Set<String> meant, List<Set<String>> sentences) {
@@ -60,13 +60,5 @@ public final class UntoldCheck implements Checker {
             best = Math.max(best, (double) two.size() / meant.size());
         }
         return best;
-    }
-
-    public static Set<String> people(LetterReading r) {
-        return Stemmer.of(
-                r.brief().sender().name() + " " + r.brief().sender().signs() + " "
-                        + r.brief().recipient().name() + " "
-                        + r.brief().recipient().calledBy(),
-                r.lexicon());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Span;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 
 /**
  * What stands around a letter's body.
@@ -72,20 +72,20 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
     }
 
     private static boolean greets(String line, Brief brief, Lexicon lexicon, boolean top) {
-        String folded = Tokenizer.fold(line);
+        String folded = TextFolding.fold(line);
         for (String opening : lexicon.lines("greetings")) {
             if (folded.startsWith(opening + " ") || folded.equals(opening + ",") || folded.equals(opening + "!")) {
                 return true;
             }
         }
         String bare = folded.replaceFirst("[\\p{Punct}—–]+$", "");
-        return bare.equals(Tokenizer.fold(brief.recipient().calledBy())) || top && name(line, brief);
+        return bare.equals(TextFolding.fold(brief.recipient().calledBy())) || top && name(line, brief);
     }
 
     private static boolean closes(String line, Brief brief, Lexicon lexicon, boolean end) {
-        String folded = Tokenizer.fold(line).replaceFirst("[\\p{Punct}\\s]+$", "");
+        String folded = TextFolding.fold(line).replaceFirst("[\\p{Punct}\\s]+$", "");
         String asked =
-                brief.closing() == null ? "" : Tokenizer.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
+                brief.closing() == null ? "" : TextFolding.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
         if (!asked.isEmpty() && folded.equals(asked)
                 || lexicon.lines("closings").contains(folded)) {
             return true;
@@ -94,8 +94,8 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
     }
 
     private static boolean signs(String line, Brief brief) {
-        String folded = Tokenizer.fold(line);
-        return folded.contains(Tokenizer.fold(brief.sender().signs()));
+        String folded = TextFolding.fold(line);
+        return folded.contains(TextFolding.fold(brief.sender().signs()));
     }
 
     /** A few words, each with a capital, or the sender's own way to sign. */

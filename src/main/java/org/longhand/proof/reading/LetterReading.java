@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.Sentences;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordForms;
 import org.longhand.proof.text.WordToken;
@@ -37,7 +40,7 @@ public final class LetterReading {
         this.earlier = List.copyOf(earlier);
         lexicon = Lexicon.of(brief.language());
         frame = LetterFrame.of(text, brief, lexicon);
-        sentences = apart(Tokenizer.sentences(text), text);
+        sentences = apart(Sentences.of(text), text);
         tokens = Tokenizer.tokens(text, sentences, lexicon.language());
         told = new BriefIndex(brief, lexicon);
         stems = tokens.stream().map(t -> Stemmer.stem(t.base(), lexicon)).toArray(String[]::new);
@@ -82,7 +85,7 @@ public final class LetterReading {
         for (int k = 0; k < words.size(); k++) {
             String word = words.get(k);
             WordToken token = tokens.get(at + k);
-            if (!word.equals("_") && !word.equals(token.base()) && !word.equals(Tokenizer.fold(token.text()))) {
+            if (!word.equals("_") && !word.equals(token.base()) && !word.equals(TextFolding.fold(token.text()))) {
                 return false;
             }
         }
@@ -127,6 +130,15 @@ public final class LetterReading {
 
     public LetterFrame frame() {
         return frame;
+    }
+
+    /** The stems of the two people's names, which say nothing about a story that they are in. */
+    public Set<String> people() {
+        return Stemmer.of(
+                brief.sender().name() + " " + brief.sender().signs() + " "
+                        + brief.recipient().name() + " "
+                        + brief.recipient().calledBy(),
+                lexicon);
     }
 
     /** A token without its endings. */

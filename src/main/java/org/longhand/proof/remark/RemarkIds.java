@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.TextFolding;
 
 /** Gives remarks names that stay the same from revision to revision as long as the same claim stands there. */
 public final class RemarkIds {
@@ -27,7 +27,7 @@ public final class RemarkIds {
         for (Remark remark : remarks) {
             // Where a whole text is marked, its kind alone says which remark it is.
             String claim = remark.kind() + "\n"
-                    + Tokenizer.fold(remark.words()).replaceAll("\\s+", " ").strip()
+                    + TextFolding.fold(remark.words()).replaceAll("\\s+", " ").strip()
                     + (remark.kind() == RemarkKind.STYLE ? "\n" + remark.replacement() : "");
             named.put(digest(claim + "\n" + seen.merge(claim, 1, Integer::sum)), remark);
         }

@@ -85,7 +85,7 @@ public final class CountedNouns {
         boolean bends = !lexicon.language().equals("en");
         return others.stream()
                 .anyMatch(o -> Stemmer.stem(o, lexicon).equals(stem)
-                        || bends && Stemmer.bent(o, word)
+                        || bends && Stemmer.sameButForEnding(o, word)
                         || lexicon.together("family", word, o)
                         || lexicon.together("counted", word, o));
     }

@@ -21,10 +21,10 @@ public final class DateParser {
      * A date in a text.
      *
      * @param length how many tokens it takes
-     * @param may the days that it may be; in figures, the English put either the day or the month first
+     * @param days the days that it may be; in figures, the English put either the day or the month first
      * @param year its year, or null where it has none
      */
-    public record ParsedDate(int length, List<Day> may, Integer year) {}
+    public record ParsedDate(int length, List<Day> days, Integer year) {}
 
     private DateParser() {}
 
@@ -77,7 +77,7 @@ public final class DateParser {
                     : null;
             if (from != null && from.length() == 1 && isDay(from.value())) {
                 dates.add(new ParsedDate(
-                        1, List.of(new Day(found.may().get(0).month(), Integer.parseInt(from.value()))), null));
+                        1, List.of(new Day(found.days().get(0).month(), Integer.parseInt(from.value()))), null));
             }
             i += found.length() - 1;
         }
@@ -108,15 +108,15 @@ public final class DateParser {
     }
 
     private static ParsedDate dated(int day, int month, String year, boolean eitherWay) {
-        List<Day> may = new ArrayList<>();
+        List<Day> days = new ArrayList<>();
         if (exists(month, day)) {
-            may.add(new Day(month, day));
+            days.add(new Day(month, day));
         }
         if (eitherWay && exists(day, month)) {
-            may.add(new Day(day, month));
+            days.add(new Day(day, month));
         }
         Integer full = year == null ? null : Integer.valueOf(year.length() == 2 ? "20" + year : year);
-        return may.isEmpty() ? null : new ParsedDate(1, may, full);
+        return days.isEmpty() ? null : new ParsedDate(1, days, full);
     }
 
     private static boolean exists(int month, int day) {

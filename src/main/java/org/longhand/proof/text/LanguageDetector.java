@@ -13,7 +13,7 @@ public final class LanguageDetector {
     public static Map<String, Integer> smallWords(String text, List<Span> sentences) {
         Map<String, Integer> hits = new HashMap<>();
         for (WordToken token : Tokenizer.tokens(text, sentences, "fr")) {
-            String word = Tokenizer.fold(token.text()).replaceFirst("['’]$", "");
+            String word = TextFolding.fold(token.text()).replaceFirst("['’]$", "");
             for (String language : Lexicon.LANGUAGES) {
                 hits.merge(language, Lexicon.of(language).has("stop", word) ? 1 : 0, Integer::sum);
             }
@@ -37,7 +37,7 @@ public final class LanguageDetector {
      * that was asked for has.
      */
     public static String of(String text, String asked) {
-        List<Span> sentences = Tokenizer.sentences(text);
+        List<Span> sentences = Sentences.of(text);
         String best = best(smallWords(text, sentences), asked);
         if (best.equals(asked) || !WordForms.languages().contains(asked)) {
             return asked;

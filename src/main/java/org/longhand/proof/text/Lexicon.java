@@ -91,7 +91,7 @@ public final class Lexicon {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1);
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    sections.computeIfAbsent(section, s -> new ArrayList<>()).add(Tokenizer.fold(line));
+                    sections.computeIfAbsent(section, s -> new ArrayList<>()).add(TextFolding.fold(line));
                 }
             }
             return sections;

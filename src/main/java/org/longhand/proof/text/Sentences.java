@@ -1,13 +1,61 @@
 package org.longhand.proof.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Where sentences begin and end. */
 public final class Sentences {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[\"”’»)\\]]*(?=\\s|$)|\\R");
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al|[\\p{Lu}]|m|mme|mlle)$");
+
     private Sentences() {}
+
+    /** The text's sentences, in order; a line's end ends a sentence. */
+    public static List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        Matcher m = SENTENCE_END.matcher(text);
+        while (m.find()) {
+            boolean line = text.charAt(m.start()) == '\n' || text.charAt(m.start()) == '\r';
+            String before = text.substring(start, m.start());
+            if (!line
+                    && m.group().equals(".")
+                    && (SHORTENED.matcher(before).find()
+                            || before.matches("(?s).*\\b\\d{1,2}") && nextIsWord(text, m.end()))) {
+                continue;
+            }
+            add(sentences, text, start, line ? m.start() : m.end());
+            start = m.end();
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    /** "am 3. Mai": a full stop that makes an ordinal. */
+    private static boolean nextIsWord(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + 12));
+        return rest.matches("(?s)\\h(?:\\p{Ll}.*|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Geb|Hoch).*)");
+    }
+
+    private static void add(List<Span> sentences, String text, int from, int to) {
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Span(from, to));
+        }
+    }
 
     /** Start and end, exclusive, of the sentence that holds this place; the whole text where none does. */
     public static int[] around(String text, int offset) {
-        return Tokenizer.sentences(text).stream()
+        return of(text).stream()
                 .filter(s -> s.holds(offset))
                 .findFirst()
                 .map(s -> new int[] {s.start(), s.end()})

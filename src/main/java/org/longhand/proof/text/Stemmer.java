@@ -37,7 +37,7 @@ public final class Stemmer {
     }
 
     public static Set<String> of(String text, Lexicon lexicon) {
-        return new LinkedHashSet<>(of(Tokenizer.tokens(text, Tokenizer.sentences(text), lexicon.language()), lexicon));
+        return new LinkedHashSet<>(of(Tokenizer.tokens(text, Sentences.of(text), lexicon.language()), lexicon));
     }
 
     public static String stem(String base, Lexicon lexicon) {
@@ -60,7 +60,7 @@ public final class Stemmer {
     }
 
     /** Whether two words are the same but for their ends: Kraków, Krakowie. */
-    public static boolean bent(String one, String other) {
+    public static boolean sameButForEnding(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
             same++;

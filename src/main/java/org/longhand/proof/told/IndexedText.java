@@ -12,7 +12,9 @@ import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.LanguageDetector;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
+import org.longhand.proof.text.Sentences;
 import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.TimeParser;
 import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
@@ -72,7 +74,7 @@ public record IndexedText(
     }
 
     private static IndexedText read(String text, Lexicon lexicon) {
-        List<WordToken> tokens = Tokenizer.tokens(text, Tokenizer.sentences(text), lexicon.language());
+        List<WordToken> tokens = Tokenizer.tokens(text, Sentences.of(text), lexicon.language());
         Set<String> words = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Set<String> uncounted = new HashSet<>();
@@ -110,7 +112,7 @@ public record IndexedText(
         }
         List<DateParser.ParsedDate> dates = DateParser.all(tokens, lexicon, text);
         List<DateParser.Day> days =
-                dates.stream().flatMap(d -> d.may().stream()).toList();
+                dates.stream().flatMap(d -> d.days().stream()).toList();
         days.forEach(d -> {
             months.add(d.month());
             numbers.add(Integer.toString(d.day()));
@@ -124,7 +126,7 @@ public record IndexedText(
         }
         return new IndexedText(
                 text,
-                Tokenizer.fold(text),
+                TextFolding.fold(text),
                 tokens,
                 words,
                 numbers,

@@ -1,0 +1,2 @@
+/** What a brief says, indexed, so that a claim can be looked up in it. */
+package org.longhand.proof.told;
