@@ -1,5 +1,6 @@
 package org.longhand.people;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -163,7 +164,8 @@ public final class ComingDays {
         if (MINE.matcher(folded).find()) {
             return DayWords.ME;
         }
-        Matcher subject = SUBJECT.matcher(fact.text().strip());
+        Matcher subject = SUBJECT.matcher(
+                Normalizer.normalize(fact.text(), Normalizer.Form.NFC).strip());
         if (!subject.matches()) {
             return null;
         }

@@ -68,6 +68,7 @@ public final class Proof {
             }
         }
         return found.values().stream()
+                .map(reading::inLetter)
                 .sorted(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end))
                 .toList();
     }

@@ -35,7 +35,7 @@ public final class Provenance {
         Set<String> people = r.people();
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : r.sentences()) {
-            Set<String> said = Stemmer.of(span.of(text), r.lexicon());
+            Set<String> said = Stemmer.of(span.of(r.text()), r.lexicon());
             said.removeAll(people);
             List<Origin> origins = new ArrayList<>();
             for (int f = 0; f < r.told().facts().size() && !r.frame().holds(span.start()); f++) {
@@ -47,7 +47,8 @@ public final class Provenance {
                 }
             }
             origins.sort(Comparator.comparingDouble(Origin::score).reversed());
-            sentences.add(new Sentence(span.start(), span.end(), origins));
+            Span there = r.inLetter(span);
+            sentences.add(new Sentence(there.start(), there.end(), origins));
         }
         return sentences;
     }

@@ -2,6 +2,7 @@ package org.longhand.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,5 +154,12 @@ class ComingDaysTest {
                         .get(0)
                         .date())
                 .isEqualTo("2026-02-28");
+    }
+
+    @Test
+    void accentsMayBeCharactersOfTheirOwn() {
+        String told = "André est né le 14 mars 1990.";
+        assertThat(says(told, "en")).isEqualTo("André turns 36 in three weeks.");
+        assertThat(says(Normalizer.normalize(told, Normalizer.Form.NFD), "en")).isEqualTo(says(told, "en"));
     }
 }

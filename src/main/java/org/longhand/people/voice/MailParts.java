@@ -1,5 +1,6 @@
 package org.longhand.people.voice;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,8 @@ record MailParts(String greeting, List<String> paragraphs, String farewell) {
             "folks");
 
     static MailParts of(String text) {
-        List<String> blocks = new ArrayList<>(Arrays.stream(text.strip().split("\\n\\s*\\n"))
+        List<String> blocks = new ArrayList<>(Arrays.stream(
+                        Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(b -> !b.isEmpty())
                 .toList());

@@ -1,5 +1,6 @@
 package org.longhand.people.voice;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,11 @@ final class TextSplitter {
 
     private TextSplitter() {}
 
-    /** In lower case, with straight apostrophes. */
+    /** In lower case, with straight apostrophes and composed accents. */
     static List<String> of(String text, String language) {
         List<String> words = new ArrayList<>();
-        Matcher word = (language.equals("fr") || language.equals("it") ? ELIDED : WHOLE).matcher(text);
+        Matcher word = (language.equals("fr") || language.equals("it") ? ELIDED : WHOLE)
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         while (word.find()) {
             words.add(word.group().toLowerCase(Locale.ROOT).replace('’', '\''));
         }

@@ -20,7 +20,7 @@ final class MachinePhraseCheck implements Checker {
 
     /** @param file lines of {@code language | phrase}; a star stands for one word, a line with # for a comment */
     MachinePhraseCheck(String file) {
-        for (String line : file.split("\\R")) {
+        for (String line : TextFolding.compose(file).split("\\R")) {
             int bar = line.indexOf('|');
             if (line.startsWith("#") || bar < 0 || line.substring(bar + 1).isBlank()) {
                 continue;

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.FoldedText;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.WordToken;
 import org.longhand.proof.told.IndexedText;
 
@@ -20,12 +20,12 @@ final class SpeakerCheck implements Checker {
     @Override
     public List<Remark> read(LetterReading r) {
         List<Remark> found = new ArrayList<>();
-        String folded = TextFolding.fold(r.text());
+        FoldedText folded = FoldedText.plain(r.text());
         for (String phrase : Lexicon.shared("assistant")) {
-            int at = folded.length() == r.text().length() ? folded.indexOf(phrase) : -1;
-            if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))) {
-                found.add(r.remark(
-                        RemarkKind.WRONG_SPEAKER, "wrong-speaker.machine", new Span(at, at + phrase.length())));
+            int at = atWordStart(folded.text(), phrase);
+            if (at >= 0) {
+                Span span = folded.original(new Span(at, at + phrase.length()));
+                found.add(r.remark(RemarkKind.WRONG_SPEAKER, "wrong-speaker.machine", span));
             }
         }
         for (IndexedText fact : r.told().facts()) {
@@ -33,6 +33,15 @@ final class SpeakerCheck implements Checker {
             swapped(r, fact, false, found);
         }
         return found;
+    }
+
+    /** Where the phrase stands first with no letter right before it; -1 where it does not. */
+    private static int atWordStart(String text, String phrase) {
+        int at = text.indexOf(phrase);
+        while (at > 0 && Character.isLetter(text.codePointBefore(at))) {
+            at = text.indexOf(phrase, at + 1);
+        }
+        return at;
     }
 
     /**

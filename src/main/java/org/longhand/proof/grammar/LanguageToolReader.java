@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.rules.RuleMatch;
+import org.longhand.proof.text.FoldedText;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.TextFolding;
 
 /**
  * Reads with LanguageTool (LGPL-2.1), offline, its rules as a library. A language is loaded when its first text comes
@@ -39,9 +42,11 @@ public final class LanguageToolReader implements GrammarReader {
         LanguageToolEngine engine = engines.get(variant);
         Set<String> names = known.stream().map(LanguageToolReader::fold).collect(Collectors.toSet());
         List<GrammarMark> marks = new ArrayList<>();
-        for (RuleMatch match : engine.read(text)) {
-            GrammarMark mark = mark(match, engine.isSpelling(match));
-            String words = text.substring(mark.start(), mark.end());
+        FoldedText composed = FoldedText.composed(text); // the dictionaries know no other accents
+        for (RuleMatch match : engine.read(composed.text())) {
+            Span found = new Span(match.getFromPos(), match.getToPos());
+            GrammarMark mark = mark(match, composed.original(found), engine.isSpelling(match));
+            String words = found.of(composed.text());
             if (mark.kind() == GrammarMark.MistakeKind.SPELLING
                     && (told(words, names) || engine.spelledElsewhere(words))) {
                 continue;
@@ -64,10 +69,10 @@ public final class LanguageToolReader implements GrammarReader {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return TextFolding.compose(word).toLowerCase(Locale.ROOT);
     }
 
-    private static GrammarMark mark(RuleMatch match, boolean spelling) {
+    private static GrammarMark mark(RuleMatch match, Span place, boolean spelling) {
         String reason = match.getMessage()
                 .replaceAll("</?suggestion>", "\"")
                 .replace("\"\"", "\"")
@@ -76,8 +81,8 @@ public final class LanguageToolReader implements GrammarReader {
                 .limit(MAX_REPLACEMENTS)
                 .toList();
         return new GrammarMark(
-                match.getFromPos(),
-                match.getToPos(),
+                place.start(),
+                place.end(),
                 spelling ? GrammarMark.MistakeKind.SPELLING : GrammarMark.MistakeKind.GRAMMAR,
                 match.getRule().getId(),
                 reason,

@@ -9,6 +9,7 @@ import org.longhand.brief.Brief;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.FoldedText;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Sentences;
 import org.longhand.proof.text.Span;
@@ -24,6 +25,8 @@ import org.longhand.proof.told.PreviousLetter;
 public final class LetterReading {
 
     private final Brief brief;
+    private final String letter;
+    private final FoldedText composed;
     private final String text;
     private final List<PreviousLetter> earlier;
     private final Lexicon lexicon;
@@ -34,10 +37,12 @@ public final class LetterReading {
     private final BitSet idiom = new BitSet();
     private final String[] stems;
 
-    public LetterReading(Brief brief, String text, List<PreviousLetter> earlier) {
+    public LetterReading(Brief brief, String letter, List<PreviousLetter> earlier) {
         this.brief = brief;
-        this.text = text;
-        this.earlier = List.copyOf(earlier);
+        this.letter = letter;
+        this.composed = FoldedText.composed(letter);
+        this.text = composed.text();
+        this.earlier = earlier.stream().map(PreviousLetter::composed).toList();
         lexicon = Lexicon.of(brief.language());
         frame = LetterFrame.of(text, brief, lexicon);
         sentences = apart(Sentences.of(text), text);
@@ -96,6 +101,7 @@ public final class LetterReading {
         return brief;
     }
 
+    /** The letter with its accents composed; all spans here are of this text, see {@link #inLetter}. */
     public String text() {
         return text;
     }
@@ -159,6 +165,26 @@ public final class LetterReading {
     public Remark remark(RemarkKind kind, String key, Span span) {
         String words = span.of(text);
         return new Remark(kind, span.start(), span.end(), words, LocalizedMessage.of(key, words));
+    }
+
+    /** The same span, in the letter as it was handed in. */
+    public Span inLetter(Span span) {
+        return composed.original(span);
+    }
+
+    /** The same remark, on the letter as it was handed in. */
+    public Remark inLetter(Remark remark) {
+        Span here = new Span(remark.start(), remark.end());
+        Span there = composed.original(here);
+        boolean quotes = remark.words().equals(here.of(text));
+        return new Remark(
+                remark.kind(),
+                there.start(),
+                there.end(),
+                quotes ? there.of(letter) : remark.words(),
+                remark.message(),
+                remark.replacement(),
+                remark.letter());
     }
 
     private static int end(WordToken token) {

@@ -4,11 +4,14 @@ import java.util.Optional;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.text.FoldedText;
+import org.longhand.proof.text.Span;
+import org.longhand.proof.text.TextFolding;
 
 /**
  * One thing that could be said better.
  *
- * @param quote words of the text, exactly as they stand there
+ * @param quote words of the text, exactly as they stand there; an accent may be written in another form
  * @param replacement what would stand there instead
  * @param reason why, for a person
  */
@@ -18,11 +21,16 @@ public record Suggestion(String quote, String replacement, String reason) {
      * The remark on this text; empty where the quote does not stand in it. Where it stands twice, the first is meant.
      */
     public Optional<Remark> in(String text) {
-        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            int end = at + quote.length();
-            if (!splitsWord(text, at) && !splitsWord(text, end)) {
+        FoldedText composed = FoldedText.composed(text);
+        String here = composed.text();
+        String words = TextFolding.compose(quote);
+        for (int at = here.indexOf(words); at >= 0; at = here.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if (!splitsWord(here, at) && !splitsWord(here, end)) {
+                Span place = composed.original(new Span(at, end));
+                LocalizedMessage why = LocalizedMessage.said(reason);
                 return Optional.of(
-                        new Remark(RemarkKind.STYLE, at, end, quote, LocalizedMessage.said(reason), replacement, null));
+                        new Remark(RemarkKind.STYLE, place.start(), place.end(), quote, why, replacement, null));
             }
         }
         return Optional.empty();

@@ -37,7 +37,7 @@ public final class Sentences {
 
     /** "am 3. Mai": a full stop that makes an ordinal. */
     private static boolean nextIsWord(String text, int end) {
-        String rest = text.substring(end, Math.min(text.length(), end + 12));
+        String rest = TextFolding.compose(text.substring(end, Math.min(text.length(), end + 12)));
         return rest.matches("(?s)\\h(?:\\p{Ll}.*|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Geb|Hoch).*)");
     }
 

@@ -14,7 +14,7 @@ public record WordToken(int start, int end, String text, String base, int senten
     }
 
     public boolean figure() {
-        return Character.isDigit(text.charAt(0));
+        return Character.isDigit(text.codePointAt(0));
     }
 
     public boolean possessive() {

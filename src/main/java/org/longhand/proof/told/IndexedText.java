@@ -45,7 +45,8 @@ public record IndexedText(
      * Reads a text, which may be in another language than the letter. Its words are read in both; where the other one
      * counts or dates, a number counts anything, since we cannot say whether a "kot" is a cat.
      */
-    public static IndexedText of(String text, Lexicon lexicon) {
+    public static IndexedText of(String told, Lexicon lexicon) {
+        String text = TextFolding.compose(told);
         String spoken = LanguageDetector.of(text, lexicon.language());
         IndexedText own = read(text, lexicon);
         return spoken.equals(lexicon.language()) ? own : own.and(read(text, Lexicon.of(spoken)));

@@ -2,6 +2,7 @@ package org.longhand.people.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,6 +164,16 @@ class VoiceAnalystTest {
     void aGreetingIsAHabitWithoutItsName(String line, String habit) {
         assertThat(MailParts.of(line + "\n\nThe rest of it is here.").greeting())
                 .isEqualTo(habit);
+    }
+
+    @Test
+    void accentsMayBeCharactersOfTheirOwn() {
+        String text =
+                "Chère Zoé,\n\nL'été a été long, et le café n'était jamais prêt. Où étais-tu ? À la plage, peut-être.";
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        assertThat(MailParts.of(apart)).isEqualTo(MailParts.of(text));
+        assertThat(TextSplitter.of(apart, "fr")).isEqualTo(TextSplitter.of(text, "fr"));
+        assertThat(VoiceAnalyst.languageOf(apart)).contains("fr");
     }
 
     @Test

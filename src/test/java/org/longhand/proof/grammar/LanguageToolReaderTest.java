@@ -3,6 +3,7 @@ package org.longhand.proof.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,17 @@ class LanguageToolReaderTest {
         assertThat(words(text, marks.get(0))).isEqualTo(wrong);
         assertThat(marks.get(0).replacements()).contains(right).hasSizeLessThanOrEqualTo(3);
         assertThat(marks.get(0).reason()).isNotBlank().doesNotContain("<");
+    }
+
+    @Test
+    void accentsMayBeCharactersOfTheirOwn() {
+        String text =
+                Normalizer.normalize("Białowieża est là. J'ai beaucoup pensés à toi cet été.", Normalizer.Form.NFD);
+
+        List<GrammarMark> marks = read("fr", text, "Białowieża");
+
+        assertThat(marks).hasSize(1);
+        assertThat(words(text, marks.get(0))).isEqualTo(Normalizer.normalize("pensés", Normalizer.Form.NFD));
     }
 
     @Test

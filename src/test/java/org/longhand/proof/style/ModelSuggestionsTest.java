@@ -47,6 +47,15 @@ class ModelSuggestionsTest {
     }
 
     @Test
+    void aQuoteMayWriteItsAccentsInAnotherForm() {
+        String text = "Zoe\u0301, le cafe\u0301 e\u0301tait long.";
+        Remark remark =
+                new Suggestion("café était", "thé était", "Why.").in(text).orElseThrow();
+        assertThat(text.substring(remark.start(), remark.end())).isEqualTo("cafe\u0301 e\u0301tait");
+        assertThat(new Suggestion("Zoe", "Ada", "Why.").in(text)).isEmpty();
+    }
+
+    @Test
     void aSuggestionStandsWhereItsWordsFirstStandAsWords() {
         assertThat(read(answer("very, very glad", "so glad")))
                 .containsExactly(new Suggestion("very, very glad", "so glad", "It says it twice."));
