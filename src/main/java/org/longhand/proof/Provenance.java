@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.longhand.brief.Brief;
+import org.longhand.people.text.Span;
 import org.longhand.proof.reading.LetterReading;
-import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Stemmer;
 
 /** Which fact each sentence of a text came from. */

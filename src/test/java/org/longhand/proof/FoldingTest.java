@@ -17,9 +17,9 @@ import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
-import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.told.PreviousLetter;
 
 /**

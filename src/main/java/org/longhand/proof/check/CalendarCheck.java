@@ -2,6 +2,7 @@ package org.longhand.proof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -9,7 +10,6 @@ import org.longhand.proof.text.CountedNouns;
 import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
-import org.longhand.proof.text.TextFolding;
 import org.longhand.proof.text.TimeParser;
 import org.longhand.proof.text.WordToken;
 

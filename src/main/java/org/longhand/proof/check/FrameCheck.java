@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.longhand.people.text.Span;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Sentences;
-import org.longhand.proof.text.Span;
 import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 

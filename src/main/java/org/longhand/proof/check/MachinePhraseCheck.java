@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
-import org.longhand.proof.text.Span;
-import org.longhand.proof.text.TextFolding;
 
 /** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
 final class MachinePhraseCheck implements Checker {

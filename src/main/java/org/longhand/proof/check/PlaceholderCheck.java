@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
-import org.longhand.proof.text.Span;
-import org.longhand.proof.text.TextFolding;
 
 /** Places that were to be filled in. */
 final class PlaceholderCheck implements Checker {

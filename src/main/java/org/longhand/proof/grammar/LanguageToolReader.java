@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.languagetool.rules.RuleMatch;
-import org.longhand.proof.text.FoldedText;
-import org.longhand.proof.text.Span;
-import org.longhand.proof.text.TextFolding;
+import org.longhand.people.text.FoldedText;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 
 /**
  * Reads with LanguageTool (LGPL-2.1), offline, its rules as a library. A language is loaded when its first text comes

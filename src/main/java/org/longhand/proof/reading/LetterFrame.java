@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.text.Lexicon;
-import org.longhand.proof.text.Span;
-import org.longhand.proof.text.TextFolding;
 
 /**
  * What stands around a letter's body.

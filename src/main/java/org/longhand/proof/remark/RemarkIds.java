@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.longhand.proof.text.TextFolding;
+import org.longhand.people.text.TextFolding;
 
 /** Gives remarks names that stay the same from revision to revision as long as the same claim stands there. */
 public final class RemarkIds {

@@ -1,12 +1,12 @@
 package org.longhand.proof.style;
 
 import java.util.Optional;
+import org.longhand.people.text.FoldedText;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
-import org.longhand.proof.text.FoldedText;
-import org.longhand.proof.text.Span;
-import org.longhand.proof.text.TextFolding;
 
 /**
  * One thing that could be said better.

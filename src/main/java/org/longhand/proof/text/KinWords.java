@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.longhand.people.text.TextFolding;
 
 /** A language's words for kin, from the section {@code family} of its lexicon. */
 public final class KinWords {

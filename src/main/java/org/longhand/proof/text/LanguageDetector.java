@@ -3,6 +3,8 @@ package org.longhand.proof.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 
 /** Which language a text is in, by the small words that every sentence needs. */
 public final class LanguageDetector {

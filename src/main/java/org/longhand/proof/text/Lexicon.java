@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.longhand.people.text.TextFolding;
 
 /**
  * A language's word lists, from {@code org/longhand/proof/text/LANGUAGE.txt}: sections in brackets, in them lines of

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 
 /** Where sentences begin and end. */
 public final class Sentences {

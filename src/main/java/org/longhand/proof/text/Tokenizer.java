@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.text.Span;
+import org.longhand.people.text.TextFolding;
 
 /** Cuts sentences into words and figures. */
 public final class Tokenizer {

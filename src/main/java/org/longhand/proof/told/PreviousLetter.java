@@ -2,7 +2,7 @@ package org.longhand.proof.told;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.longhand.proof.text.TextFolding;
+import org.longhand.people.text.TextFolding;
 
 /**
  * A letter that the same person got before.

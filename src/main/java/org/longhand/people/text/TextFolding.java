@@ -1,4 +1,4 @@
-package org.longhand.proof.text;
+package org.longhand.people.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -95,7 +95,7 @@ public final class TextFolding {
     }
 
     /** The same without an English ending behind an apostrophe: "June's" and "June’ll" are "june". */
-    static String base(String word) {
+    public static String base(String word) {
         String folded = fold(word).replace('’', '\'');
         return folded.indexOf('\'') < 0 ? folded : ENDING.matcher(folded).replaceFirst("");
     }

@@ -1,4 +1,4 @@
-package org.longhand.proof.text;
+package org.longhand.people.text;
 
 /** A part of a text, in Java {@code char} offsets, end exclusive. */
 public record Span(int start, int end) {

@@ -1,4 +1,4 @@
-package org.longhand.proof.text;
+package org.longhand.people.text;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;

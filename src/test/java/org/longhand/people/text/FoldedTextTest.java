@@ -1,4 +1,4 @@
-package org.longhand.proof.text;
+package org.longhand.people.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
