@@ -1,6 +1,5 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.longhand.hand.Hands;
 public class DeskProblems {
 
     private static final Pattern LETTER = Pattern.compile("(?:/api/v1)?(/letters/[0-9a-fA-F-]{36})(?:/.*)?");
-    private static final int OURS = 500;
+    private static final String PREFIX = "problem.";
 
     private final ReaderPreferences reader;
 
@@ -26,32 +25,32 @@ public class DeskProblems {
         this.reader = reader;
     }
 
-    /** The problem that a request met, for a page. */
-    ProblemPage page(HttpProblem problem, ContainerRequestContext request) {
+    /** What the page says that shows a refusal, where nothing better can be shown. */
+    ProblemPage page(Refusal refusal, ContainerRequestContext request) {
         Messages messages = reader.messages();
-        String key = key(problem, messages);
-        boolean known = key.equals(name(problem));
+        String key = key(refusal, messages);
+        boolean known = key.equals(PREFIX + refusal.name());
         String path = request.getUriInfo().getRequestUri().getRawPath();
         Matcher letter = LETTER.matcher(path);
-        String about = letter.matches() && !name(problem).equals("problem.letter-not-found") ? letter.group(1) : null;
+        String about = letter.matches() && !refusal.name().equals("letter-not-found") ? letter.group(1) : null;
         boolean reading = request.getMethod().equals("GET");
         return new ProblemPage(
                 messages.say(key),
-                detail(problem),
-                known ? null : problem.getDetail(),
+                detail(refusal),
+                known ? null : refusal.detail(),
                 about,
                 reading ? path : about == null ? "/" : about,
-                reading && problem.getStatusCode() >= OURS ? path : null,
+                reading && refusal.ours() ? path : null,
                 SubmittedText.ofThisRequest());
     }
 
     /** What happened and what to do, in our words. */
-    public String detail(HttpProblem problem) {
+    public String detail(Refusal refusal) {
         Messages messages = reader.messages();
         return messages.say(
-                key(problem, messages) + ".detail",
-                each(problem.getParameters().get("glyphs")),
-                listed(problem.getParameters().get("hands")));
+                key(refusal, messages) + ".detail",
+                each(refusal.data().get("glyphs")),
+                listed(refusal.data().get("hands")));
     }
 
     /** The characters that a hand cannot write, each once. */
@@ -74,13 +73,8 @@ public class DeskProblems {
     }
 
     /** Our words for the problem, or those for any of its sort. */
-    private static String key(HttpProblem problem, Messages messages) {
-        String name = name(problem);
-        return messages.knows(name) ? name : problem.getStatusCode() >= OURS ? "problem.internal" : "problem.refused";
-    }
-
-    private static String name(HttpProblem problem) {
-        String type = String.valueOf(problem.getType());
-        return "problem." + type.substring(type.lastIndexOf(':') + 1);
+    private static String key(Refusal refusal, Messages messages) {
+        String name = PREFIX + refusal.name();
+        return messages.knows(name) ? name : refusal.ours() ? "problem.internal" : "problem.refused";
     }
 }

@@ -1,6 +1,5 @@
 package org.longhand.desk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -28,13 +27,14 @@ class ProblemPages {
 
     @ServerResponseFilter(priority = EARLY)
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem
+        if (response.getEntity() instanceof Throwable failure
                 && request.getHeaderString(SCRIPT) == null
                 && readsPages(request.getAcceptableMediaTypes())) {
-            response.setEntity(
-                    ProblemTemplates.problem(problems.page(problem, request)).render(),
-                    new Annotation[0],
-                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            Refusal.of(failure)
+                    .map(refusal -> ProblemTemplates.problem(problems.page(refusal, request))
+                            .render())
+                    .ifPresent(page ->
+                            response.setEntity(page, new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.longhand.desk.finish;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.letter.LetterSheets;
 import org.longhand.desk.messages.Messages;
 import org.longhand.desk.messages.ReaderPreferences;
@@ -18,8 +18,6 @@ import org.longhand.letter.review.RemarkService;
 /** Builds a letter's last page, with what went wrong beside the step that it belongs to. */
 @ApplicationScoped
 class FinishPages {
-
-    private static final int CHANGED = 412;
 
     private final LetterService letters;
     private final LetterSheets sheets;
@@ -50,12 +48,12 @@ class FinishPages {
     }
 
     /** It was not approved, since it has changed or since remarks stand in the way. */
-    TemplateInstance unapproved(UUID id, HttpProblem problem) {
+    TemplateInstance unapproved(UUID id, Refusal refusal) {
         Messages messages = reader.messages();
-        List<RemarkView> blocking = problem.getStatusCode() == CHANGED ? List.of() : blocking(id);
-        String says = problem.getStatusCode() == CHANGED
+        List<RemarkView> blocking = refusal.changed() ? List.of() : blocking(id);
+        String says = refusal.changed()
                 ? messages.say("finish.changed")
-                : blocking.isEmpty() ? problems.detail(problem) : messages.say("finish.blocked");
+                : blocking.isEmpty() ? problems.detail(refusal) : messages.say("finish.blocked");
         return of(id, new FinishPage.Trouble("approval", says, blocking, null, null));
     }
 

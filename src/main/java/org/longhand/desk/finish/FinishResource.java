@@ -1,6 +1,5 @@
 package org.longhand.desk.finish;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.FormParam;
@@ -15,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.longhand.desk.Refusal;
 import org.longhand.letter.edit.LetterAddresses;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
@@ -24,9 +24,6 @@ import org.longhand.letter.review.ApprovalService;
 @Path("/letters/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class FinishResource {
-
-    private static final int CONFLICT = 409;
-    private static final int CHANGED = 412;
 
     private final LetterService letters;
     private final ApprovalService approvals;
@@ -57,17 +54,13 @@ public class FinishResource {
     @POST
     @Path("approval")
     public Response approve(UUID id, @FormParam("tag") String tag) {
-        try {
-            approvals.approve(id, null, tag);
-        } catch (HttpProblem problem) {
-            if (problem.getStatusCode() != CONFLICT && problem.getStatusCode() != CHANGED) {
-                throw problem;
-            }
-            return Response.status(problem.getStatusCode())
-                    .entity(pages.unapproved(id, problem))
-                    .build();
-        }
-        return back(id, "approval");
+        return Refusal.attempt(
+                () -> {
+                    approvals.approve(id, null, tag);
+                    return back(id, "approval");
+                },
+                refusal -> refusal.blocked() || refusal.changed(),
+                refusal -> refusal.with(pages.unapproved(id, refusal)));
     }
 
     @POST
@@ -93,17 +86,19 @@ public class FinishResource {
     @POST
     @Path("sent")
     public Response sent(UUID id, @FormParam("date") String date) {
+        LocalDate day;
         try {
-            letters.sent(id, date == null || date.isBlank() ? null : LocalDate.parse(date.strip()));
+            day = date == null || date.isBlank() ? null : LocalDate.parse(date.strip());
         } catch (DateTimeException e) {
             return Response.status(400).entity(pages.unsent(id)).build();
-        } catch (HttpProblem problem) {
-            if (problem.getStatusCode() != 400) {
-                throw problem;
-            }
-            return Response.status(400).entity(pages.unsent(id)).build();
         }
-        return back(id, "sent");
+        return Refusal.attempt(
+                () -> {
+                    letters.sent(id, day);
+                    return back(id, "sent");
+                },
+                Refusal::invalid,
+                refusal -> refusal.with(pages.unsent(id)));
     }
 
     @POST

@@ -1,11 +1,11 @@
 package org.longhand.desk.letter;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
@@ -32,15 +32,17 @@ public class DeskDrafting {
      * @param instruction how it should differ from the text on the page, or null
      */
     public Response draft(UUID id, String instruction) {
-        try {
-            drafting.begin(id, instruction);
-        } catch (HttpProblem problem) {
-            // The facts are stored: show the letter, what went wrong and the way to try again.
-            Letter letter = letters.get(id);
-            return Response.status(problem.getStatusCode())
-                    .entity(LetterTemplates.letter(sheets.of(letter, letter.text(), problems.detail(problem))))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/letters/" + id + "#writing")).build();
+        return Refusal.attempt(
+                () -> {
+                    drafting.begin(id, instruction);
+                    return Response.seeOther(URI.create("/letters/" + id + "#writing"))
+                            .build();
+                },
+                refusal -> {
+                    // The facts are stored: show the letter, what went wrong and the way to try again.
+                    Letter letter = letters.get(id);
+                    return refusal.with(
+                            LetterTemplates.letter(sheets.of(letter, letter.text(), problems.detail(refusal))));
+                });
     }
 }

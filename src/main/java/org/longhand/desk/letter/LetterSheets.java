@@ -1,11 +1,11 @@
 package org.longhand.desk.letter;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.longhand.desk.DeskChoices;
 import org.longhand.desk.DeskExample;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.drafting.WriterChoice;
@@ -63,30 +63,32 @@ public class LetterSheets {
     }
 
     private LetterSheet lay(Letter letter, String typed, int base, String trouble, List<ThreeWay.Chunk> parts) {
-        InkedLetter inked = null;
-        PageCount said = null;
         boolean stopped = letter.status() == LetterStatus.FAILED || letter.status() == LetterStatus.INTERRUPTED;
         String told = trouble == null && stopped ? reader.messages().say("letter.unfinished") : trouble;
-        if (letter.text() != null) {
-            try {
-                inked = printer.ink(letter, letter.text());
-                said = PageCount.of(letter, inked, letter.text(), reader.messages());
-            } catch (HttpProblem problem) { // a character that the hand cannot write
-                told = told == null ? problems.detail(problem) : told;
-            }
-        }
+        // It is refused for a character that the hand cannot write.
+        Inking inking = letter.text() == null
+                ? new Inking(null, null, null)
+                : Refusal.attempt(() -> ink(letter), refusal -> new Inking(null, null, problems.detail(refusal)));
         return new LetterSheet(
                 letter,
                 typed,
                 base,
-                inked,
-                said,
-                told,
+                inking.pages(),
+                inking.said(),
+                told == null ? inking.trouble() : told,
                 parts,
                 choices.in(reader.messages()),
                 letter.id().equals(example.id()),
                 writers.asker().isPresent(),
                 before(letter));
+    }
+
+    /** A letter's pages and what to say of them; or what keeps them from being drawn. */
+    private record Inking(InkedLetter pages, PageCount said, String trouble) {}
+
+    private Inking ink(Letter letter) {
+        InkedLetter pages = printer.ink(letter, letter.text());
+        return new Inking(pages, PageCount.of(letter, pages, letter.text(), reader.messages()), null);
     }
 
     /** See {@link LetterSheet#before}. */

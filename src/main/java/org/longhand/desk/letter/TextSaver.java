@@ -1,9 +1,10 @@
 package org.longhand.desk.letter;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.http.EntityTags;
 import org.longhand.letter.edit.LetterService;
@@ -17,7 +18,6 @@ import org.longhand.letter.model.Letter;
 class TextSaver {
 
     private static final int TRIES = 5;
-    private static final int CHANGED = 412;
 
     private final LetterService letters;
 
@@ -46,24 +46,28 @@ class TextSaver {
             Letter letter = letters.get(id);
             int current = letter.revision() == null ? 0 : letter.revision().number();
             boolean merging = base == null || base != current;
-            String words = text;
+            String merged = text;
             if (merging && current > 0) {
-                ThreeWay.Merged merged = ThreeWay.merge(base(id, base, from), text, letter.text());
-                if (!merged.clean()) {
-                    return new SaveResult(letter, false, merged.parts());
+                ThreeWay.Merged both = ThreeWay.merge(base(id, base, from), text, letter.text());
+                if (!both.clean()) {
+                    return new SaveResult(letter, false, both.parts());
                 }
-                words = merged.text();
+                merged = both.text();
             }
-            try {
-                Letter stored = letters.write(id, words, EntityTags.of(letter.version()));
-                return new SaveResult(stored, merging && !words.equals(text), null);
-            } catch (HttpProblem problem) {
-                if (problem.getStatusCode() != CHANGED) {
-                    throw problem;
-                }
+            Optional<Letter> stored = write(letter, merged);
+            if (stored.isPresent()) {
+                return new SaveResult(stored.get(), merging && !merged.equals(text), null);
             }
         }
         throw EntityTags.stale(letters.get(id).version());
+    }
+
+    /** Nothing where somebody else was quicker. */
+    private Optional<Letter> write(Letter letter, String text) {
+        return Refusal.attempt(
+                () -> Optional.of(letters.write(letter.id(), text, EntityTags.of(letter.version()))),
+                Refusal::changed,
+                refusal -> Optional.empty());
     }
 
     private String base(UUID id, Integer base, String from) {

@@ -1,6 +1,5 @@
 package org.longhand.desk.letter;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.edit.LetterService;
@@ -79,17 +79,17 @@ public class WritingResource {
     @Path("/ink")
     public InkAnswer ink(UUID id, @NotNull @Valid InkRequest request) {
         Letter letter = letters.get(id);
-        try {
-            InkedLetter inked = printer.ink(letter, request.text());
-            return new InkAnswer(
-                    inked.pages().stream()
-                            .map(p -> ShownPage.of(p, request.has()))
-                            .toList(),
-                    PageCount.of(letter, inked, request.text(), reader.messages()),
-                    null);
-        } catch (HttpProblem problem) { // a character that the hand cannot write
-            return new InkAnswer(List.of(), null, problems.detail(problem));
-        }
+        // It is refused for a character that the hand cannot write.
+        return Refusal.attempt(
+                () -> shown(letter, request), refusal -> new InkAnswer(List.of(), null, problems.detail(refusal)));
+    }
+
+    private InkAnswer shown(Letter letter, InkRequest request) {
+        InkedLetter inked = printer.ink(letter, request.text());
+        return new InkAnswer(
+                inked.pages().stream().map(p -> ShownPage.of(p, request.has())).toList(),
+                PageCount.of(letter, inked, request.text(), reader.messages()),
+                null);
     }
 
     @POST

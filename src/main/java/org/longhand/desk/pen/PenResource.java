@@ -1,6 +1,5 @@
 package org.longhand.desk.pen;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
@@ -27,9 +26,6 @@ import org.longhand.people.Fact;
 @Path("/letters/{id}/pen")
 @Produces(MediaType.TEXT_HTML)
 public class PenResource {
-
-    /** The remark is gone, cannot be answered like that, or the letter has changed. */
-    private static final Set<Integer> STALE = Set.of(404, 409, 412);
 
     private final RemarkService remarks;
     private final PenPages pages;
@@ -62,18 +58,14 @@ public class PenResource {
             @FormParam("tag") String tag) {
         List<String> before =
                 pages.of(id, null).remarks().stream().map(RemarkView::id).toList();
-        try {
-            settle(id, remark, action, tag);
-        } catch (HttpProblem problem) { // what was read is no longer so: show what is
-            if (!STALE.contains(problem.getStatusCode())) {
-                throw problem;
-            }
-            return Response.status(problem.getStatusCode())
-                    .entity(PenTemplates.pen(pages.of(id, problems.detail(problem))))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/letters/" + id + "/pen#remark-" + (before.indexOf(remark) + 1)))
-                .build();
+        return Refusal.attempt(
+                () -> {
+                    settle(id, remark, action, tag);
+                    String next = "/letters/" + id + "/pen#remark-" + (before.indexOf(remark) + 1);
+                    return Response.seeOther(URI.create(next)).build();
+                },
+                Refusal::stale, // what was read is no longer so: show what is
+                refusal -> refusal.with(PenTemplates.pen(pages.of(id, problems.detail(refusal)))));
     }
 
     /** One answer of a script, which shows the letter's text as it is now and keeps what is typed meanwhile. */
@@ -91,22 +83,19 @@ public class PenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response answered(UUID id, @NotNull @Valid RemarkAnswer answer) {
-        try {
-            Letter letter = settle(id, answer.remark(), answer.action(), "*");
-            return Response.ok(new Answered(
-                            letter.revision().number(),
-                            letter.text(),
-                            letter.facts().stream().map(Fact::text).toList(),
-                            null))
-                    .build();
-        } catch (HttpProblem problem) {
-            if (!STALE.contains(problem.getStatusCode())) {
-                throw problem;
-            }
-            return Response.status(problem.getStatusCode())
-                    .entity(new Answered(0, null, List.of(), problems.detail(problem)))
-                    .build();
-        }
+        return Refusal.attempt(
+                () -> Response.ok(answered(settle(id, answer.remark(), answer.action(), "*")))
+                        .build(),
+                Refusal::stale,
+                refusal -> refusal.with(new Answered(0, null, List.of(), problems.detail(refusal))));
+    }
+
+    private static Answered answered(Letter letter) {
+        return new Answered(
+                letter.revision().number(),
+                letter.text(),
+                letter.facts().stream().map(Fact::text).toList(),
+                null);
     }
 
     private Letter settle(UUID id, String remark, String action, String tag) {

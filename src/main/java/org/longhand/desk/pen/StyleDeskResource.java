@@ -1,6 +1,5 @@
 package org.longhand.desk.pen;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.messages.Messages;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.review.StyleAdvice;
@@ -61,12 +61,10 @@ public class StyleDeskResource {
                 .map(page -> Response.ok(told.apply(
                                 messages.say("style.found", page.items().size())))
                         .build())
-                .onFailure(HttpProblem.class)
+                .onFailure(Refusal::is)
                 .recoverWithItem(failure -> {
-                    HttpProblem problem = (HttpProblem) failure;
-                    return Response.status(problem.getStatusCode())
-                            .entity(told.apply(problems.detail(problem)))
-                            .build();
+                    Refusal refusal = Refusal.of(failure).orElseThrow();
+                    return refusal.with(told.apply(problems.detail(refusal)));
                 });
     }
 }

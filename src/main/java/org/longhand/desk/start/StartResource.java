@@ -1,6 +1,5 @@
 package org.longhand.desk.start;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.longhand.desk.DeskExample;
 import org.longhand.desk.DeskProblems;
+import org.longhand.desk.Refusal;
 import org.longhand.desk.letter.DeskDrafting;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.drafting.interview.Interview;
@@ -96,14 +96,9 @@ public class StartResource {
         if (errors.any()) {
             return Response.status(400).entity(pages.page(form, errors)).build();
         }
-        UUID letter;
-        try {
-            letter = letters.create(request);
-        } catch (HttpProblem problem) { // such as other people than those whose facts were chosen
-            return Response.status(problem.getStatusCode())
-                    .entity(pages.page(form, FormErrors.ofAll(problems.detail(problem))))
-                    .build();
-        }
-        return drafting.draft(letter, null);
+        // It is refused for such as other people than those whose facts were chosen.
+        return Refusal.attempt(
+                () -> drafting.draft(letters.create(request), null),
+                refusal -> refusal.with(pages.page(form, FormErrors.ofAll(problems.detail(refusal)))));
     }
 }
