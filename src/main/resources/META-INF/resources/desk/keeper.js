@@ -20,6 +20,7 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   let saving = null;
   let asking = false;
   let resting = false;
+  const unanswered = new Set(); // texts that were sent and may have been stored, though no answer came
 
   if (text.value === from) adopt();
   else touched(); // what a page without scripts could not store
@@ -101,14 +102,7 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
       return false;
     }
     if (state.dataset.kind !== 'offline') say('saving', words.saving);
-    let answer;
-    let body;
-    try {
-      answer = await send(sent);
-      body = await answer.json();
-    } catch {
-      answer = null;
-    }
+    const { answer, body } = await send({ text: sent, base, from });
     if (!answer || answer.status >= 500) {
       wait = Math.min(LONGEST_WAIT, wait ? wait * 1.6 : 2000);
       say('offline', words.offline);
@@ -128,15 +122,25 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
     return true;
   }
 
-  function send(sent) {
-    return fetch(`/letters/${id}/words`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: sent, base, from }),
-    });
+  /** The answer and its body; no answer where the house cannot be reached. */
+  async function send(sent, keepalive = false) {
+    unanswered.add(sent.text);
+    try {
+      const answer = await fetch(`/letters/${id}/words`, {
+        method: 'POST', keepalive,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sent),
+      });
+      const body = await answer.json();
+      unanswered.delete(sent.text);
+      return { answer, body };
+    } catch {
+      return {};
+    }
   }
 
   function stored(body, sent) {
+    unanswered.clear();
     const typedOn = text.value !== sent;
     const same = body.text === sent;
     if (!typedOn && !same) put(body.text);
@@ -151,16 +155,39 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
 
   /** Both changed the same words: a person says what holds. */
   function parts(body, sent) {
+    if (unanswered.has(body.text)) {
+      made(body.text, body.revision); // the other text is an earlier one of this editor
+      later(0);
+      return;
+    }
     asking = true;
     say('parted', words.parted);
-    ask(body.parted, (settled) => {
+    ask(body.parted, async (settled) => {
       asking = false;
-      if (text.value === sent) put(settled);
-      from = body.text;
-      base = body.revision;
+      if (text.value === sent) {
+        put(settled);
+        made(body.text, body.revision);
+      } else {
+        await settle(settled, body, sent);
+      }
       touched();
       now();
     });
+  }
+
+  /** Somebody typed on while the question stood: what was settled is stored first, and what was typed comes on top. */
+  async function settle(settled, body, sent) {
+    saving = send({ text: settled, base: body.revision, from: body.text });
+    const { answer } = await saving;
+    saving = null;
+    unanswered.delete(settled); // what stands in the editor was not made from it
+    if (answer?.ok) made(sent, null); // else what was typed is sent as it stands, and the question comes back
+  }
+
+  /** From which text what stands in the editor was made; number is null where it is no revision. */
+  function made(stored, number) {
+    from = stored;
+    base = number;
   }
 
   /** Another text in the editor, the cursor where it was. */
@@ -178,13 +205,10 @@ export function keeper({ id, text, words, state, revision, changed, kept, ask })
   /** The last words of somebody who goes away; they are in this browser too. */
   function leave() {
     if (clean() || asking || !text.value.trim()) return;
-    fetch(`/letters/${id}/words`, {
-      method: 'POST', keepalive: true,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: text.value, base, from }),
-    }).then((answer) => (answer.ok ? answer.json() : null)).then((body) => {
-      if (body && body.text === text.value) stored(body, text.value);
-    }).catch(() => {});
+    const sent = text.value;
+    send({ text: sent, base, from }, true).then(({ answer, body }) => {
+      if (answer?.ok && body.text === text.value) stored(body, text.value);
+    });
   }
 
   function say(kind, sentence) {

@@ -19,7 +19,7 @@ export function parted(parts, words, settled) {
     const before = tail(parts[i - 1]?.text ?? '');
     const after = head(parts[i + 1]?.text ?? '');
     set.append(element('legend', `${words.place} ${++place}`));
-    const both = [part.mine, part.theirs].filter(Boolean).join(/\s$/.test(part.mine) ? '' : ' ');
+    const both = [part.mine, part.theirs].filter(Boolean).join(/\s$/.test(part.mine) || /^\s/.test(part.theirs) ? '' : ' ');
     for (const [kind, name, value] of [
       ['mine', words.mine, part.mine], ['theirs', words.theirs, part.theirs], ['both', words.both, both]]) {
       const label = document.createElement('label');

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -295,6 +296,43 @@ class DeskBrowserTest {
         assertThat(state(page)).containsText("two versions");
         takeTheirs(page);
         assertThat(editor(page)).hasValue(text(".*boats.*"));
+    }
+
+    @Test
+    void whatIsTypedWhileTheQuestionStandsIsKeptBesideWhatWasSettled() {
+        Page page = letter();
+        changedElsewhere(page, WORDS.replace("trains", "boats"));
+        String mine = WORDS.replace("trains", "aeroplanes");
+        editor(page).fill(mine);
+        assertThat(state(page)).containsText("two versions");
+        editor(page).fill(mine.replace("first paragraph", "very first paragraph"));
+        takeTheirs(page);
+        String both = WORDS.replace("trains", "boats").replace("first paragraph", "very first paragraph");
+        assertThat(editor(page)).hasValue(both);
+        page.reload();
+        assertThat(editor(page)).hasValue(both);
+    }
+
+    @Test
+    void aTextThatWasStoredThoughNoAnswerCameIsNotTakenForSomebodyElses() {
+        Page page = letter();
+        AtomicBoolean lost = new AtomicBoolean();
+        page.route("**/words", route -> {
+            if (lost.compareAndSet(false, true)) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        editor(page).fill(WORDS.replace("trains", "boats"));
+        assertThat(state(page)).containsText("Not saved: no connection");
+        editor(page).fill(WORDS.replace("about trains", "of ships"));
+        saved(page);
+        assertThat(editor(page)).hasValue(WORDS.replace("about trains", "of ships"));
+        assertThat(page.locator("#parted")).not().isAttached();
+        window.forgive("409");
+        window.forgive("ERR_FAILED");
     }
 
     @Test
