@@ -3,6 +3,7 @@ package org.longhand.desk.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,59 @@ class BesideTest {
                 .hasSize(1);
         String other = "x\n\n" + many.replace("b", "d") + "y";
         assertThat(Beside.of(many, other).stream().filter(r -> !r.same())).hasSize(3);
+    }
+
+    /** "thank" and "you" are all of one paragraph and next to nothing of another. */
+    @Test
+    void aFewWordsInCommonMakeNoLikeness() {
+        String few = "Thank you.";
+        String many =
+                "Thank everybody who came over the hill with lanterns on that night, and you know how dark it was.";
+        assertThat(shown(Beside.of(few, "Snow lay deep.\n\n" + many))).isEqualTo("Thank|Snow / -|Thank");
+        assertThat(shown(Beside.of("Snow lay deep.\n\n" + many, few))).isEqualTo("Snow|Thank / Thank|-");
+        assertThat(shown(Beside.of(few, "Snow lay deep.\n\nThank you both."))).isEqualTo("-|Snow / Thank|Thank");
+    }
+
+    @Test
+    void paragraphsWithoutWordsThatAreEqualShareARow() {
+        assertThat(shown(Beside.of("It rained.\n\n***\n\nYours", "Snow fell.\n\nIce too.\n\n***\n\nLove")))
+                .isEqualTo("It|Snow / -|Ice / ***=*** / Yours|Love");
+    }
+
+    @Test
+    void emptyLinesAtTheEndAreNoParagraph() {
+        assertThat(Beside.of("a\n\n", "a\n\n"))
+                .containsExactly(new Beside.Row(new Beside.Paragraph("a", "\n\n"), new Beside.Paragraph("a", "\n\n")));
+        assertThat(Beside.of("", "")).isEmpty();
+    }
+
+    @Test
+    void aParagraphThatComesAfterTheOlderTextsLastOneIsSetApart() {
+        assertThat(Beside.together(Beside.of("a", "b"), List.of(true))).isEqualTo("a");
+        assertThat(Beside.together(Beside.of("a", "a\n\nb"), List.of(true, false)))
+                .isEqualTo("a\n\nb");
+    }
+
+    @Test
+    void nothingIsLostOfTextsOfVeryManyParagraphs() {
+        List<String> left = new ArrayList<>(List.of("left head"));
+        List<String> right = new ArrayList<>(List.of("right head", "and more"));
+        for (int i = 0; i < 300; i++) {
+            left.add(i == 100 ? "an old paragraph" : "paragraph " + i);
+            if (i != 200) {
+                right.add(i == 100 ? "a new paragraph" : "paragraph " + i);
+            }
+        }
+        left.add("left tail");
+        left.add("and its end");
+        right.add("right tail");
+        String older = String.join("\n\n", left);
+        String newer = String.join("\n\n", right);
+        List<Beside.Row> rows = Beside.of(older, newer);
+        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), true)))
+                .isEqualTo(older);
+        assertThat(Beside.together(rows, Collections.nCopies(rows.size(), false)))
+                .isEqualTo(newer);
+        assertThat(rows.stream().filter(Beside.Row::same)).hasSize(298);
     }
 }

@@ -3,6 +3,7 @@ package org.longhand.desk.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.longhand.desk.merge.WordDiff.Operation;
@@ -46,5 +47,47 @@ class WordDiffTest {
     void theSameTextHasNoChangesAndNothingHasNoParts() {
         assertThat(WordDiff.between("Dear June", "Dear June")).containsExactly(new Part(Operation.SAME, "Dear June"));
         assertThat(WordDiff.between("", "")).isEmpty();
+    }
+
+    @Test
+    void wordsOfEqualLengthThatWereExchangedSideBySideReadAsOneChangeToo() {
+        assertThat(WordDiff.between("aa bb cc", "xx yy cc"))
+                .containsExactly(
+                        new Part(Operation.REMOVED, "aa bb"),
+                        new Part(Operation.ADDED, "xx yy"),
+                        new Part(Operation.SAME, " cc"));
+    }
+
+    @Test
+    void spacesBeforeTheFirstChangeAndAfterTheLastStandAlone() {
+        assertThat(WordDiff.between(" a ", " b "))
+                .containsExactly(
+                        new Part(Operation.SAME, " "),
+                        new Part(Operation.REMOVED, "a"),
+                        new Part(Operation.ADDED, "b"),
+                        new Part(Operation.SAME, " "));
+    }
+
+    @Test
+    void changesInTwoLinesStayTwo() {
+        assertThat(WordDiff.between("a\nb", "c\nd"))
+                .containsExactly(
+                        new Part(Operation.REMOVED, "a"),
+                        new Part(Operation.ADDED, "c"),
+                        new Part(Operation.SAME, "\n"),
+                        new Part(Operation.REMOVED, "b"),
+                        new Part(Operation.ADDED, "d"));
+    }
+
+    @Test
+    void whateverTwoPeopleWroteBothTextsCanBeReadFromTheParts() {
+        Random random = new Random(16);
+        for (int round = 0; round < 1000; round++) {
+            TwoWriters two = TwoWriters.at(random, List.of(TwoWriters.What.values()), false);
+            List<Part> parts = WordDiff.between(two.my(), two.their());
+            assertThat(of(parts, Operation.ADDED)).isEqualTo(two.my());
+            assertThat(of(parts, Operation.REMOVED)).isEqualTo(two.their());
+            assertThat(parts).extracting(Part::text).doesNotContain("");
+        }
     }
 }
