@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -480,5 +483,14 @@ class DeskFormTest {
         String letter = letter("It has been too long.");
         form().post(letter + "/delete").then().statusCode(303);
         when().get(letter).then().statusCode(404);
+    }
+
+    @Test
+    void theDesksPagesAreNoPartOfTheApisDescription() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet()", everyItem(startsWith("/api/v1/")))
+                .body("paths.keySet()", hasItem("/api/v1/letters"));
     }
 }
