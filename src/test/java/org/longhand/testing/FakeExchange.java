@@ -46,8 +46,9 @@ public final class FakeExchange {
 
     /** Begins an answer that is streamed. */
     public void stream() throws IOException {
-        write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/event-stream\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        write(("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/event-stream\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Some bytes of a streamed answer, as they are. */

@@ -14,8 +14,9 @@ class SseLinesTest {
 
     @Test
     void eventsAreReadHoweverTheBytesAreCut() {
-        byte[] bytes = ": ping\n\ndata: Łucja 🌿\r\n\r\nevent: error\nid: 4\ndata:{\ndata: }\n\n\nretry: 5\n\ndata\n\n"
-                + "data: last".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (": ping\n\ndata: Łucja 🌿\r\n\r\nevent: error\nid: 4\ndata:{\ndata: }\n\n\nretry: 5\n\ndata\n\n"
+                        + "data: last")
+                .getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size <= bytes.length; size++) {
             SseLines lines = new SseLines(1000);
             List<ServerSentEvent> events = new ArrayList<>();
