@@ -1,6 +1,7 @@
 package org.longhand;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +81,69 @@ class RoomsTest {
                 .filter(name -> MAY_USE.keySet().stream().noneMatch(r -> name.startsWith(HOUSE + r + ".")))
                 .toList();
         assertThat(strays).isEmpty();
+    }
+
+    /** For each room within a letter's, those that it may use. */
+    private static final Map<String, Set<String>> LETTER_MAY_USE = new TreeMap<>(Map.of(
+            "model", Set.of(),
+            "store", Set.of("model"),
+            "print", Set.of("model"),
+            "pairs", Set.of("model", "store"),
+            "remarks", Set.of("model", "store", "pairs"),
+            "edit", Set.of("model", "store", "pairs", "print", "remarks"),
+            "review", Set.of("model", "store", "pairs", "print", "remarks", "edit"),
+            "draft", Set.of("model", "store", "pairs", "print", "remarks", "edit", "review"),
+            "rest", Set.of("model", "store", "pairs", "print", "remarks", "edit", "review", "draft")));
+
+    static Set<String> letterRooms() {
+        return LETTER_MAY_USE.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("letterRooms")
+    void aRoomOfTheLetterUsesOnlyTheRoomsAboveIt(String room) {
+        Set<String> others = new TreeSet<>(LETTER_MAY_USE.keySet());
+        others.remove(room);
+        others.removeAll(LETTER_MAY_USE.get(room));
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + "letter." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        others.stream().map(r -> HOUSE + "letter." + r + "..").toArray(String[]::new))
+                .allowEmptyShould(false)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyClassOfTheLetterStandsInARoomOfIt() {
+        List<String> strays = CLASSES.stream()
+                .map(c -> c.getName())
+                .filter(name -> name.startsWith(HOUSE + "letter."))
+                .filter(name ->
+                        LETTER_MAY_USE.keySet().stream().noneMatch(r -> name.startsWith(HOUSE + "letter." + r + ".")))
+                .toList();
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void noPackageUsesItselfInACircle() {
+        slices().matching("org.longhand.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Only resources know HTTP: what serves them is told in the house's own words, and answers in them. */
+    @Test
+    void servicesDoNotKnowHttp() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HOUSE + "letter..", HOUSE + "people..", HOUSE + "brief..", HOUSE + "proof..")
+                .and()
+                .resideOutsideOfPackage(HOUSE + "letter.rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkiverse.resteasy.problem..", HOUSE + "http..")
+                .check(CLASSES);
     }
 
     @Test

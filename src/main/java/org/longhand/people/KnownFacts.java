@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
 
 /** What is known of each pair of people: every fact once, however often it was told. */
@@ -53,6 +56,23 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     @Transactional
     public long count(UUID correspondence) {
         return count("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence);
+    }
+
+    /** How many facts are known in each of these correspondences; one without any is missing. In one statement. */
+    @Transactional
+    public Map<UUID, Long> counts(Collection<UUID> correspondences) {
+        if (correspondences.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("""
+                select f.correspondenceId, count(f) from KnownFactEntity f
+                where f.accountId = :account and f.correspondenceId in :ids
+                group by f.correspondenceId""", Object[].class)
+                .setParameter("account", account.id())
+                .setParameter("ids", correspondences)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /**

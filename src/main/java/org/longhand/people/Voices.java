@@ -44,6 +44,22 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
      */
     public record KeptSamples(List<VoiceSample> kept, int known, int noRoom) {}
 
+    /**
+     * A sample that is ready to be kept: what takes a while to find out is known before the transaction.
+     *
+     * @param language null where it is none that a voice can be learned in
+     */
+    public record PreparedSample(WritingSample sample, String digest, String language, int words) {
+
+        public static PreparedSample of(WritingSample sample) {
+            return new PreparedSample(
+                    sample,
+                    Plain.digest(sample.text()),
+                    VoiceAnalyst.languageOf(sample.text()).orElse(null),
+                    VoiceAnalyst.words(sample.text()));
+        }
+    }
+
     /** All of a person's samples, those that were handed in last first. */
     @Transactional
     public List<VoiceSample> of(UUID person) {
@@ -73,7 +89,7 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
 
     /** Keeps texts of a person, each once, as long as there is room. */
     @Transactional
-    public KeptSamples keep(UUID person, List<WritingSample> pieces, Instant now) {
+    public KeptSamples keep(UUID person, List<PreparedSample> samples, Instant now) {
         getEntityManager()
                 .createNativeQuery("select id from person where id = :id for update")
                 .setParameter("id", person)
@@ -90,37 +106,38 @@ public class Voices implements PanacheRepositoryBase<VoiceSampleEntity, UUID> {
         List<VoiceSample> kept = new ArrayList<>();
         int known = 0;
         int noRoom = 0;
-        for (WritingSample piece : pieces) {
-            String digest = Plain.digest(piece.text());
-            if (count(THEIRS + " and digest = ?3", account.id(), person, digest) > 0) {
+        for (PreparedSample prepared : samples) {
+            int length = prepared.sample().text().length();
+            if (count(THEIRS + " and digest = ?3", account.id(), person, prepared.digest()) > 0) {
                 known++;
-            } else if (count >= MOST_SAMPLES || characters + piece.text().length() > MOST_CHARACTERS) {
+            } else if (count >= MOST_SAMPLES || characters + length > MOST_CHARACTERS) {
                 noRoom++;
             } else {
-                VoiceSampleEntity sample = sample(person, piece, digest, now);
+                VoiceSampleEntity sample = sample(person, prepared, now);
                 persist(sample);
                 flush();
                 count++;
-                characters += piece.text().length();
+                characters += length;
                 kept.add(sample.view());
             }
         }
         return new KeptSamples(kept, known, noRoom);
     }
 
-    private VoiceSampleEntity sample(UUID person, WritingSample piece, String digest, Instant now) {
+    private VoiceSampleEntity sample(UUID person, PreparedSample prepared, Instant now) {
+        WritingSample piece = prepared.sample();
         VoiceSampleEntity sample = new VoiceSampleEntity();
         sample.id = UUID.randomUUID();
         sample.accountId = account.id();
         sample.personId = person;
-        sample.digest = digest;
+        sample.digest = prepared.digest();
         sample.origin = piece.origin();
         sample.title = piece.title() == null || piece.title().isBlank()
                 ? null
                 : cut(piece.title().strip());
-        sample.language = VoiceAnalyst.languageOf(piece.text()).orElse(null);
+        sample.language = prepared.language();
         sample.text = piece.text();
-        sample.words = VoiceAnalyst.words(piece.text());
+        sample.words = prepared.words();
         sample.writtenAt = piece.written();
         sample.createdAt = now;
         return sample;

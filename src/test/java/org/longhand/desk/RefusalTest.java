@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.longhand.http.EntityTags;
 import org.longhand.http.Problems;
+import org.longhand.letter.model.InvalidInputException;
+import org.longhand.letter.model.LetterException;
 
 class RefusalTest {
 
@@ -29,7 +31,7 @@ class RefusalTest {
     @Test
     void aRefusalSaysItsNameItsStatusAndItsData() {
         assertThat(Refusal.of(problem(409)))
-                .contains(new Refusal("some-name", 409, "A detail.", java.util.Map.of("glyphs", List.of("x"))));
+                .contains(new Refusal("some-name", null, 409, "A detail.", java.util.Map.of("glyphs", List.of("x"))));
         assertThat(Refusal.is(problem(409))).isTrue();
     }
 
@@ -44,17 +46,29 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, invalid",
-        "404, stale",
-        "409, blocked stale",
-        "412, changed stale",
-        "422, ''",
-        "499, ''",
-        "500, ours",
-        "503, ours"
+        "LETTER_NOT_FOUND, stale",
+        "REMARK_NOT_FOUND, stale",
+        "NOTHING_TO_APPROVE, blocked stale",
+        "STILL_DRAFTING, blocked stale",
+        "VERSION_STALE, changed stale",
+        "TOO_MANY_FACTS, invalid",
+        "DRAFT_CLOSING, ours"
     })
-    void whatItIsIsAskedOfIt(int status, String what) {
-        Refusal refusal = Refusal.of(problem(status)).orElseThrow();
+    void whatItIsIsAskedOfIt(LetterException.Kind kind, String what) {
+        LetterException failure =
+                new LetterException(kind).with("version", 3L).with("most", 100).with("letter", new UUID(0, 1));
+        assertSays(Refusal.of(failure).orElseThrow(), what);
+    }
+
+    @Test
+    void whatWasSentWronglyAndWhatTheServerCannotDoAreToldApart() {
+        assertSays(Refusal.of(new InvalidInputException("date", "Not yet.")).orElseThrow(), "invalid");
+        assertSays(Refusal.of(problem(499)).orElseThrow(), "");
+        assertSays(Refusal.of(problem(500)).orElseThrow(), "ours");
+        assertSays(Refusal.of(problem(503)).orElseThrow(), "ours");
+    }
+
+    private static void assertSays(Refusal refusal, String what) {
         assertThat(refusal.invalid()).isEqualTo(what.contains("invalid"));
         assertThat(refusal.stale()).isEqualTo(what.contains("stale"));
         assertThat(refusal.blocked()).isEqualTo(what.contains("blocked"));
@@ -64,7 +78,7 @@ class RefusalTest {
 
     @Test
     void onlyWhatIsForeseenIsAnswered() {
-        HttpProblem stale = EntityTags.stale(3);
+        LetterException stale = new LetterException(LetterException.Kind.VERSION_STALE);
         assertThat(Refusal.attempt(() -> "done", Refusal::changed, Refusal::name))
                 .isEqualTo("done");
         assertThat(Refusal.attempt(throwing(stale), Refusal::changed, Refusal::name))

@@ -15,9 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.Refusal;
-import org.longhand.letter.edit.LetterAddresses;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.rest.IfMatch;
 import org.longhand.letter.review.ApprovalService;
 
 /** A letter's last page: it is seen as it will print, approved, addressed, and noted as sent. Works without scripts. */
@@ -27,19 +28,12 @@ public class FinishResource {
 
     private final LetterService letters;
     private final ApprovalService approvals;
-    private final LetterAddresses addresses;
     private final FinishPages pages;
     private final Validator validator;
 
-    FinishResource(
-            LetterService letters,
-            ApprovalService approvals,
-            LetterAddresses addresses,
-            FinishPages pages,
-            Validator validator) {
+    FinishResource(LetterService letters, ApprovalService approvals, FinishPages pages, Validator validator) {
         this.letters = letters;
         this.approvals = approvals;
-        this.addresses = addresses;
         this.pages = pages;
         this.validator = validator;
     }
@@ -56,7 +50,7 @@ public class FinishResource {
     public Response approve(UUID id, @FormParam("tag") String tag) {
         return Refusal.attempt(
                 () -> {
-                    approvals.approve(id, null, tag);
+                    approvals.approve(id, null, IfMatch.of(tag));
                     return back(id, "approval");
                 },
                 refusal -> refusal.blocked() || refusal.changed(),
@@ -66,7 +60,7 @@ public class FinishResource {
     @POST
     @Path("approval/withdraw")
     public Response withdraw(UUID id) {
-        approvals.withdraw(id, null);
+        approvals.withdraw(id, ExpectedVersion.ANY);
         return back(id, "approval");
     }
 
@@ -78,7 +72,7 @@ public class FinishResource {
         if (!validator.validate(typed).isEmpty()) {
             return Response.status(400).entity(pages.unaddressed(id, to, from)).build();
         }
-        addresses.put(id, typed, null);
+        letters.address(id, typed, ExpectedVersion.ANY);
         return back(id, "addresses");
     }
 

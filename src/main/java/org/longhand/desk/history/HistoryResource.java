@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.ExpectedVersion;
 
 /** Every text that ever stood on a letter's page, who wrote it and what changed; and the way back to any. */
 @Path("/letters/{id}")
@@ -35,7 +36,7 @@ public class HistoryResource {
     @POST
     @Path("revisions/{number}/restore")
     public Response restore(UUID id, int number) {
-        letters.restore(id, number, "*");
+        letters.restore(id, number, ExpectedVersion.ANY);
         return Response.seeOther(URI.create("/letters/" + id)).build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.rest.LetterResource;
 
 /** A letter's page on the desk: it is read, written without scripts, drafted again, and thrown away there. */
@@ -93,7 +94,7 @@ public class LetterPageResource {
     @POST
     @Path("delete")
     public Response delete(UUID id) {
-        letters.delete(id, null);
+        letters.delete(id, ExpectedVersion.ANY);
         writing.deleted(id);
         return Response.seeOther(URI.create("/shelf")).build();
     }

@@ -56,19 +56,19 @@ public record LetterSheet(
     }
 
     public String hand() {
-        return or(letter.hand(), choices.hands().get(0).id());
+        return or(letter.look().hand(), choices.hands().get(0).id());
     }
 
     public String ink() {
-        return or(letter.ink(), choices.inks().get(0).id());
+        return or(letter.look().ink(), choices.inks().get(0).id());
     }
 
     public String paper() {
-        return or(letter.paper(), choices.papers().get(0).id());
+        return or(letter.look().paper(), choices.papers().get(0).id());
     }
 
     public String stationery() {
-        return or(letter.stationery(), choices.stationery().get(0).id());
+        return or(letter.look().stationery(), choices.stationery().get(0).id());
     }
 
     private static String or(String chosen, String otherwise) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.longhand.letter.edit.LetterService;
-import org.longhand.letter.model.LetterLook;
+import org.longhand.letter.model.LookChange;
 
 /** Changes a letter's hand, ink and paper, and whether it is fitted to one page. */
 @Path("/letters/{id}/look")
@@ -33,7 +33,7 @@ public class LookResource {
             @FormParam("ink") String ink,
             @FormParam("fit") Boolean fit,
             @HeaderParam("Sec-Fetch-Dest") String quietly) {
-        letters.look(id, new LetterLook(hand, paper, stationery, ink, fit));
+        letters.look(id, new LookChange(hand, paper, stationery, ink, fit));
         return "empty".equals(quietly)
                 ? Response.noContent().build()
                 : Response.seeOther(URI.create("/letters/" + id)).build();

@@ -18,7 +18,7 @@ record PageCount(String count, String overflow, String fitted, String offer) {
     static PageCount of(Letter letter, InkedLetter inked, String text, Messages messages) {
         int pages = inked.pages().size();
         int written = text.isBlank() ? 0 : text.strip().split("\\s+").length;
-        boolean chosen = Boolean.TRUE.equals(letter.fit());
+        boolean chosen = Boolean.TRUE.equals(letter.look().fit());
         return new PageCount(
                 messages.say("letter.count", pages, written),
                 pages == 2 ? messages.say("letter.overflow", inked.overflow()) : null,

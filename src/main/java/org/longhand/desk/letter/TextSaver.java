@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.longhand.desk.Refusal;
 import org.longhand.desk.merge.ThreeWay;
-import org.longhand.http.EntityTags;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 
 /**
  * Stores what a person wrote without ever writing over what somebody else wrote meanwhile: a text that was made from an
@@ -59,13 +60,14 @@ class TextSaver {
                 return new SaveResult(stored.get(), merging && !merged.equals(text), null);
             }
         }
-        throw EntityTags.stale(letters.get(id).version());
+        throw new LetterException(LetterException.Kind.VERSION_STALE)
+                .with("version", letters.get(id).version());
     }
 
     /** Nothing where somebody else was quicker. */
     private Optional<Letter> write(Letter letter, String text) {
         return Refusal.attempt(
-                () -> Optional.of(letters.write(letter.id(), text, EntityTags.of(letter.version()))),
+                () -> Optional.of(letters.write(letter.id(), text, ExpectedVersion.of(letter.version()))),
                 Refusal::changed,
                 refusal -> Optional.empty());
     }

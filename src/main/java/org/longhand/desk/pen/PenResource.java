@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.DeskProblems;
 import org.longhand.desk.Refusal;
-import org.longhand.http.Problems;
+import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.rest.IfMatch;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.people.Fact;
 
@@ -100,10 +101,10 @@ public class PenResource {
 
     private Letter settle(UUID id, String remark, String action, String tag) {
         return switch (action == null ? "" : action) {
-            case RemarkActions.ACCEPT -> remarks.accept(id, remark, tag);
+            case RemarkActions.ACCEPT -> remarks.accept(id, remark, IfMatch.of(tag));
             case RemarkActions.DISMISS -> remarks.dismiss(id, remark);
             case RemarkActions.TRUE -> remarks.confirm(id, remark);
-            default -> throw Problems.invalid("action", "This is no answer to a remark.");
+            default -> throw new InvalidInputException("action", "This is no answer to a remark.");
         };
     }
 }

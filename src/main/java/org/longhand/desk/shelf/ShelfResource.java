@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.longhand.desk.DeskExample;
 import org.longhand.desk.messages.ReaderPreferences;
-import org.longhand.http.Cursor;
 import org.longhand.letter.edit.LetterFinder;
-import org.longhand.letter.model.LetterPage;
+import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.model.Slice;
 import org.longhand.letter.pairs.CorrespondenceService;
+import org.longhand.letter.rest.ListPositions;
 
 /** The letters that were written here, to whom, and the days that come. */
 @Path("/")
@@ -41,12 +42,12 @@ public class ShelfResource {
     public TemplateInstance shelf(@QueryParam("q") String q, @QueryParam("after") String after) {
         example.lay();
         String words = q == null ? "" : q.strip();
-        LetterPage found = finder.list(SHOWN, Cursor.decode(after), null, words);
+        Slice<LetterSummary> found = finder.list(SHOWN, ListPositions.decode(after), null, words);
         boolean first = words.isEmpty() && after == null;
         return ShelfTemplates.shelf(new ShelfPage(
                 words,
                 found.items(),
-                found.next(),
+                ListPositions.encode(found.next()),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
                 first ? pairs.coming(DAYS_AHEAD, reader.language()) : List.of(),
                 example.id()));

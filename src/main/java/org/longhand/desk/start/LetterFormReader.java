@@ -43,13 +43,13 @@ final class LetterFormReader {
                 .param(
                         "calledBy",
                         other(letter.recipient().calledBy(), letter.recipient().name()))
-                .param("relationship", letter.relationship())
+                .param("relationship", letter.brief().relationship())
                 .param("language", letter.language())
-                .param("closing", letter.closing())
-                .param("hand", letter.hand())
-                .param("paper", letter.paper())
-                .param("stationery", letter.stationery())
-                .param("ink", letter.ink());
+                .param("closing", letter.brief().closing())
+                .param("hand", letter.look().hand())
+                .param("paper", letter.look().paper())
+                .param("stationery", letter.look().stationery())
+                .param("ink", letter.look().ink());
         return read(same.asMap());
     }
 

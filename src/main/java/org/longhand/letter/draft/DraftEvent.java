@@ -1,19 +1,22 @@
 package org.longhand.letter.draft;
 
+import org.longhand.letter.model.LetterException;
+
 /**
  * One thing that a reader of a draft on its way is told.
  *
  * @param id where the reader stands after it, for {@code Last-Event-ID}; null where that does not change
  * @param name {@code waiting}, {@code delta}, {@code restart}, {@code remark}, {@code done} or {@code failed}; null for
  *     a comment
- * @param data JSON on one line; null for a comment
+ * @param data JSON on one line; null for a comment, and for {@code failed}
+ * @param failure what {@code failed} tells of; else null
  * @param comment what keeps the line open and means nothing; else null
  * @param last whether nothing follows
  */
-public record DraftEvent(String id, String name, String data, String comment, boolean last) {
+public record DraftEvent(String id, String name, String data, LetterException failure, String comment, boolean last) {
 
     static DraftEvent of(String id, String name, String data) {
-        return new DraftEvent(id, name, data, null, false);
+        return new DraftEvent(id, name, data, null, null, false);
     }
 
     /**
@@ -25,6 +28,11 @@ public record DraftEvent(String id, String name, String data, String comment, bo
     }
 
     static DraftEvent comment(String text) {
-        return new DraftEvent(null, null, null, text, false);
+        return new DraftEvent(null, null, null, null, text, false);
+    }
+
+    /** The same for a reader who stands there. */
+    DraftEvent at(String place) {
+        return new DraftEvent(place, name, data, failure, comment, last);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.Writer;
-import org.longhand.letter.draft.DraftLedger.Begun;
-import org.longhand.letter.draft.DraftLedger.Kept;
-import org.longhand.letter.draft.DraftLedger.Page;
+import org.longhand.letter.draft.DraftTransactions.Begun;
+import org.longhand.letter.draft.DraftTransactions.DraftText;
+import org.longhand.letter.draft.DraftTransactions.Kept;
 import org.longhand.letter.model.Revision;
 
 /** Stores what became of one draft, and has it reviewed. Empty where its letter is gone; all of it may block. */
@@ -22,6 +22,11 @@ final class DraftKeeper {
         this.begun = begun;
         this.writer = writer;
         this.request = request;
+    }
+
+    /** @return whether the draft is still wanted; it is not once its letter was deleted */
+    boolean save(String text) {
+        return tools.drafts().save(begun, text);
     }
 
     Optional<Kept> keep(String written) {
@@ -52,7 +57,7 @@ final class DraftKeeper {
      */
     Integer keepHalf(String written, String again) {
         if (written.isEmpty()) {
-            tools.ledger().nothing(begun);
+            tools.drafts().nothing(begun);
             return null;
         }
         String note = again == null ? null : "A second draft was asked for: " + again + " It broke off.";
@@ -62,8 +67,9 @@ final class DraftKeeper {
     }
 
     private Optional<Kept> page(String written, Revision.State state, String note, boolean best, boolean last) {
-        return tools.ledger()
-                .keep(begun, writer.name(), new Page(written, state, writer.way(request), note, best, last));
+        return tools.drafts()
+                .keep(begun, writer.name(), new DraftText(written, state, writer.way(request), note, best, last))
+                .map(kept -> new Kept(tools.counter().counted(kept.letter()), kept.revision()));
     }
 
     /** Whether it should be written once more; not where it cannot be reviewed. */

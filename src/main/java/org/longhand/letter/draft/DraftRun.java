@@ -1,25 +1,25 @@
 package org.longhand.letter.draft;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.smallrye.mutiny.subscription.Cancellable;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
-import org.longhand.letter.draft.DraftLedger.Begun;
-import org.longhand.letter.draft.DraftLedger.Kept;
+import org.longhand.letter.draft.DraftTransactions.Begun;
+import org.longhand.letter.draft.DraftTransactions.Kept;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 
 /**
- * One draft on its way, from the writer's first word to the stored revision. Words are taken on whatever thread brings
- * them, which may be an event loop; what blocks (saving, reviewing) is done on a worker, and no thread waits in
- * between.
+ * One draft on its way, from the writer's first word to the stored revision: one take, and a second one where the first
+ * goes back to its writer. {@link #write} states the order, {@link DraftStep} decides what follows on each end. What
+ * blocks (saving, reviewing) is done on a worker, and no thread waits in between.
  */
 final class DraftRun {
 
@@ -27,13 +27,19 @@ final class DraftRun {
 
     /** Why a draft is stopped from outside. */
     enum Stop {
-        CANCELLED,
-        CLOSING,
-        DELETED
+        CANCELLED(Kind.DRAFT_CANCELLED),
+        CLOSING(Kind.DRAFT_CLOSING),
+        DELETED(Kind.LETTER_GONE);
+
+        private final Kind kind;
+
+        Stop(Kind kind) {
+            this.kind = kind;
+        }
     }
 
     private final DraftTools tools;
-    private final Begun begun;
+    private final Letter before;
     private final DraftKeeper keeper;
     private final Writer writer;
     private final DraftRequest request;
@@ -41,27 +47,21 @@ final class DraftRun {
     private final DraftSaver saver;
     private final CompletableFuture<Kept> outcome = new CompletableFuture<>();
     private final AtomicReference<Stop> stop = new AtomicReference<>();
-    /** Whether the take that is being written has come to an end, one way or the other. */
-    private final AtomicBoolean ended = new AtomicBoolean();
-
-    private volatile Cancellable words;
-    private FirstTake first;
-
-    /** A whole draft that went back to its writer. */
-    private record FirstTake(String text, Kept kept, String reason) {}
+    private volatile DraftTake take;
 
     DraftRun(DraftTools tools, Begun begun, Writer writer, DraftRequest request) {
         this.tools = tools;
-        this.begun = begun;
+        this.before = begun.letter();
         this.keeper = new DraftKeeper(tools, begun, writer, request);
         this.writer = writer;
         this.request = request;
         this.text = new LiveText(begun.id().toString());
         this.saver = new DraftSaver(this::save, tools.later());
+        this.take = new DraftTake(this::append);
     }
 
     Letter before() {
-        return begun.letter();
+        return before;
     }
 
     /** What readers watch. */
@@ -69,160 +69,157 @@ final class DraftRun {
         return text;
     }
 
-    /** The stored draft; fails with a problem where there is none, or only a part of one. */
+    /** The stored draft; fails with a {@link LetterException} where there is none, or only a part of one. */
     CompletableFuture<Kept> outcome() {
         return outcome;
     }
 
-    /** Begins; to be called on a thread that may block. */
+    /** What happens, in order. To be called once, on a thread that may block. */
     void write() {
-        write(request);
+        telling(take, request).thenCompose(this::afterFirst).whenComplete(this::close);
     }
 
     /** Stops the writer; what it wrote is kept. */
     void stop(Stop why) {
         if (stop.compareAndSet(null, why)) {
-            Cancellable now = words;
-            if (now != null) {
-                now.cancel();
-            }
-            end(null, true);
+            take.stop(why);
         }
     }
 
-    private void write(DraftRequest what) {
-        ended.set(false);
+    /** Has it told from the beginning; its end comes on a worker, when everything that was being saved is saved. */
+    private CompletableFuture<DraftTake.End> telling(DraftTake now, DraftRequest what) {
+        CompletableFuture<DraftTake.End> settled = new CompletableFuture<>();
+        now.end().thenAccept(end -> saver.pause(() -> settled.complete(end)));
+        take = now;
         if (stop.get() != null) {
-            end(null, true);
+            now.stop(stop.get());
+        }
+        now.begin(() -> writer.draft(what, text::waiting));
+        return settled;
+    }
+
+    private CompletableFuture<Kept> afterFirst(DraftTake.End end) {
+        String written = written();
+        AtomicReference<DraftReview.Again> again = new AtomicReference<>();
+        return switch (DraftStep.afterFirst(end, written, () -> handBack(written, again))) {
+            case KEEP -> CompletableFuture.completedFuture(present(keeper.keep(written)));
+            case HAND_BACK -> writeAgain(written, again.get());
+            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, null));
+            default -> throw failed(end.failure(), keeper.keepHalf(written, null));
+        };
+    }
+
+    private boolean handBack(String written, AtomicReference<DraftReview.Again> again) {
+        if (stop.get() == null && writer.mends()) {
+            keeper.again(written).ifPresent(again::set);
+        }
+        return again.get() != null;
+    }
+
+    private CompletableFuture<Kept> writeAgain(String first, DraftReview.Again again) {
+        // On disk and on the page before the second one begins: whatever becomes of that, this one is whole.
+        Kept kept = present(keeper.keepFirst(first, again.reason()));
+        text.restart(again.reason());
+        saver.resume();
+        return telling(new DraftTake(this::append), request.mending(first, again.remarks()))
+                .thenApply(end -> afterSecond(end, first, kept, again.reason()));
+    }
+
+    private Kept afterSecond(DraftTake.End end, String first, Kept kept, String reason) {
+        String written = written();
+        return switch (DraftStep.afterSecond(end, written, () -> keeper.badness(written) <= keeper.badness(first))) {
+            case KEEP_SECOND -> present(keeper.keepSecond(written, reason, true));
+            case STAY_WITH_FIRST -> {
+                Kept beside = present(keeper.keepSecond(written, reason, false));
+                tellFirst("The first draft is the better one.", first);
+                yield new Kept(beside.letter(), kept.revision());
+            }
+            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, reason));
+            default -> {
+                log(end.failure(), " a second time");
+                keeper.keepHalf(written, reason);
+                tellFirst("The second draft broke off; the first one stays.", first);
+                yield kept;
+            }
+        };
+    }
+
+    /** The end of it all, on whichever way: readers get the last word, and who waits gets the outcome. */
+    private void close(Kept kept, Throwable failure) {
+        if (failure == null) {
+            text.done(kept.revision(), tools.remarks(before.id(), kept.revision()));
+            outcome.complete(kept);
             return;
         }
-        try {
-            words = writer.draft(what, text::waiting)
-                    .subscribe()
-                    .with(this::word, failure -> end(failure, false), () -> end(null, false));
-        } catch (RuntimeException e) {
-            end(e, false);
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (!(cause instanceof LetterException)) {
+            LOG.errorf(
+                    "the draft of letter %s could not be kept: %s",
+                    before.id(), cause.getClass().getName());
         }
-        if (stop.get() != null && words != null) {
-            words.cancel();
-        }
+        LetterException told = cause instanceof LetterException known ? known : ended(Kind.DRAFT_BROKEN, null);
+        text.failed(told);
+        outcome.completeExceptionally(told);
     }
 
-    private void word(String piece) {
-        if (!ended.get() && !piece.isEmpty()) {
-            text.append(piece);
-            saver.changed();
-        }
+    private void append(String piece) {
+        text.append(piece);
+        saver.changed();
     }
 
     private void save() {
         try {
-            if (!tools.ledger().save(begun, text.now())) {
+            if (!keeper.save(text.now())) {
                 stop(Stop.DELETED);
             }
         } catch (RuntimeException e) {
             LOG.warnf(
                     "the draft of letter %s could not be saved and is saved again: %s",
-                    before().id(), e.getClass().getName());
+                    before.id(), e.getClass().getName());
             saver.changed();
         }
     }
 
-    private void end(Throwable failure, boolean stopped) {
-        if (ended.compareAndSet(false, true)) {
-            saver.pause(() -> {
-                try {
-                    settle(failure, stopped);
-                } catch (RuntimeException | Error e) {
-                    LOG.errorf(
-                            "the draft of letter %s could not be kept: %s",
-                            before().id(), e.getClass().getName());
-                    fail(DraftProblems.broken(before().id()));
-                }
-            });
-        }
+    private String written() {
+        return text.now().strip();
     }
 
-    private void settle(Throwable failure, boolean stopped) {
-        String written = text.now().strip();
-        if (stopped) {
-            Integer revision = keeper.keepHalf(written, first == null ? null : first.reason());
-            fail(DraftProblems.stopped(stop.get(), before().id(), revision));
-        } else if (failure != null || written.isEmpty()) {
-            broken(failure == null ? DraftProblems.nothingWritten() : failure, written);
-        } else if (first != null) {
-            second(written);
-        } else {
-            first(written);
-        }
+    private void tellFirst(String reason, String first) {
+        text.restart(reason);
+        text.append(first);
     }
 
-    private void first(String written) {
-        Optional<DraftReview.Again> again =
-                stop.get() == null && writer.mends() ? keeper.again(written) : Optional.empty();
-        if (again.isEmpty()) {
-            orGone(keeper.keep(written), this::done);
-            return;
-        }
-        String reason = again.get().reason();
-        // On disk and on the page before the second one begins: whatever becomes of that, this one is whole.
-        orGone(keeper.keepFirst(written, reason), kept -> {
-            first = new FirstTake(written, kept, reason);
-            text.restart(reason);
-            saver.resume();
-            write(request.mending(written, again.get().remarks()));
-        });
+    private static Kept present(Optional<Kept> kept) {
+        return kept.orElseThrow(() -> new LetterException(Kind.LETTER_GONE));
     }
 
-    private void second(String written) {
-        boolean better = keeper.badness(written) <= keeper.badness(first.text());
-        orGone(keeper.keepSecond(written, first.reason(), better), kept -> {
-            if (better) {
-                done(kept);
-            } else {
-                backToFirst("The first draft is the better one.", kept.letter());
-            }
-        });
+    private LetterException failed(Throwable failure, Integer revision) {
+        Throwable why = failure == null
+                ? new DraftingException(
+                        DraftingException.Kind.MODEL_BABBLED,
+                        "The model wrote nothing. Draft again, or set LONGHAND_MODEL to another writer.")
+                : failure;
+        log(why, "");
+        return why instanceof DraftingException
+                ? ended(Kind.DRAFT_FAILED, revision).with("failure", why)
+                : ended(Kind.DRAFT_BROKEN, null);
     }
 
-    private void orGone(Optional<Kept> kept, Consumer<Kept> then) {
-        kept.ifPresentOrElse(then, () -> fail(DraftProblems.gone()));
-    }
-
-    /** The writer failed. A whole first draft is not lost by that. */
-    private void broken(Throwable failure, String written) {
-        // The reason only: a message may carry what a server said, and that may carry the letter.
+    /** The reason only: a message may carry what a server said, and that may carry the letter. */
+    private void log(Throwable failure, String which) {
         LOG.warnf(
                 "letter %s was not drafted%s: %s",
-                before().id(),
-                first == null ? "" : " a second time",
+                before.id(),
+                which,
                 failure instanceof DraftingException known
                         ? known.kind()
-                        : failure.getClass().getName());
-        Integer revision = keeper.keepHalf(written, first == null ? null : first.reason());
-        if (first != null) {
-            backToFirst("The second draft broke off; the first one stays.", null);
-        } else {
-            fail(
-                    failure instanceof DraftingException known
-                            ? DraftProblems.failed(before().id(), known, revision)
-                            : DraftProblems.broken(before().id()));
-        }
+                        : failure == null
+                                ? "nothing was written"
+                                : failure.getClass().getName());
     }
 
-    private void backToFirst(String reason, Letter now) {
-        text.restart(reason);
-        text.append(first.text());
-        done(now == null ? first.kept() : new Kept(now, first.kept().revision()));
-    }
-
-    private void done(Kept kept) {
-        text.done(kept.revision(), tools.remarks(before().id(), kept.revision()));
-        outcome.complete(kept);
-    }
-
-    private void fail(HttpProblem problem) {
-        text.failed(tools.json(problem));
-        outcome.completeExceptionally(problem);
+    private LetterException ended(Kind kind, Integer revision) {
+        UUID letter = before.id();
+        return new LetterException(kind).with("letter", letter).with("revision", revision);
     }
 }

@@ -1,22 +1,20 @@
 package org.longhand.letter.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.DraftReview;
+import org.longhand.letter.remarks.RemarkCounter;
 
 /**
  * What every draft on its way needs.
  *
  * @param later runs something after a while, on a thread that may block
- * @param mapper writes problems
  */
-record DraftTools(DraftLedger ledger, DraftReview review, BiConsumer<Duration, Runnable> later, ObjectMapper mapper) {
+record DraftTools(
+        DraftTransactions drafts, DraftReview review, RemarkCounter counter, BiConsumer<Duration, Runnable> later) {
 
     private static final Logger LOG = Logger.getLogger(DraftTools.class);
 
@@ -34,14 +32,5 @@ record DraftTools(DraftLedger ledger, DraftReview review, BiConsumer<Duration, R
         LOG.errorf(
                 "a draft of letter %s could not be reviewed: %s",
                 letter, e.getClass().getName());
-    }
-
-    /** A problem as its body would be. */
-    String json(HttpProblem problem) {
-        try {
-            return mapper.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem that cannot be written as JSON", e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.longhand.account.CurrentAccount;
 import org.longhand.drafting.Writer;
+import org.longhand.letter.edit.LetterFinder;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
 
@@ -22,6 +23,7 @@ public class ExampleLetter {
     private static final Logger LOG = Logger.getLogger(ExampleLetter.class);
 
     private final LetterService letters;
+    private final LetterFinder finder;
     private final LetterDrafting drafting;
     private final Iterable<Writer> writers;
     private final EntityManager database;
@@ -30,12 +32,14 @@ public class ExampleLetter {
 
     ExampleLetter(
             LetterService letters,
+            LetterFinder finder,
             LetterDrafting drafting,
             @Any Instance<Writer> writers,
             EntityManager database,
             CurrentAccount account,
             @ConfigProperty(name = "longhand.example") boolean wanted) {
         this.letters = letters;
+        this.finder = finder;
         this.drafting = drafting;
         this.writers = writers;
         this.database = database;
@@ -59,7 +63,7 @@ public class ExampleLetter {
      */
     @Transactional
     public Optional<UUID> lay(LetterRequest request) {
-        if (!wanted || id() != null || !letters.list(1, null).items().isEmpty()) {
+        if (!wanted || id() != null || !finder.list(1, null, null, null).items().isEmpty()) {
             return Optional.empty();
         }
         // Whoever else comes to the empty shelf at this moment waits here and then finds it laid.

@@ -1,13 +1,12 @@
 package org.longhand.letter.draft;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.longhand.account.CurrentAccount;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.interview.Interview;
 import org.longhand.drafting.interview.Interviewer;
-import org.longhand.http.Problems;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.pairs.Memory;
 import org.longhand.letter.store.LetterEntity;
@@ -32,16 +31,15 @@ public class InterviewService {
     /** As for a letter that is asked for so; nothing is stored. */
     public Interview about(LetterRequest request) {
         LetterEntity unsaved = mapper.entity(memory.complete(request), account.id());
-        return about(mapper.letter(unsaved, null).brief());
+        return about(mapper.brief(unsaved));
     }
 
-    /** @throws HttpProblem 503 {@code template-broken}, where a file of questions cannot be used */
+    /** @throws LetterException TEMPLATE_BROKEN, where a file of questions cannot be used */
     public Interview about(Brief brief) {
         try {
             return interviewer.about(brief);
         } catch (DraftingException e) {
-            throw Problems.problem(503, "template-broken", "The questions cannot be read", e.getMessage())
-                    .build();
+            throw new LetterException(LetterException.Kind.TEMPLATE_BROKEN).with("says", e.getMessage());
         }
     }
 }

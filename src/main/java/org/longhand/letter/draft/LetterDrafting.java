@@ -1,7 +1,5 @@
 package org.longhand.letter.draft;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -21,12 +19,15 @@ import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.Writer;
 import org.longhand.drafting.WriterChoice;
-import org.longhand.letter.draft.DraftLedger.Begun;
-import org.longhand.letter.draft.DraftLedger.Kept;
+import org.longhand.letter.draft.DraftTransactions.Begun;
+import org.longhand.letter.draft.DraftTransactions.Kept;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.pairs.BriefService;
+import org.longhand.letter.remarks.RemarkCounter;
 
 /**
  * Has letters written by the writer at work and stores what comes, to the last word that came. There is one way, on
@@ -37,7 +38,7 @@ public class LetterDrafting {
 
     private static final long CLOSING_SECONDS = 5;
 
-    private final DraftLedger ledger;
+    private final DraftTransactions drafts;
     private final BriefService briefs;
     private final WriterChoice choice;
     private final DraftTools tools;
@@ -46,16 +47,16 @@ public class LetterDrafting {
     private final Future<?> beats;
 
     LetterDrafting(
-            DraftLedger ledger,
+            DraftTransactions drafts,
             BriefService briefs,
             WriterChoice choice,
             DraftReview review,
-            ObjectMapper json,
+            RemarkCounter counter,
             DraftConfig config) {
-        this.ledger = ledger;
+        this.drafts = drafts;
         this.briefs = briefs;
         this.choice = choice;
-        this.tools = new DraftTools(ledger, review, LetterDrafting::later, json);
+        this.tools = new DraftTools(drafts, review, counter, LetterDrafting::later);
         long beat = config.heartbeat().toMillis();
         this.beats = Infrastructure.getDefaultWorkerPool()
                 .scheduleAtFixedRate(line::beat, beat, beat, TimeUnit.MILLISECONDS);
@@ -66,7 +67,7 @@ public class LetterDrafting {
      *
      * @param instruction how it should differ from the text on the page, or null
      * @return the letter as it is now, {@link LetterStatus#DRAFTING}
-     * @throws HttpProblem 409 {@code draft-running} where a draft of it is already on its way
+     * @throws LetterException DRAFT_RUNNING where a draft of it is already on its way
      */
     public Letter begin(UUID id, String instruction) {
         return run(id, instruction).before();
@@ -90,11 +91,10 @@ public class LetterDrafting {
     public record Drafted(Letter letter, int revision) {}
 
     /**
-     * DraftRepository a letter, or drafts it again, and waits for the end of it.
+     * Drafts a letter, or drafts it again, and waits for the end of it.
      *
      * @return the letter with its new revision
-     * @throws HttpProblem 503 when the writer failed, 422 when it does not write the letter's language; the facts and
-     *     whatever was written stay
+     * @throws LetterException DRAFT_FAILED and its like; the facts and whatever was written stay
      */
     public Letter draft(UUID id, String instruction) {
         return drafted(id, instruction).await().indefinitely().letter();
@@ -104,13 +104,17 @@ public class LetterDrafting {
      * Stops the draft on its way.
      *
      * @return once what was written is kept
-     * @throws HttpProblem 404 where no draft of it is on its way
+     * @throws LetterException NO_DRAFT_RUNNING
      */
     public Uni<Void> cancel(UUID id) {
-        ledger.status(id);
-        DraftRun run = live.running(id).orElseThrow(() -> DraftProblems.notRunning(id));
+        drafts.status(id);
+        DraftRun run =
+                live.running(id).orElseThrow(() -> new LetterException(Kind.NO_DRAFT_RUNNING).with("letter", id));
         run.stop(DraftRun.Stop.CANCELLED);
-        return Uni.createFrom().completionStage(run.outcome()).onItemOrFailure().transform((kept, failure) -> null);
+        return Uni.createFrom()
+                .completionStage(run.outcome().copy())
+                .onItemOrFailure()
+                .transform((kept, failure) -> null);
     }
 
     /** Its letter is gone. */
@@ -124,20 +128,21 @@ public class LetterDrafting {
      * @param lastEventId where a reader comes back, the last event it has; else null
      */
     public Multi<DraftEvent> watch(UUID id, String lastEventId) {
-        LetterStatus status = ledger.status(id);
+        LetterStatus status = drafts.status(id);
         LiveText text = live.known(id).map(DraftRun::text).orElseGet(() -> ended(id, status));
         return DraftReader.of(text, text.place(lastEventId), line);
     }
 
     private LiveText ended(UUID id, LetterStatus status) {
-        Optional<Revision> draft = ledger.latest(id);
+        Optional<Revision> draft = drafts.latest(id);
         LiveText text = new LiveText("revision-" + draft.map(Revision::number).orElse(0));
         draft.ifPresent(revision -> text.append(revision.text()));
         if (draft.isPresent() && draft.get().state() == Revision.State.COMPLETE) {
             text.done(draft.get().number(), tools.remarks(id, draft.get().number()));
         } else {
-            text.failed(tools.json(
-                    DraftProblems.interrupted(id, draft.map(Revision::number).orElse(null))));
+            text.failed(new LetterException(Kind.DRAFT_INTERRUPTED)
+                    .with("letter", id)
+                    .with("revision", draft.map(Revision::number).orElse(null)));
         }
         return text;
     }
@@ -156,7 +161,7 @@ public class LetterDrafting {
         live.announce(draft);
         Begun begun;
         try {
-            begun = ledger.begin(id, draft, writer, instruction, live::alive);
+            begun = drafts.begin(id, draft, writer, instruction, live::alive);
         } catch (RuntimeException e) {
             live.forget(draft);
             throw e;
@@ -168,7 +173,11 @@ public class LetterDrafting {
                 tools,
                 begun,
                 writer,
-                new DraftRequest(briefs.of(before), instruction, before.text(), before.seed() + nth));
+                new DraftRequest(
+                        briefs.of(before),
+                        instruction,
+                        before.text(),
+                        before.look().seed() + nth));
         live.begin(id, run);
         run.outcome().whenComplete((kept, failure) -> live.end(id, draft, run));
         Infrastructure.getDefaultWorkerPool().execute(run::write);
@@ -190,7 +199,7 @@ public class LetterDrafting {
 
     private Uni<Drafted> end(DraftRun run) {
         return Uni.createFrom()
-                .<Kept>completionStage(run.outcome())
+                .<Kept>completionStage(run.outcome().copy()) // who waits no more must not end what others wait for
                 .onFailure(CompletionException.class)
                 .transform(Throwable::getCause)
                 .onItem()
@@ -198,7 +207,7 @@ public class LetterDrafting {
     }
 
     void interruptWhatWasRunning(@Observes StartupEvent start) {
-        ledger.interruptAll();
+        drafts.interruptAll();
     }
 
     /** What is being written is kept before the program ends. */

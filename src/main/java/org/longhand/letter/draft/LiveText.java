@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.longhand.letter.model.LetterException;
 
 /**
  * A text that grows while people read it. The text itself is the buffer: each reader has a place in it and is given all
@@ -38,8 +39,7 @@ public final class LiveText {
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
     private int take = 1;
     private String reason;
-    private String end;
-    private String endName;
+    private DraftEvent end;
     private int place;
 
     /** @param id tells this text from every other; part of its events' ids */
@@ -87,21 +87,20 @@ public final class LiveText {
         synchronized (this) {
             marks.forEach(mark -> remarks.add(json(mark)));
         }
-        end("done", json(Map.of("revision", revision)));
+        end(new DraftEvent(null, "done", json(Map.of("revision", revision)), null, null, true));
     }
 
-    /** @param problem as JSON */
-    void failed(String problem) {
-        end("failed", problem);
+    /** The end without a whole text. */
+    void failed(LetterException failure) {
+        end(new DraftEvent(null, "failed", null, failure, null, true));
     }
 
-    private void end(String name, String data) {
+    private void end(DraftEvent word) {
         synchronized (this) {
             if (end != null) {
                 return;
             }
-            endName = name;
-            end = data;
+            end = word;
         }
         wake();
     }
@@ -165,7 +164,7 @@ public final class LiveText {
         if (at.remarks() < remarks.size()) {
             return step("remark", remarks.get(at.remarks()), new Place(take, at.offset(), at.remarks() + 1));
         }
-        return new Step(new DraftEvent(id(at), endName, end, null, true), at);
+        return new Step(end.at(id(at)), at);
     }
 
     private Step step(String name, String data, Place then) {

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.longhand.http.Cursor;
-import org.longhand.http.Problems;
-import org.longhand.letter.model.LetterPage;
+import org.longhand.letter.model.InvalidInputException;
+import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.model.ListPosition;
+import org.longhand.letter.model.Slice;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterMapper;
+import org.longhand.letter.store.LetterPages;
 import org.longhand.letter.store.LetterRepository;
 import org.longhand.people.Plain;
 
@@ -42,7 +44,7 @@ public class LetterFinder {
      *     letters than the limit, and a cursor, where it has read enough for one time
      */
     @Transactional
-    public LetterPage list(int limit, Cursor after, UUID correspondence, String words) {
+    public Slice<LetterSummary> list(int limit, ListPosition after, UUID correspondence, String words) {
         if (words == null || words.isBlank()) {
             List<LetterEntity> found = letters.list(limit + 1, after, correspondence);
             return page(
@@ -50,14 +52,14 @@ public class LetterFinder {
                     found.size() > limit ? found.get(limit - 1) : null);
         }
         if (words.length() > LONGEST) {
-            throw Problems.invalid("q", "Search for at most " + LONGEST + " characters.");
+            throw new InvalidInputException("q", "Search for at most " + LONGEST + " characters.");
         }
         return search(limit, after, correspondence, Plain.key(words));
     }
 
-    private LetterPage search(int limit, Cursor after, UUID correspondence, String words) {
+    private Slice<LetterSummary> search(int limit, ListPosition after, UUID correspondence, String words) {
         List<LetterEntity> found = new ArrayList<>();
-        Cursor place = after;
+        ListPosition place = after;
         for (int read = 0; read < MOST_READ; read += AT_ONCE) {
             List<LetterEntity> some = letters.list(AT_ONCE, place, correspondence);
             for (LetterEntity letter : some) {
@@ -74,15 +76,15 @@ public class LetterFinder {
                 return page(found, null);
             }
             LetterEntity last = some.get(AT_ONCE - 1);
-            place = new Cursor(last.createdAt, last.id);
+            place = new ListPosition(last.createdAt, last.id);
         }
-        return new LetterPage(found.stream().map(mapper::summary).toList(), place.encode());
+        return new Slice<>(found.stream().map(mapper::summary).toList(), place);
     }
 
     /** @param last where the next page goes on, or null at the end */
-    private LetterPage page(List<LetterEntity> found, LetterEntity last) {
-        return new LetterPage(
+    private Slice<LetterSummary> page(List<LetterEntity> found, LetterEntity last) {
+        return new Slice<>(
                 found.stream().map(mapper::summary).toList(),
-                last == null ? null : new Cursor(last.createdAt, last.id).encode());
+                last == null ? null : new ListPosition(last.createdAt, last.id));
     }
 }

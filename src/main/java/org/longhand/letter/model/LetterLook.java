@@ -1,16 +1,11 @@
 package org.longhand.letter.model;
 
-import org.longhand.letter.print.PrintStyle;
-
 /**
- * With what and on what a letter is written; things by name, as in the API, null where nobody chose.
+ * With what, on what and how a letter is written; things by name, as in the API, null where nobody chose.
  *
- * @param fit whether it is written smaller where that brings it onto one page; null to leave that as it was
+ * @param neatness 0 (hurried) to 1 (best behaviour)
+ * @param fit whether it is written smaller where that brings it onto one page
+ * @param seed what of the hand is chance comes from it: the same seed writes the same page
  */
-public record LetterLook(String hand, String paper, String stationery, String ink, Boolean fit) {
-
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing */
-    public void check() {
-        PrintStyle.Choice.of(hand, paper, stationery, ink).style();
-    }
-}
+public record LetterLook(
+        String hand, String paper, String stationery, String ink, Double neatness, Boolean fit, long seed) {}

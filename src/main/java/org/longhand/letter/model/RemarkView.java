@@ -52,13 +52,4 @@ public record RemarkView(
      * @param items in the text's order
      */
     public record Page(int revision, String grammar, List<RemarkView> items) {}
-
-    /** How many there are. */
-    public record Count(int total, int blocking) {
-
-        public static Count of(List<RemarkView> remarks) {
-            return new Count(remarks.size(), (int)
-                    remarks.stream().filter(RemarkView::blocking).count());
-        }
-    }
 }

@@ -1,8 +1,8 @@
 package org.longhand.letter.pairs;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.longhand.http.Cursor;
-import org.longhand.http.Problems;
+import org.longhand.letter.model.Erased;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterRequest;
-import org.longhand.letter.rest.CorrespondenceResource;
+import org.longhand.letter.model.ListPosition;
+import org.longhand.letter.model.Slice;
 import org.longhand.letter.store.LetterRepository;
 import org.longhand.people.ComingDay;
 import org.longhand.people.ComingDays;
@@ -28,7 +30,7 @@ import org.longhand.people.KnownFacts;
 /**
  * Correspondences with their letters.
  *
- * <p>All methods that take an id throw 404 {@code correspondence-not-found} for one that is not the account's.
+ * <p>All methods that take an id throw CORRESPONDENCE_NOT_FOUND for one that is not the account's.
  */
 @ApplicationScoped
 public class CorrespondenceService {
@@ -38,9 +40,12 @@ public class CorrespondenceService {
     private final Correspondences pairs;
     private final KnownFacts facts;
     private final LetterRepository letters;
+    private final Event<Erased> erased;
     private final Clock clock;
 
-    CorrespondenceService(Correspondences pairs, KnownFacts facts, LetterRepository letters, Clock clock) {
+    CorrespondenceService(
+            Correspondences pairs, KnownFacts facts, LetterRepository letters, Event<Erased> erased, Clock clock) {
+        this.erased = erased;
         this.pairs = pairs;
         this.facts = facts;
         this.letters = letters;
@@ -65,9 +70,6 @@ public class CorrespondenceService {
             Instant createdAt,
             Instant touchedAt) {}
 
-    /** @param next pass it as {@code after} to get what follows; null at the end */
-    public record CorrespondencePage(List<CorrespondenceView> items, String next) {}
-
     /**
      * A fact that is known between two people.
      *
@@ -84,18 +86,21 @@ public class CorrespondenceService {
     /** @param isNew whether it was not known before */
     public record Kept(KnownFactView fact, boolean isNew) {}
 
+    /** Those with the newest letter first; in three statements. */
     @Transactional
-    public CorrespondencePage list(int limit, Cursor after) {
+    public Slice<CorrespondenceView> list(int limit, ListPosition after) {
         List<Correspondence> found =
                 pairs.list(limit + 1, after == null ? null : after.at(), after == null ? null : after.id());
         List<Correspondence> shown = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
-                ? new Cursor(
-                                shown.get(limit - 1).touchedAt(),
-                                shown.get(limit - 1).id())
-                        .encode()
-                : null;
-        return new CorrespondencePage(shown.stream().map(this::view).toList(), next);
+        List<UUID> ids = shown.stream().map(Correspondence::id).toList();
+        Map<UUID, Long> written = letters.countsOf(ids);
+        Map<UUID, Long> known = facts.counts(ids);
+        Correspondence last = found.size() > limit ? shown.get(limit - 1) : null;
+        return new Slice<>(
+                shown.stream()
+                        .map(pair -> view(pair, written.getOrDefault(pair.id(), 0L), known.getOrDefault(pair.id(), 0L)))
+                        .toList(),
+                last == null ? null : new ListPosition(last.touchedAt(), last.id()));
     }
 
     @Transactional
@@ -103,28 +108,26 @@ public class CorrespondenceService {
         return view(find(id));
     }
 
-    /** @throws HttpProblem 409 {@code correspondence-has-letters} */
+    /**
+     * Takes a correspondence away for good, with what is known there.
+     *
+     * @param lettersToo whether its letters go with it
+     * @return the letters that went
+     * @throws LetterException CORRESPONDENCE_HAS_LETTERS where they should stay
+     */
     @Transactional
-    public void delete(UUID id, String lettersToo) {
+    public List<UUID> delete(UUID id, boolean lettersToo) {
         Correspondence pair = find(id);
-        if (lettersToo != null && !lettersToo.equals("delete")) {
-            throw Problems.invalid("letters", "Say `letters=delete`, or leave it out.");
-        }
         pairs.lock(id);
         long count = letters.countOf(id);
-        if (count > 0 && lettersToo == null) {
-            throw Problems.problem(
-                            409,
-                            "correspondence-has-letters",
-                            "This correspondence has letters",
-                            "It has " + count
-                                    + (count == 1 ? " letter. Delete it first" : " letters. Delete them first")
-                                    + ", or send DELETE with `letters=delete` to take everything away for good.")
-                    .with("letters", count)
-                    .build();
+        if (count > 0 && !lettersToo) {
+            throw new LetterException(Kind.CORRESPONDENCE_HAS_LETTERS).with("letters", count);
         }
-        letters.deleteOf(id);
+        List<UUID> gone = letters.deleteOf(id);
         pairs.delete(pair);
+        gone.forEach(letter -> erased.fire(new Erased("letter", letter)));
+        erased.fire(new Erased("correspondence", id));
+        return gone;
     }
 
     @Transactional
@@ -136,7 +139,7 @@ public class CorrespondenceService {
                 .toList();
     }
 
-    /** @throws HttpProblem 422 {@code too-many-facts} */
+    /** @throws LetterException TOO_MANY_KNOWN_FACTS */
     @Transactional
     public Kept tell(UUID id, LetterRequest.FactRequest told) {
         find(id);
@@ -146,22 +149,17 @@ public class CorrespondenceService {
                 id, new Fact(told.text().strip(), told.kind(), told.when(), told.question()), clock.instant());
         boolean isNew = facts.count(id) > before;
         if (isNew && before >= MOST_FACTS) {
-            throw Problems.problem(
-                            422,
-                            "too-many-facts",
-                            "A correspondence keeps at most " + MOST_FACTS + " facts",
-                            "Forget some that no letter will tell any more. Nothing was stored.")
-                    .build();
+            throw new LetterException(Kind.TOO_MANY_KNOWN_FACTS).with("most", MOST_FACTS);
         }
         return new Kept(view(kept, letters.toldIn(id).getOrDefault(kept.id(), List.of())), isNew);
     }
 
-    /** @throws HttpProblem 404 {@code fact-not-found} */
+    /** @throws LetterException FACT_NOT_FOUND */
     @Transactional
     public void forget(UUID id, UUID fact) {
         find(id);
         if (!facts.forget(id, fact)) {
-            throw Problems.notFound("fact-not-found", "This correspondence knows no such fact; see its list of facts.");
+            throw new LetterException(Kind.FACT_NOT_FOUND);
         }
     }
 
@@ -198,22 +196,22 @@ public class CorrespondenceService {
     }
 
     Correspondence find(UUID id) {
-        return pairs.get(id)
-                .orElseThrow(() -> Problems.notFound(
-                        "correspondence-not-found",
-                        "There is no correspondence at this address; see the list at " + CorrespondenceResource.PATH
-                                + "."));
+        return pairs.get(id).orElseThrow(() -> new LetterException(Kind.CORRESPONDENCE_NOT_FOUND));
     }
 
     private CorrespondenceView view(Correspondence pair) {
+        return view(pair, letters.countOf(pair.id()), facts.count(pair.id()));
+    }
+
+    private static CorrespondenceView view(Correspondence pair, long letters, long facts) {
         return new CorrespondenceView(
                 pair.id(),
                 new LetterRequest.Sender(pair.sender().name(), pair.sender().signs()),
                 new LetterRequest.Recipient(
                         pair.recipient().name(), pair.recipient().calledBy()),
                 pair.relationship(),
-                letters.countOf(pair.id()),
-                facts.count(pair.id()),
+                letters,
+                facts,
                 pair.createdAt(),
                 pair.touchedAt());
     }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.longhand.letter.edit.LetterPages;
-import org.longhand.letter.store.FactEntity;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterRepository;
+import org.longhand.letter.store.LetterRepository.EarlierText;
 import org.longhand.people.Fact;
 
 /**
@@ -22,11 +22,9 @@ public class EarlierLetters {
     static final int MOST = 50;
 
     private final LetterRepository letters;
-    private final LetterPages pages;
 
-    EarlierLetters(LetterRepository letters, LetterPages pages) {
+    EarlierLetters(LetterRepository letters) {
         this.letters = letters;
-        this.pages = pages;
     }
 
     /**
@@ -41,17 +39,17 @@ public class EarlierLetters {
     /** Those of the letter's correspondence that were begun before it, newest first, at most {@value #MOST}. */
     @Transactional
     public List<Earlier> before(UUID letterId) {
-        LetterEntity letter = pages.find(letterId);
-        return letters.before(letter, MOST).stream()
-                .flatMap(earlier -> pages
-                        .current(earlier)
-                        .map(revision -> new Earlier(
-                                earlier.id,
-                                earlier.date,
-                                earlier.occasion,
-                                earlier.facts.stream().map(FactEntity::toFact).toList(),
-                                revision.text()))
-                        .stream())
+        List<EarlierText> texts = textsBefore(letters.require(letterId));
+        Map<UUID, List<Fact>> facts =
+                letters.factsOf(texts.stream().map(EarlierText::letterId).toList());
+        return texts.stream()
+                .map(e -> new Earlier(
+                        e.letterId(), e.date(), e.occasion(), facts.getOrDefault(e.letterId(), List.of()), e.text()))
                 .toList();
+    }
+
+    /** The same without what was told for them, within the caller's transaction. */
+    public List<EarlierText> textsBefore(LetterEntity letter) {
+        return letters.textsBefore(letter, MOST);
     }
 }

@@ -1,6 +1,5 @@
 package org.longhand.letter.pairs;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.longhand.http.Problems;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.LetterRequest.FactRequest;
-import org.longhand.letter.rest.CorrespondenceResource;
 import org.longhand.letter.store.FactEntity;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterMapper;
@@ -41,8 +40,7 @@ public class Memory {
      * The request with all its parts: people who were left out are those of the correspondence it names, and the facts
      * it asks to remember stand before the ones it tells. Nothing is remembered that nobody asked for.
      *
-     * @throws HttpProblem 400 for an unknown correspondence or fact, 409 where the people are not those of the
-     *     correspondence
+     * @throws LetterException UNKNOWN_CORRESPONDENCE, NOTHING_TO_REMEMBER, UNKNOWN_FACT, CORRESPONDENCE_MISMATCH
      */
     @Transactional
     public LetterRequest complete(LetterRequest request) {
@@ -51,11 +49,7 @@ public class Memory {
         String relationship = request.relationship();
         UUID pair = request.correspondence();
         if (pair != null) {
-            Correspondence known = pairs.get(pair)
-                    .orElseThrow(
-                            () -> Problems.invalid(
-                                    "correspondence",
-                                    "There is no such correspondence; see /api/v1/correspondences, or leave it out and name the people."));
+            Correspondence known = pairs.get(pair).orElseThrow(() -> new LetterException(Kind.UNKNOWN_CORRESPONDENCE));
             sender = sender != null
                     ? sender
                     : new LetterRequest.Sender(
@@ -77,8 +71,7 @@ public class Memory {
     private UUID named(LetterRequest.Sender sender, LetterRequest.Recipient recipient) {
         return pairs.between(sender.name(), recipient.name())
                 .map(Correspondence::id)
-                .orElseThrow(() -> Problems.invalid(
-                        "remember", "These two have no correspondence yet, so there is nothing to remember."));
+                .orElseThrow(() -> new LetterException(Kind.NOTHING_TO_REMEMBER));
     }
 
     private List<FactRequest> remembered(LetterRequest request, UUID pair) {
@@ -91,10 +84,9 @@ public class Memory {
             String field = "remember[" + index++ + "]";
             FactRequest fact = facts.get(pair, id)
                     .map(known -> FactRequest.of(known.fact()))
-                    .orElseThrow(() -> Problems.invalid(
-                            field,
-                            "This correspondence knows no such fact; see " + "/api/v1/correspondences/" + pair
-                                    + "/facts."));
+                    .orElseThrow(() -> new LetterException(Kind.UNKNOWN_FACT)
+                            .with("field", field)
+                            .with("correspondence", pair));
             if (!told.contains(Plain.key(fact.text()))
                     && remembered.stream().noneMatch(other -> other.text().equals(fact.text()))) {
                 remembered.add(fact);
@@ -125,7 +117,7 @@ public class Memory {
     /**
      * Facts are added to a letter that is there, each once.
      *
-     * @throws HttpProblem 422 {@code too-many-facts}
+     * @throws LetterException TOO_MANY_FACTS
      */
     @Transactional
     public void add(LetterEntity letter, List<FactRequest> more) {
@@ -137,25 +129,14 @@ public class Memory {
             }
         }
         if (letter.facts.size() > MOST_FACTS) {
-            throw Problems.problem(
-                            422,
-                            "too-many-facts",
-                            "A letter tells at most " + MOST_FACTS + " facts",
-                            "Tell fewer, or write a second letter. Nothing was stored.")
-                    .build();
+            throw new LetterException(Kind.TOO_MANY_FACTS).with("most", MOST_FACTS);
         }
     }
 
-    private static HttpProblem otherPeople(Correspondence known) {
-        return Problems.problem(
-                        409,
-                        "correspondence-mismatch",
-                        "This correspondence is between other people",
-                        "It is from " + known.sender().name() + " to "
-                                + known.recipient().name() + ". Leave out sender and "
-                                + "recipient to write between these two, or leave out `correspondence` to write between the people "
-                                + "you named.")
-                .with("correspondence", CorrespondenceResource.PATH + "/" + known.id())
-                .build();
+    private static LetterException otherPeople(Correspondence known) {
+        return new LetterException(Kind.CORRESPONDENCE_MISMATCH)
+                .with("correspondence", known.id())
+                .with("sender", known.sender().name())
+                .with("recipient", known.recipient().name());
     }
 }

@@ -1,8 +1,6 @@
 package org.longhand.letter.pairs;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
@@ -13,10 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
-import org.longhand.letter.rest.CorrespondenceResource;
-import org.longhand.letter.rest.VoiceProblems;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.people.Correspondence;
 import org.longhand.people.VoiceSample;
 import org.longhand.people.Voices;
@@ -29,21 +26,20 @@ import org.longhand.people.voice.VoiceReader;
 /**
  * How senders write: the samples they have shown, what is learned from them, and how near a letter comes.
  *
- * <p>All methods that take a correspondence throw 404 {@code correspondence-not-found} for one that is not the
- * account's. The voice is its sender's, and the same in every correspondence of that person.
+ * <p>All methods that take a correspondence throw CORRESPONDENCE_NOT_FOUND for one that is not the account's. The voice
+ * is its sender's, and the same in every correspondence of that person. Texts are read and judged outside any
+ * transaction; each step on the database is one of its own.
  */
 @ApplicationScoped
 public class VoiceService {
 
     private final CorrespondenceService pairs;
     private final Voices voices;
-    private final LetterService letters;
     private final Clock clock;
 
-    VoiceService(CorrespondenceService pairs, Voices voices, LetterService letters, Clock clock) {
+    VoiceService(CorrespondenceService pairs, Voices voices, Clock clock) {
         this.pairs = pairs;
         this.voices = voices;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -51,12 +47,23 @@ public class VoiceService {
     public record LanguageWords(String language, int samples, int words) {}
 
     /**
+     * A voice as far as it can be told.
+     *
      * @param person whose it is
-     * @param voice null where too little has been shown
-     * @param reason why there is none
+     * @param voice null where too little has been shown in that language
+     * @param language the one it was looked for in
      * @param languages what has been shown, the most first
      */
-    public record VoiceView(String person, Voice voice, String reason, List<LanguageWords> languages) {}
+    public record KnownVoice(String person, Voice voice, String language, List<LanguageWords> languages) {
+
+        /** Words that were shown in that language. */
+        public int words() {
+            return languages.stream()
+                    .filter(l -> language.equals(l.language()))
+                    .mapToInt(LanguageWords::words)
+                    .sum();
+        }
+    }
 
     /**
      * What became of an upload.
@@ -71,11 +78,9 @@ public class VoiceService {
             int learned, int words, String from, Map<String, Integer> leftOut, List<SampleView> samples) {}
 
     /** @param language null for the one that most was shown in */
-    @Transactional
-    public VoiceView voice(UUID pair, String language) {
+    public KnownVoice voice(UUID pair, String language) {
         Correspondence known = pairs.find(pair);
-        List<VoiceSample> samples = voices.of(known.senderId());
-        List<LanguageWords> languages = languages(samples);
+        List<LanguageWords> languages = languages(voices.of(known.senderId()));
         String wanted = language != null
                 ? Locale.forLanguageTag(language).getLanguage()
                 : languages.stream()
@@ -84,20 +89,7 @@ public class VoiceService {
                         .findFirst()
                         .orElse("en");
         Optional<Voice> voice = VoiceAnalyst.learn(voices.texts(known.senderId(), wanted), wanted);
-        String reason = voice.isPresent()
-                ? null
-                : samples.isEmpty()
-                        ? "No writing has been shown yet. POST some to " + CorrespondenceResource.PATH + "/" + pair
-                                + "/voice/samples."
-                        : "A voice needs " + VoiceAnalyst.FEWEST_WORDS + " words in one of en, de, fr, es, it, pl; in "
-                                + wanted
-                                + " there are "
-                                + languages.stream()
-                                        .filter(l -> wanted.equals(l.language()))
-                                        .mapToInt(LanguageWords::words)
-                                        .sum()
-                                + ".";
-        return new VoiceView(known.sender().name(), voice.orElse(null), reason, languages);
+        return new KnownVoice(known.sender().name(), voice.orElse(null), wanted, languages);
     }
 
     private static List<LanguageWords> languages(List<VoiceSample> samples) {
@@ -113,25 +105,22 @@ public class VoiceService {
                 .toList();
     }
 
-    @Transactional
     public List<SampleView> samples(UUID pair) {
         return voices.of(pairs.find(pair).senderId()).stream()
                 .map(s -> SampleView.of(s, false))
                 .toList();
     }
 
-    /** @throws HttpProblem 404 {@code sample-not-found} */
-    @Transactional
+    /** @throws LetterException SAMPLE_NOT_FOUND */
     public SampleView sample(UUID pair, UUID id) {
         return voices.of(pairs.find(pair).senderId()).stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
                 .map(s -> SampleView.of(s, true))
-                .orElseThrow(VoiceProblems::noSample);
+                .orElseThrow(() -> new LetterException(Kind.SAMPLE_NOT_FOUND));
     }
 
-    /** @throws HttpProblem 422 {@code nothing-learned} */
-    @Transactional
+    /** @throws LetterException NOTHING_LEARNED */
     public Learned learn(UUID pair, String text, String title) {
         return keep(pairs.find(pair), VoiceReader.text(text, title));
     }
@@ -140,26 +129,30 @@ public class VoiceService {
      * Reads a text file, a mail or many.
      *
      * @param address the sender's, or null
-     * @throws HttpProblem 422 {@code not-text}, {@code nothing-learned}
+     * @throws LetterException NOT_TEXT, NOTHING_LEARNED
      */
-    @Transactional
     public Learned learn(UUID pair, byte[] file, String name, String address) {
         Correspondence known = pairs.find(pair);
         try {
             return keep(
                     known, VoiceReader.read(file, name, address, known.sender().name()));
         } catch (VoiceReader.NotTextException e) {
-            throw VoiceProblems.notText();
+            throw new LetterException(Kind.NOT_TEXT);
         }
     }
 
     private Learned keep(Correspondence pair, ImportedSamples reading) {
-        Voices.KeptSamples kept = voices.keep(pair.senderId(), reading.pieces(), clock.instant());
+        Voices.KeptSamples kept = voices.keep(
+                pair.senderId(),
+                reading.pieces().stream().map(Voices.PreparedSample::of).toList(),
+                clock.instant());
         Map<String, Integer> leftOut = new TreeMap<>(reading.leftOut());
         put(leftOut, "known-already", kept.known());
         put(leftOut, "no-room", kept.noRoom());
         if (kept.kept().isEmpty() && kept.known() == 0) {
-            throw VoiceProblems.nothing(leftOut, reading.from());
+            throw new LetterException(Kind.NOTHING_LEARNED)
+                    .with("leftOut", leftOut)
+                    .with("from", reading.from());
         }
         return new Learned(
                 kept.kept().size(),
@@ -175,37 +168,29 @@ public class VoiceService {
         }
     }
 
-    /** @throws HttpProblem 404 {@code sample-not-found} */
-    @Transactional
+    /** @throws LetterException SAMPLE_NOT_FOUND */
     public void forget(UUID pair, UUID sample) {
         if (!voices.forget(pairs.find(pair).senderId(), sample)) {
-            throw VoiceProblems.noSample();
+            throw new LetterException(Kind.SAMPLE_NOT_FOUND);
         }
     }
 
-    @Transactional
     public void forgetAll(UUID pair) {
         voices.forgetAll(pairs.find(pair).senderId());
     }
 
     /** The voice that a letter is to be written in: of its sender, in its language; empty where none is known. */
-    @Transactional
     Optional<Voice> of(Letter letter) {
         return VoiceAnalyst.learn(texts(letter), letter.language());
     }
 
     /**
-     * How far a letter is from its sender's voice.
+     * How far a text of a letter is from its sender's voice.
      *
-     * @param revision null for the text on the page
+     * @param text null where there is none
      */
-    @Transactional
-    public VoiceDistance distance(UUID letter, Integer revision) {
-        Letter read = letters.get(letter);
-        String text = revision == null
-                ? read.text()
-                : letters.revision(letter, revision).text();
-        return VoiceAnalyst.distance(text == null ? "" : text, texts(read), read.language());
+    public VoiceDistance distance(Letter letter, String text) {
+        return VoiceAnalyst.distance(text == null ? "" : text, texts(letter), letter.language());
     }
 
     private List<String> texts(Letter letter) {

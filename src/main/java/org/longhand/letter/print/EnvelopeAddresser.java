@@ -10,8 +10,8 @@ import org.longhand.hand.Style;
 import org.longhand.hand.UnsupportedGlyphsException;
 import org.longhand.hand.scribe.Scribe;
 import org.longhand.hand.scribe.Substitutions;
-import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.press.PrintJob;
 import org.longhand.press.draw.Detail;
 import org.longhand.press.paper.Envelope;
@@ -38,23 +38,14 @@ public class EnvelopeAddresser {
     /** An envelope's sides that bear writing, the face first, and how they are printed. */
     public record Addressed(List<Page> sides, PrintJob job) {}
 
-    /**
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code no-address} where the letter has no recipient's
-     *     address; 422 {@code glyph-unsupported} where the hand cannot write a character
-     */
+    /** @throws LetterException NO_ADDRESS, GLYPH_UNSUPPORTED */
     public Addressed address(Letter letter, Envelope envelope, SenderPlace place, PrintStyle style, long seed) {
         List<String> recipient =
                 lines(letter.addresses() == null ? null : letter.addresses().recipient());
         List<String> sender =
                 lines(letter.addresses() == null ? null : letter.addresses().sender());
         if (recipient.isEmpty()) {
-            throw Problems.problem(
-                            409,
-                            "no-address",
-                            "Nobody said where the letter goes",
-                            "Say it line by line: PUT {\"recipient\": [\"June Park\", \"12 Garden Lane\", …]} to the letter's "
-                                    + "`addresses`, or send `addresses` with the letter's facts.")
-                    .build();
+            throw new LetterException(LetterException.Kind.NO_ADDRESS);
         }
         Page face = write(recipient, envelope.recipient(), style, seed);
         Page from = sender.isEmpty() || place == SenderPlace.NONE

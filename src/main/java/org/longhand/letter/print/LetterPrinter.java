@@ -1,12 +1,10 @@
 package org.longhand.letter.print;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.longhand.hand.Fit;
 import org.longhand.hand.Hands;
 import org.longhand.hand.LetterText;
@@ -16,8 +14,9 @@ import org.longhand.hand.UnsupportedGlyph;
 import org.longhand.hand.UnsupportedGlyphsException;
 import org.longhand.hand.scribe.Scribe;
 import org.longhand.hand.scribe.Substitutions;
-import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterLook;
 import org.longhand.press.PrintJob;
 import org.longhand.press.pdf.PdfPress;
 import org.longhand.press.png.PagePng;
@@ -26,7 +25,7 @@ import org.longhand.press.svg.PageSvg;
 /**
  * Puts a letter's text on paper. Preview and print come from the same pages.
  *
- * <p>All methods throw 422 {@code glyph-unsupported} where the hand cannot write a character.
+ * <p>All methods throw GLYPH_UNSUPPORTED where the hand cannot write a character.
  */
 @ApplicationScoped
 public class LetterPrinter {
@@ -34,7 +33,8 @@ public class LetterPrinter {
     /** The pages of the text on a letter's page, in its own style, each as SVG. */
     public List<String> svg(Letter letter) {
         PrintStyle style = chosen(letter).style();
-        Manuscript manuscript = Manuscript.of(letter, letter.text(), letter.seed());
+        Manuscript manuscript =
+                Manuscript.of(letter, letter.text(), letter.look().seed());
         return pages(manuscript, style).stream()
                 .map(page -> svg(page, manuscript, style))
                 .toList();
@@ -43,7 +43,7 @@ public class LetterPrinter {
     /** As {@link #svg}, for another text, in pieces. */
     public InkedLetter ink(Letter letter, String text) {
         PrintStyle style = chosen(letter).style();
-        Manuscript manuscript = Manuscript.of(letter, text, letter.seed());
+        Manuscript manuscript = Manuscript.of(letter, text, letter.look().seed());
         List<Page> pages = pages(manuscript, style);
         WordPlaces places = new WordPlaces(text);
         int overflow = pages.stream()
@@ -62,14 +62,15 @@ public class LetterPrinter {
 
     /** What a letter is written with, where it was said. */
     public static PrintStyle.Choice chosen(Letter letter) {
+        LetterLook look = letter.look();
         return new PrintStyle.Choice(
-                letter.hand(),
-                letter.paper(),
-                letter.stationery(),
-                letter.ink(),
-                letter.neatness(),
+                look.hand(),
+                look.paper(),
+                look.stationery(),
+                look.ink(),
+                look.neatness(),
                 null,
-                letter.fit(),
+                look.fit(),
                 false,
                 false);
     }
@@ -122,26 +123,16 @@ public class LetterPrinter {
                 manuscript.created());
     }
 
-    static HttpProblem unsupported(UnsupportedGlyphsException e, LetterText text, PrintStyle style) {
+    static LetterException unsupported(UnsupportedGlyphsException e, LetterText text, PrintStyle style) {
         List<String> able = Hands.ids().stream()
                 .filter(id -> new Scribe(Hands.named(id).orElseThrow())
                         .unsupported(text)
                         .isEmpty())
                 .toList();
-        String characters =
-                e.glyphs().stream().map(UnsupportedGlyph::character).distinct().collect(Collectors.joining(" "));
-        String others = able.isEmpty()
-                ? "No hand here can; take them out, or print with `substitute=true` where a "
-                        + "harmless stand-in will do."
-                : "These hands can: " + String.join(", ", able) + ".";
-        return Problems.problem(
-                        422,
-                        "glyph-unsupported",
-                        "The hand cannot write every character",
-                        "The hand " + style.hand().id() + " cannot write " + characters + " . " + others)
+        return new LetterException(LetterException.Kind.GLYPH_UNSUPPORTED)
+                .with("hand", style.hand().id())
                 .with("glyphs", e.glyphs().stream().map(LetterPrinter::place).toList())
-                .with("hands", able)
-                .build();
+                .with("hands", able);
     }
 
     private static Map<String, Object> place(UnsupportedGlyph glyph) {

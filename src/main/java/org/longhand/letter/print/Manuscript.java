@@ -28,7 +28,7 @@ public record Manuscript(
     public static Manuscript of(Letter letter, String text, long seed) {
         return new Manuscript(
                 text,
-                letter.closing(),
+                letter.brief().closing(),
                 letter.sender().signs(),
                 letter.date(),
                 letter.language(),

@@ -9,7 +9,7 @@ import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 import org.longhand.hand.Sheet;
 import org.longhand.hand.Style;
-import org.longhand.http.Problems;
+import org.longhand.letter.model.InvalidInputException;
 import org.longhand.press.Ink;
 import org.longhand.press.draw.Detail;
 import org.longhand.press.paper.Sheets;
@@ -70,7 +70,7 @@ public record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink,
         /**
          * What was chosen; the first of its kind where nobody chose.
          *
-         * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field where there is no such thing
+         * @throws InvalidInputException naming the field where there is no such thing
          */
         public PrintStyle style() {
             Stationery on = choose(
@@ -97,7 +97,7 @@ public record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink,
 
         private Style writing() {
             if (neatness != null && !(neatness >= 0 && neatness <= 1)) {
-                throw Problems.invalid("neatness", "Use a number from 0 (hurried) to 1 (best behaviour).");
+                throw new InvalidInputException("neatness", "Use a number from 0 (hurried) to 1 (best behaviour).");
             }
             Style.Paragraphs shown = choose(
                     "paragraphs",
@@ -120,7 +120,7 @@ public record PrintStyle(Hand hand, Sheet sheet, Stationery stationery, Ink ink,
 
     private static <T> T choose(String field, String name, Function<String, Optional<T>> named, List<String> all) {
         return named.apply(name == null ? all.get(0) : name)
-                .orElseThrow(() -> Problems.invalid(
+                .orElseThrow(() -> new InvalidInputException(
                         field, "There is no " + field + " of this name. There are: " + String.join(", ", all) + "."));
     }
 }

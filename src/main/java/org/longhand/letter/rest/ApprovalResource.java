@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.longhand.http.EntityTags;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
-import org.longhand.letter.model.Letter;
+import org.longhand.http.KeyedRequest;
 import org.longhand.letter.review.ApprovalService;
 
 /** A person stands by a text. */
@@ -56,10 +56,12 @@ public class ApprovalResource {
         Integer revision = request == null ? null : request.revision();
         String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
         return idempotency.once(
-                key,
-                what,
-                List.of(String.valueOf(revision), String.valueOf(ifMatch)),
-                attempt -> tagged(approvals.approve(id, revision, ifMatch)));
+                new KeyedRequest(
+                        key,
+                        what,
+                        List.of(String.valueOf(revision), String.valueOf(ifMatch)),
+                        AnswerSubject.of("letter", id)),
+                attempt -> LetterView.answer(Response.ok(), approvals.approve(id, revision, IfMatch.of(ifMatch))));
     }
 
     /** As {@link #approve}, the text on the page: a request without a body names none. */
@@ -76,12 +78,6 @@ public class ApprovalResource {
     @Path("/{id}/approval")
     @Operation(summary = "Take an approval back")
     public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return tagged(approvals.withdraw(id, ifMatch));
-    }
-
-    private static Response tagged(Letter letter) {
-        return Response.ok(letter)
-                .header("ETag", EntityTags.of(letter.version()))
-                .build();
+        return LetterView.answer(Response.ok(), approvals.withdraw(id, IfMatch.orAny(ifMatch)));
     }
 }

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Cursor;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
+import org.longhand.http.Problems;
+import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterFinder;
-import org.longhand.letter.model.LetterPage;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.pairs.CorrespondenceService;
-import org.longhand.letter.pairs.CorrespondenceService.CorrespondencePage;
 import org.longhand.letter.pairs.CorrespondenceService.CorrespondenceView;
 import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
 import org.longhand.people.ComingDay;
@@ -35,9 +37,12 @@ public class CorrespondenceResource {
 
     private final CorrespondenceService pairs;
     private final LetterFinder finder;
+    private final LetterDrafting drafting;
     private final Idempotency idempotency;
 
-    CorrespondenceResource(CorrespondenceService pairs, LetterFinder finder, Idempotency idempotency) {
+    CorrespondenceResource(
+            CorrespondenceService pairs, LetterFinder finder, LetterDrafting drafting, Idempotency idempotency) {
+        this.drafting = drafting;
         this.pairs = pairs;
         this.finder = finder;
         this.idempotency = idempotency;
@@ -51,7 +56,7 @@ public class CorrespondenceResource {
                             + "its people's correspondence by itself.")
     public CorrespondencePage list(
             @QueryParam("limit") @DefaultValue("20") String limit, @QueryParam("after") String after) {
-        return pairs.list(Cursor.limit(limit), Cursor.decode(after));
+        return CorrespondencePage.of(pairs.list(Cursor.limit(limit), ListPositions.decode(after)));
     }
 
     @GET
@@ -69,7 +74,10 @@ public class CorrespondenceResource {
                     "Refused with 409 while it has letters, unless `letters=delete` says that they go too. Where the "
                             + "sender writes to nobody else, the sender's voice and its samples go with it.")
     public void delete(UUID id, @QueryParam("letters") String letters) {
-        pairs.delete(id, letters);
+        if (letters != null && !letters.equals("delete")) {
+            throw Problems.invalid("letters", "Say `letters=delete`, or leave it out.");
+        }
+        pairs.delete(id, letters != null).forEach(drafting::deleted);
     }
 
     @GET
@@ -81,7 +89,7 @@ public class CorrespondenceResource {
             @QueryParam("after") String after,
             @QueryParam("q") String q) {
         pairs.get(id);
-        return finder.list(Cursor.limit(limit), Cursor.decode(after), id, q);
+        return LetterPage.of(finder.list(Cursor.limit(limit), ListPositions.decode(after), id, q));
     }
 
     @GET
@@ -101,13 +109,19 @@ public class CorrespondenceResource {
             UUID id,
             @NotNull(message = "Send a fact: {\"text\": …}.") @Valid LetterRequest.FactRequest fact,
             @HeaderParam("Idempotency-Key") String key) {
-        return idempotency.once(key, "POST " + PATH + "/" + id + "/facts", fact, attempt -> {
-            CorrespondenceService.Kept kept = pairs.tell(id, fact);
-            URI place = URI.create(PATH + "/" + id + "/facts/" + kept.fact().id());
-            return (kept.isNew() ? Response.created(place) : Response.ok().location(place))
-                    .entity(kept.fact())
-                    .build();
-        });
+        return idempotency.once(
+                new KeyedRequest(
+                        key, "POST " + PATH + "/" + id + "/facts", fact, AnswerSubject.of("correspondence", id)),
+                attempt -> {
+                    CorrespondenceService.Kept kept = pairs.tell(id, fact);
+                    URI place =
+                            URI.create(PATH + "/" + id + "/facts/" + kept.fact().id());
+                    return (kept.isNew()
+                                    ? Response.created(place)
+                                    : Response.ok().location(place))
+                            .entity(kept.fact())
+                            .build();
+                });
     }
 
     @DELETE

@@ -1,5 +1,7 @@
 package org.longhand.letter.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.longhand.letter.draft.DraftEvent;
 import org.longhand.letter.draft.LetterDrafting;
+import org.longhand.letter.model.LetterException;
 
 /** The draft of a letter while it is being written: to be watched and to be stopped. */
 @Path(LetterResource.PATH + "/{id}/draft")
@@ -29,8 +33,10 @@ import org.longhand.letter.draft.LetterDrafting;
 public class DraftResource {
 
     private final LetterDrafting drafting;
+    private final ObjectMapper json;
 
-    DraftResource(LetterDrafting drafting) {
+    DraftResource(LetterDrafting drafting, ObjectMapper json) {
+        this.json = json;
         this.drafting = drafting;
     }
 
@@ -52,7 +58,7 @@ public class DraftResource {
             description = "The events",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> watch(UUID id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        return drafting.watch(id, lastEventId).map(event -> event(sse.newEventBuilder(), event));
+        return drafting.watch(id, lastEventId).map(event -> event(sse.newEventBuilder(), event, this::json));
     }
 
     @DELETE
@@ -64,11 +70,23 @@ public class DraftResource {
         return drafting.cancel(id);
     }
 
-    static OutboundSseEvent event(OutboundSseEvent.Builder builder, DraftEvent event) {
+    /** @param failed writes what a draft ended with, where it did not come to its end, as JSON */
+    static OutboundSseEvent event(
+            OutboundSseEvent.Builder builder, DraftEvent event, Function<LetterException, String> failed) {
         if (event.comment() != null) {
             return builder.comment(event.comment()).build();
         }
-        OutboundSseEvent.Builder named = builder.name(event.name()).data(event.data());
+        OutboundSseEvent.Builder named =
+                builder.name(event.name()).data(event.failure() == null ? event.data() : failed.apply(event.failure()));
         return (event.id() == null ? named : named.id(event.id())).build();
+    }
+
+    /** A problem as its body would be. */
+    private String json(LetterException failure) {
+        try {
+            return json.writeValueAsString(LetterProblems.of(failure));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem that cannot be written as JSON");
+        }
     }
 }

@@ -20,11 +20,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.hand.Page;
-import org.longhand.http.EntityTags;
 import org.longhand.http.Problems;
-import org.longhand.letter.edit.LetterAddresses;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.print.EnvelopeAddresser;
 import org.longhand.letter.print.LetterPrinter;
@@ -42,12 +41,10 @@ public class EnvelopeResource {
     private static final String PDF = "application/pdf";
 
     private final LetterService letters;
-    private final LetterAddresses addresses;
     private final EnvelopeAddresser addresser;
 
-    EnvelopeResource(LetterService letters, LetterAddresses addresses, EnvelopeAddresser addresser) {
+    EnvelopeResource(LetterService letters, EnvelopeAddresser addresser) {
         this.letters = letters;
-        this.addresses = addresses;
         this.addresser = addresser;
     }
 
@@ -111,10 +108,8 @@ public class EnvelopeResource {
             @NotNull(message = "Send {\"recipient\": [\"…\"], \"sender\": [\"…\"]}.") @Valid
                     LetterRequest.Addresses request,
             @HeaderParam("If-Match") String ifMatch) {
-        Letter letter = addresses.put(id, request, ifMatch);
-        return Response.ok(letter)
-                .header("ETag", EntityTags.of(letter.version()))
-                .build();
+        Letter letter = letters.address(id, request, IfMatch.orAny(ifMatch));
+        return LetterView.answer(Response.ok(), letter);
     }
 
     private EnvelopeAddresser.Addressed address(UUID id, EnvelopeQuery query) {
@@ -142,7 +137,7 @@ public class EnvelopeResource {
                 envelope,
                 place(query.sender()),
                 style,
-                Objects.requireNonNullElse(query.seed(), letter.seed()));
+                Objects.requireNonNullElse(query.seed(), letter.look().seed()));
     }
 
     private static EnvelopeAddresser.SenderPlace place(String name) {
@@ -168,8 +163,8 @@ public class EnvelopeResource {
 
     private static Page side(EnvelopeAddresser.Addressed addressed, int number) {
         if (number < 1 || number > addressed.sides().size()) {
-            throw Problems.notFound(
-                    "page-not-found", "This envelope has " + addressed.sides().size() + " side(s) with writing on it.");
+            throw new LetterException(LetterException.Kind.SIDE_NOT_FOUND)
+                    .with("sides", addressed.sides().size());
         }
         return addressed.sides().get(number - 1);
     }

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.drafting.interview.Interview;
-import org.longhand.http.EntityTags;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
 import org.longhand.http.Problems;
 import org.longhand.letter.draft.InterviewService;
 import org.longhand.letter.edit.LetterService;
@@ -92,11 +93,12 @@ public class InterviewResource {
         if (told.all().isEmpty()) {
             throw Problems.invalid("answers", "Send at least one answer or fact.");
         }
-        return idempotency.once(key, "POST " + LetterResource.PATH + "/" + id + "/facts", told, attempt -> {
-            Letter letter = letters.tell(id, told.all());
-            return Response.ok(letter)
-                    .header("ETag", EntityTags.of(letter.version()))
-                    .build();
-        });
+        return idempotency.once(
+                new KeyedRequest(
+                        key, "POST " + LetterResource.PATH + "/" + id + "/facts", told, AnswerSubject.of("letter", id)),
+                attempt -> {
+                    Letter letter = letters.tell(id, told.all());
+                    return LetterView.answer(Response.ok(), letter);
+                });
     }
 }

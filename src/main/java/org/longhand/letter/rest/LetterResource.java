@@ -25,22 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Cursor;
-import org.longhand.http.EntityTags;
 import org.longhand.http.Idempotency;
-import org.longhand.letter.draft.DraftProblems;
+import org.longhand.http.KeyedRequest;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterFinder;
 import org.longhand.letter.edit.LetterService;
-import org.longhand.letter.model.Letter;
-import org.longhand.letter.model.LetterPage;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.ShortText;
 import org.longhand.letter.print.PrintStyle;
 
-/** LetterRepository: from facts to a text that a person has the last word on. */
+/** Letters: from facts to a text that a person has the last word on. */
 @Path(LetterResource.PATH)
-@Tag(name = "LetterRepository")
+@Tag(name = "Letters")
 public class LetterResource {
 
     public static final String PATH = "/api/v1/letters";
@@ -81,11 +79,11 @@ public class LetterResource {
     @APIResponse(
             responseCode = "201",
             description = "The letter is drafted",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
     @APIResponse(
             responseCode = "202",
             description = "The letter is stored and its draft is on its way",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
     @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
     public Uni<Response> create(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
@@ -95,16 +93,16 @@ public class LetterResource {
         PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink())
                 .style();
         return idempotency
-                .onceLater(key, "POST " + PATH, request, attempt -> {
+                .onceLater(new KeyedRequest(key, "POST " + PATH, request, AnswerSubject.made("letter")), attempt -> {
                     boolean again = attempt.earlier().filter(letters::exists).isPresent();
                     UUID id = again ? attempt.earlier().get() : attempt.made(letters.create(request));
-                    URI place = URI.create(DraftProblems.letter(id));
+                    URI place = URI.create(LetterProblems.path(id));
                     if (Preferences.async(prefer)) {
                         return Uni.createFrom()
-                                .item(tagged(Response.accepted().location(place), drafting.begin(id, null)));
+                                .item(LetterView.answer(Response.accepted().location(place), drafting.begin(id, null)));
                     }
                     Uni<LetterDrafting.Drafted> end = again ? drafting.draftedOnce(id) : drafting.drafted(id, null);
-                    return end.map(drafted -> tagged(Response.created(place), drafted.letter()));
+                    return end.map(drafted -> LetterView.answer(Response.created(place), drafted.letter()));
                 })
                 .map(LetterResource::watched);
     }
@@ -122,14 +120,14 @@ public class LetterResource {
             @QueryParam("after") String after,
             @QueryParam("correspondence") UUID correspondence,
             @QueryParam("q") String q) {
-        return finder.list(Cursor.limit(limit), Cursor.decode(after), correspondence, q);
+        return LetterPage.of(finder.list(Cursor.limit(limit), ListPositions.decode(after), correspondence, q));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a letter")
     public Response get(UUID id) {
-        return tagged(Response.ok(), letters.get(id));
+        return LetterView.answer(Response.ok(), letters.get(id));
     }
 
     @DELETE
@@ -139,7 +137,7 @@ public class LetterResource {
             description =
                     "What it told stays known to its correspondence; forget it under " + "/correspondences/{id}/facts.")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        letters.delete(id, ifMatch);
+        letters.delete(id, IfMatch.orAny(ifMatch));
         drafting.deleted(id);
     }
 
@@ -150,7 +148,7 @@ public class LetterResource {
             UUID id,
             @NotNull(message = "Send {\"text\": …}.") @Valid TextRequest request,
             @HeaderParam("If-Match") String ifMatch) {
-        return tagged(Response.ok(), letters.write(id, request.text(), ifMatch));
+        return LetterView.answer(Response.ok(), letters.write(id, request.text(), IfMatch.of(ifMatch)));
     }
 
     @POST
@@ -163,11 +161,11 @@ public class LetterResource {
     @APIResponse(
             responseCode = "201",
             description = "The letter is drafted again",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
     @APIResponse(
             responseCode = "202",
             description = "The draft is on its way",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(schema = @Schema(implementation = LetterView.class)))
     @APIResponse(responseCode = "409", description = "Another draft of this letter is on its way")
     @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
     public Uni<Response> draft(
@@ -180,20 +178,22 @@ public class LetterResource {
                         || request.instruction().isBlank()
                 ? null
                 : request.instruction().strip();
-        String path = DraftProblems.letter(id);
+        String path = LetterProblems.path(id);
         return idempotency
-                .onceLater(key, "POST " + path + "/drafts", request, attempt -> {
-                    if (Preferences.async(prefer)) {
-                        return Uni.createFrom()
-                                .item(tagged(
-                                        Response.accepted().location(URI.create(path)),
-                                        drafting.begin(id, instruction)));
-                    }
-                    return drafting.drafted(id, instruction)
-                            .map(drafted -> tagged(
-                                    Response.created(URI.create(path + "/revisions/" + drafted.revision())),
-                                    drafted.letter()));
-                })
+                .onceLater(
+                        new KeyedRequest(key, "POST " + path + "/drafts", request, AnswerSubject.of("letter", id)),
+                        attempt -> {
+                            if (Preferences.async(prefer)) {
+                                return Uni.createFrom()
+                                        .item(LetterView.answer(
+                                                Response.accepted().location(URI.create(path)),
+                                                drafting.begin(id, instruction)));
+                            }
+                            return drafting.drafted(id, instruction)
+                                    .map(drafted -> LetterView.answer(
+                                            Response.created(URI.create(path + "/revisions/" + drafted.revision())),
+                                            drafted.letter()));
+                        })
                 .map(LetterResource::watched);
     }
 
@@ -204,14 +204,14 @@ public class LetterResource {
     @Path("/{id}/sent")
     @Operation(summary = "Note that a letter went to its reader, and when")
     public Response sent(UUID id, @Valid SentRequest request) {
-        return tagged(Response.ok(), letters.sent(id, request == null ? null : request.date()));
+        return LetterView.answer(Response.ok(), letters.sent(id, request == null ? null : request.date()));
     }
 
     @DELETE
     @Path("/{id}/sent")
     @Operation(summary = "Take back the note that it was sent")
     public Response unsent(UUID id) {
-        return tagged(Response.ok(), letters.unsent(id));
+        return LetterView.answer(Response.ok(), letters.unsent(id));
     }
 
     /** An answer that promises a draft says where it is to be watched. */
@@ -222,11 +222,5 @@ public class LetterResource {
                         .header("Preference-Applied", Preferences.ASYNC)
                         .header("Link", "<" + answer.getHeaderString("Location") + "/draft>; rel=\"monitor\"")
                         .build();
-    }
-
-    static Response tagged(Response.ResponseBuilder answer, Letter letter) {
-        return answer.header("ETag", EntityTags.of(letter.version()))
-                .entity(letter)
-                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.longhand.hand.Fit;
 import org.longhand.hand.Page;
 import org.longhand.http.Problems;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.print.Manuscript;
 import org.longhand.letter.print.PrintStyle;
@@ -45,7 +46,7 @@ class PageAnswers {
 
     private static Page page(List<Page> pages, int number) {
         if (number < 1 || number > pages.size()) {
-            throw Problems.notFound("page-not-found", "This letter has " + pages.size() + " page(s).");
+            throw new LetterException(LetterException.Kind.PAGE_NOT_FOUND).with("pages", pages.size());
         }
         return pages.get(number - 1);
     }

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.longhand.http.Problems;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.print.LetterPrinter;
 import org.longhand.letter.print.Manuscript;
 import org.longhand.letter.print.PrintStyle;
@@ -97,14 +97,12 @@ public class PrintResource {
                 ? letter.text()
                 : letters.revision(letter.id(), asked).text();
         if (text == null) {
-            throw Problems.problem(
-                            409,
-                            "nothing-written",
-                            "There is nothing to print yet",
-                            "No text stands on this letter's page: POST to its drafts, or PUT its text.")
-                    .build();
+            throw new LetterException(LetterException.Kind.NOTHING_TO_PRINT);
         }
-        return Manuscript.of(letter, text, Objects.requireNonNullElse(query.seed(), letter.seed()));
+        return Manuscript.of(
+                letter,
+                text,
+                Objects.requireNonNullElse(query.seed(), letter.look().seed()));
     }
 
     /** RFC 6266: a plain name for old programs, the real one for the rest. */

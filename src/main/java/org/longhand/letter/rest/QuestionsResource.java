@@ -10,7 +10,7 @@ import org.longhand.drafting.interview.Interview;
 import org.longhand.letter.draft.InterviewService;
 import org.longhand.letter.model.LetterRequest;
 
-/** InterviewService before a letter is stored. */
+/** Questions before a letter is stored. */
 @Path("/api/v1/questions")
 @Tag(name = "Interview")
 public class QuestionsResource {

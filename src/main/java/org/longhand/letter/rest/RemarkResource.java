@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.longhand.http.EntityTags;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
@@ -93,16 +94,16 @@ public class RemarkResource {
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key) {
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks/" + remark;
-        return idempotency.once(key, what, List.of(request, String.valueOf(ifMatch)), attempt -> {
-            Letter letter = switch (request.action()) {
-                case ACCEPT -> remarks.accept(id, remark, ifMatch);
-                case DISMISS -> remarks.dismiss(id, remark);
-                case TRUE -> remarks.confirm(id, remark);
-            };
-            return Response.ok(letter)
-                    .header("ETag", EntityTags.of(letter.version()))
-                    .build();
-        });
+        return idempotency.once(
+                new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
+                attempt -> {
+                    Letter letter = switch (request.action()) {
+                        case ACCEPT -> remarks.accept(id, remark, IfMatch.of(ifMatch));
+                        case DISMISS -> remarks.dismiss(id, remark);
+                        case TRUE -> remarks.confirm(id, remark);
+                    };
+                    return LetterView.answer(Response.ok(), letter);
+                });
     }
 
     /** The first language that somebody reads and reasons are said in. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Revision;
 
@@ -45,9 +47,11 @@ public class RevisionResource {
     public Response restore(
             UUID id, int number, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
         return idempotency.once(
-                key,
-                "POST " + LetterResource.PATH + "/" + id + "/revisions/" + number + "/restore",
-                ifMatch,
-                attempt -> LetterResource.tagged(Response.ok(), letters.restore(id, number, ifMatch)));
+                new KeyedRequest(
+                        key,
+                        "POST " + LetterResource.PATH + "/" + id + "/revisions/" + number + "/restore",
+                        ifMatch,
+                        AnswerSubject.of("letter", id)),
+                attempt -> LetterView.answer(Response.ok(), letters.restore(id, number, IfMatch.of(ifMatch))));
     }
 }

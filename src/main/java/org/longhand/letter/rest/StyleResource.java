@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.StyleAdvice;
 
@@ -54,9 +56,11 @@ public class StyleResource {
     public Uni<Response> suggest(UUID id, @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers) {
         Locale reasons = RemarkResource.language(headers.getAcceptableLanguages());
         return idempotency.onceLater(
-                key,
-                "POST " + LetterResource.PATH + "/" + id + "/style",
-                List.of(reasons.getLanguage()),
+                new KeyedRequest(
+                        key,
+                        "POST " + LetterResource.PATH + "/" + id + "/style",
+                        List.of(reasons.getLanguage()),
+                        AnswerSubject.of("letter", id)),
                 attempt -> advice.ask(id, reasons).map(page -> Response.ok(page).build()));
     }
 }

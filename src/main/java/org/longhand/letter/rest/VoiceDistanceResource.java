@@ -6,6 +6,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.Letter;
 import org.longhand.letter.pairs.VoiceService;
 import org.longhand.people.voice.VoiceDistance;
 
@@ -15,8 +17,10 @@ import org.longhand.people.voice.VoiceDistance;
 public class VoiceDistanceResource {
 
     private final VoiceService voices;
+    private final LetterService letters;
 
-    VoiceDistanceResource(VoiceService voices) {
+    VoiceDistanceResource(VoiceService voices, LetterService letters) {
+        this.letters = letters;
         this.voices = voices;
     }
 
@@ -29,6 +33,10 @@ public class VoiceDistanceResource {
                             + "sender's own letters are from one another: compare `delta` with that. Where there are too few words there "
                             + "is a reason and no figure.")
     public VoiceDistance distance(UUID id, @QueryParam("revision") Integer revision) {
-        return voices.distance(id, revision);
+        Letter letter = letters.get(id);
+        String text = revision == null
+                ? letter.text()
+                : letters.revision(id, revision).text();
+        return voices.distance(letter, text);
     }
 }

@@ -21,15 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.longhand.http.AnswerSubject;
 import org.longhand.http.BodyLimit;
 import org.longhand.http.Idempotency;
+import org.longhand.http.KeyedRequest;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.LanguageTag;
 import org.longhand.letter.model.ShortText;
 import org.longhand.letter.pairs.SampleView;
 import org.longhand.letter.pairs.VoiceService;
 import org.longhand.letter.pairs.VoiceService.Learned;
-import org.longhand.letter.pairs.VoiceService.VoiceView;
 
 /** How a sender writes, learned from what they wrote themselves. */
 @Path(CorrespondenceResource.PATH)
@@ -70,7 +71,7 @@ public class VoiceResource {
                             + "time, so what is deleted is forgotten. `language` is one of en, de, fr, es, it, pl; without it, the one "
                             + "that most was shown in.")
     public VoiceView voice(UUID id, @QueryParam("language") @LanguageTag String language) {
-        return voices.voice(id, language);
+        return VoiceView.of(id, voices.voice(id, language));
     }
 
     @DELETE
@@ -108,9 +109,11 @@ public class VoiceResource {
             @NotNull(message = "Send {\"text\": …}.") @Valid SampleRequest request,
             @HeaderParam("Idempotency-Key") String key) {
         return idempotency.once(
-                key,
-                "POST " + CorrespondenceResource.PATH + "/" + id + "/voice/samples",
-                request,
+                new KeyedRequest(
+                        key,
+                        "POST " + CorrespondenceResource.PATH + "/" + id + "/voice/samples",
+                        request,
+                        AnswerSubject.of("correspondence", id)),
                 attempt -> created(
                         request.text().matches("(?s)(From |[A-Za-z-]+: ).*")
                                 ? voices.learn(

@@ -1,208 +1,143 @@
 package org.longhand.letter.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.longhand.http.EntityTags;
-import org.longhand.http.Problems;
-import org.longhand.letter.edit.LetterPages;
-import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.RemarkView;
-import org.longhand.letter.model.Revision;
-import org.longhand.letter.pairs.Memory;
-import org.longhand.letter.store.FactEntity;
-import org.longhand.letter.store.LetterEntity;
-import org.longhand.letter.store.LetterMapper;
-import org.longhand.letter.store.RemarkDecisionEntity;
-import org.longhand.letter.store.RemarkDecisionRepository;
-import org.longhand.letter.store.StyleSuggestionRepository;
+import org.longhand.letter.remarks.RemarkCounter;
+import org.longhand.letter.remarks.RemarkInputs;
+import org.longhand.letter.remarks.RemarkInputsReader;
+import org.longhand.letter.remarks.RemarkReader;
 import org.longhand.proof.Provenance;
 import org.longhand.proof.remark.RemarkKind;
 
-/** What the red pen says about a letter, and what a person decides about it. */
+/**
+ * The red pen's marks on a letter, and what a person decides about each. Texts are read outside any transaction.
+ *
+ * <p>All methods throw LETTER_NOT_FOUND for an id that is not the account's, and those that take a remark
+ * REMARK_NOT_FOUND for one that does not stand on the page now.
+ */
 @ApplicationScoped
 public class RemarkService {
 
-    static final String CONFIRMED = "confirmed";
+    /** What a confirmed claim is among facts. */
+    private static final String CONFIRMED = "confirmed";
 
     private static final int LONGEST_FACT = 2000;
-
-    /** Who asks for remarks waits for the grammar no longer than this. */
+    /** Who asks for remarks waits for spelling and grammar no longer than this. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
-    private final LetterPages pages;
-    private final LetterService letters;
+    private final RemarkInputsReader inputs;
     private final RemarkReader reader;
-    private final RemarkDecisionRepository settled;
-    private final StyleSuggestionRepository style;
-    private final LetterMapper mapper;
-    private final Memory memory;
+    private final RemarkCounter counter;
+    private final ReviewTransactions decisions;
 
-    RemarkService(
-            LetterPages pages,
-            LetterService letters,
-            RemarkReader reader,
-            RemarkDecisionRepository settled,
-            StyleSuggestionRepository style,
-            LetterMapper mapper,
-            Memory memory) {
-        this.pages = pages;
-        this.letters = letters;
+    RemarkService(RemarkInputsReader inputs, RemarkReader reader, RemarkCounter counter, ReviewTransactions decisions) {
+        this.inputs = inputs;
         this.reader = reader;
-        this.settled = settled;
-        this.style = style;
-        this.mapper = mapper;
-        this.memory = memory;
+        this.counter = counter;
+        this.decisions = decisions;
     }
 
-    /** @param number of the revision, or null for the one on the page; a letter without a text has no remarks */
-    @Transactional
+    /**
+     * @param number of the revision, or null for the one on the page; a letter without a text has no remarks
+     * @throws LetterException REVISION_NOT_FOUND
+     */
     public RemarkView.Page read(UUID id, Integer number, Locale language) {
-        LetterEntity letter = pages.find(id);
-        if (number == null && letter.currentRevision == 0) {
-            return new RemarkView.Page(0, "none", List.of());
-        }
-        Revision revision = letters.revision(id, number == null ? letter.currentRevision : number);
-        RemarkReader.Read read = reader.everything(letter, pages.view(letter), revision.text(), language, PATIENCE);
-        return new RemarkView.Page(revision.number(), read.grammar().name().toLowerCase(Locale.ROOT), read.remarks());
+        RemarkInputs read = inputs.read(id, number);
+        RemarkReader.FoundRemarks found = reader.everything(read, language, PATIENCE);
+        return new RemarkView.Page(read.number(), found.grammar().name().toLowerCase(Locale.ROOT), found.remarks());
     }
 
     /** As {@link #read}, without spelling and grammar, for which nobody has to wait. */
-    @Transactional
     public RemarkView.Page truth(UUID id, Integer number) {
-        LetterEntity letter = pages.find(id);
-        Revision revision = letters.revision(id, number == null ? letter.currentRevision : number);
-        return new RemarkView.Page(revision.number(), "none", reader.read(letter, pages.view(letter), revision.text()));
+        RemarkInputs read = inputs.read(id, number);
+        return new RemarkView.Page(read.number(), "none", reader.truth(read));
     }
 
-    /** Which facts each sentence of the text on the page came from. */
-    @Transactional
+    /**
+     * Which facts each sentence of a text came from.
+     *
+     * @param number of the revision, or null for the one on the page
+     * @throws LetterException REVISION_NOT_FOUND
+     */
     public List<Provenance.Sentence> provenance(UUID id, Integer number) {
-        Letter letter = letters.get(id);
-        String text =
-                number == null ? letter.text() : letters.revision(id, number).text();
-        return text == null ? List.of() : Provenance.of(letter.brief(), text);
+        RemarkInputs read = inputs.read(id, number);
+        return read.text() == null ? List.of() : Provenance.of(read.letter().brief(), read.text());
     }
 
     /**
      * Puts the replacement on the page, as a person's revision.
      *
-     * @throws HttpProblem 409 {@code remark-without-replacement}
+     * @throws LetterException VERSION_REQUIRED, VERSION_STALE, REMARK_WITHOUT_REPLACEMENT
      */
-    @Transactional
-    public Letter accept(UUID id, String remarkId, String ifMatch) {
-        LetterEntity letter = pages.lock(id);
-        EntityTags.requireMatch(ifMatch, letter.version);
-        RemarkView remark = find(letter, remarkId);
-        if (remark.replacement() == null) {
-            throw Problems.problem(
-                            409,
-                            "remark-without-replacement",
-                            "Only you can know what belongs there",
-                            "This remark brings no replacement. Edit the text, or answer \"dismiss\" or \"true\".")
-                    .build();
-        }
-        String text = pages.current(letter).orElseThrow().text();
-        String mended = text.substring(0, remark.start()) + remark.replacement() + text.substring(remark.end());
-        String tidy = remark.replacement().isEmpty()
-                ? mended.replaceAll("\\n{3,}", "\n\n").strip()
-                : mended;
-        Letter written = letters.write(id, tidy, ifMatch);
-        if (remark.kind() == RemarkKind.STYLE) {
-            style.taken(letter, remark.words(), remark.replacement());
-        }
-        return written;
+    public Letter accept(UUID id, String remarkId, ExpectedVersion expected) {
+        return counter.counted(Retry.whileOvertaken(() -> {
+            RemarkInputs read = inputs.read(id, null);
+            expected.require(read.letter().version());
+            RemarkView remark = find(read, remarkId);
+            if (remark.replacement() == null) {
+                throw new LetterException(Kind.REMARK_WITHOUT_REPLACEMENT);
+            }
+            String mended = read.text().substring(0, remark.start())
+                    + remark.replacement()
+                    + read.text().substring(remark.end());
+            String tidy = remark.replacement().isEmpty()
+                    ? mended.replaceAll("\\n{3,}", "\n\n").strip()
+                    : mended;
+            return decisions.accept(
+                    id, read.letter().version(), tidy, remark.kind() == RemarkKind.STYLE ? remark : null);
+        }));
     }
 
     /**
      * Hides a remark for good, in later revisions too.
      *
-     * @throws HttpProblem 409 {@code remark-blocks} where the letter would say what nobody told
+     * @throws LetterException REMARK_BLOCKS where the letter would say what nobody told
      */
-    @Transactional
     public Letter dismiss(UUID id, String remarkId) {
-        LetterEntity letter = pages.lock(id);
-        RemarkView remark = find(letter, remarkId);
+        RemarkView remark = find(inputs.read(id, null), remarkId);
         if (remark.blocking()) {
-            throw Problems.problem(
-                            409,
-                            "remark-blocks",
-                            "This cannot be waved through",
-                            remark.reason()
-                                    + (remark.kind() == RemarkKind.PLACEHOLDER
-                                            ? " Edit the text."
-                                            : " Edit the text, or answer \"true\" if you know that it is so."))
-                    .build();
+            throw new LetterException(Kind.REMARK_BLOCKS).with("remark", remark);
         }
-        settle(letter, remark, RemarkDecisionEntity.Decision.DISMISSED);
-        return pages.view(letter);
+        return counter.counted(decisions.dismiss(id, remark));
     }
 
     /**
      * A person says that it is so: the claim becomes a fact of the letter.
      *
-     * @throws HttpProblem 409 {@code remark-not-a-claim} where there is nothing that could be true
+     * @throws LetterException REMARK_NOT_A_CLAIM where there is nothing that could be true
      */
-    @Transactional
     public Letter confirm(UUID id, String remarkId) {
-        LetterEntity letter = pages.lock(id);
-        RemarkView remark = find(letter, remarkId);
+        return counter.counted(Retry.whileOvertaken(() -> confirmed(inputs.read(id, null), remarkId)));
+    }
+
+    private Optional<Letter> confirmed(RemarkInputs read, String remarkId) {
+        RemarkView remark = find(read, remarkId);
         if (!remark.blocking() || remark.kind() == RemarkKind.PLACEHOLDER) {
-            throw Problems.problem(
-                            409,
-                            "remark-not-a-claim",
-                            "There is nothing here that could be true",
-                            remark.kind() == RemarkKind.PLACEHOLDER
-                                    ? "A gap cannot be true: edit the text and write what belongs there."
-                                    : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".")
-                    .build();
+            throw new LetterException(Kind.REMARK_NOT_A_CLAIM).with("remark", remark);
         }
-        Revision revision = pages.current(letter).orElseThrow();
-        List<RemarkView> all = reader.read(letter, pages.view(letter), revision.text());
-        FactEntity fact = new FactEntity();
-        fact.id = UUID.randomUUID();
-        fact.accountId = letter.accountId;
-        fact.letter = letter;
-        fact.position = letter.facts.stream().mapToInt(f -> f.position).max().orElse(-1) + 1;
-        fact.kind = CONFIRMED;
-        String told = ClaimSentence.of(revision.text(), remark, all);
-        fact.text = told.length() > LONGEST_FACT ? remark.words() : told;
-        letter.facts.add(fact);
-        memory.keep(letter, fact);
-        letter.updatedAt = mapper.now(); // counts the version: the letter now shows one fact more
-        settle(letter, remark, RemarkDecisionEntity.Decision.CONFIRMED);
-        settled.flush();
-        return pages.view(letter);
+        String told = ClaimSentence.of(read.text(), remark, reader.truth(read));
+        return decisions.confirm(
+                read.letter().id(),
+                read.letter().version(),
+                remark,
+                CONFIRMED,
+                told.length() > LONGEST_FACT ? remark.words() : told);
     }
 
-    private void settle(LetterEntity letter, RemarkView remark, RemarkDecisionEntity.Decision decision) {
-        RemarkDecisionEntity entity = new RemarkDecisionEntity();
-        entity.id = UUID.randomUUID();
-        entity.accountId = letter.accountId;
-        entity.letterId = letter.id;
-        entity.claim = remark.id();
-        entity.decision = decision;
-        entity.createdAt = mapper.now();
-        settled.persist(entity);
-    }
-
-    private RemarkView find(LetterEntity letter, String remarkId) {
-        return pages.current(letter).stream()
-                .flatMap(r ->
-                        reader
-                                .everything(letter, pages.view(letter), r.text(), Locale.ENGLISH, PATIENCE)
-                                .remarks()
-                                .stream())
+    private RemarkView find(RemarkInputs read, String remarkId) {
+        return reader.everything(read, Locale.ENGLISH, PATIENCE).remarks().stream()
                 .filter(r -> Objects.equals(r.id(), remarkId))
                 .findFirst()
-                .orElseThrow(() -> Problems.notFound(
-                        "remark-not-found",
-                        "There is no such remark on the text that stands on the page now; read the remarks again."));
+                .orElseThrow(() -> new LetterException(Kind.REMARK_NOT_FOUND));
     }
 }

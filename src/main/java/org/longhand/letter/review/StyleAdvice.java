@@ -1,11 +1,11 @@
 package org.longhand.letter.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.longhand.drafting.Asker;
@@ -15,11 +15,16 @@ import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
 import org.longhand.drafting.WriterChoice;
-import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.pairs.BriefService;
+import org.longhand.letter.remarks.RemarkInputs;
+import org.longhand.letter.remarks.RemarkInputsReader;
+import org.longhand.letter.remarks.RemarkReader;
 import org.longhand.proof.style.ModelSuggestions;
+import org.longhand.proof.style.Suggestion;
 import org.longhand.templates.TemplateFolders;
 
 /**
@@ -30,13 +35,23 @@ public class StyleAdvice {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final StyleLedger ledger;
+    private final RemarkInputsReader inputs;
+    private final RemarkReader reader;
+    private final ReviewTransactions decisions;
     private final BriefService briefs;
     private final WriterChoice choice;
     private final Prompts prompts;
 
-    StyleAdvice(StyleLedger ledger, BriefService briefs, WriterChoice choice, TemplateFolders folders) {
-        this.ledger = ledger;
+    StyleAdvice(
+            RemarkInputsReader inputs,
+            RemarkReader reader,
+            ReviewTransactions decisions,
+            BriefService briefs,
+            WriterChoice choice,
+            TemplateFolders folders) {
+        this.inputs = inputs;
+        this.reader = reader;
+        this.decisions = decisions;
         this.briefs = briefs;
         this.choice = choice;
         this.prompts = new Prompts(new PromptFiles(folders.all()), Guidance.NONE);
@@ -46,22 +61,18 @@ public class StyleAdvice {
      * To be called on a thread that may block; none waits while the model thinks.
      *
      * @param reasons the language in which suggestions are explained
-     * @return the suggestions that were kept, on the text on the page, on a thread that may block
-     * @throws HttpProblem 404 {@code letter-not-found}; 409 {@code no-model}, {@code letter-without-text}; the result
-     *     fails with 503 where the model does
+     * @return the suggestions that were kept, on the text on the page, on a thread that may block; fails with
+     *     STYLE_FAILED where the model does
+     * @throws LetterException LETTER_NOT_FOUND, LETTER_WITHOUT_TEXT, NO_MODEL
      */
     public Uni<RemarkView.Page> ask(UUID id, Locale reasons) {
-        Letter letter = ledger.read(id);
+        Letter letter = inputs.read(id, null).letter();
+        if (letter.text() == null || letter.text().isBlank()) {
+            throw new LetterException(Kind.LETTER_WITHOUT_TEXT).with("done", "judged");
+        }
         Asker asker = choice.asker()
-                .orElseThrow(() -> Problems.problem(
-                                409,
-                                "no-model",
-                                "There is no model that could suggest",
-                                "Letters are written by " + choice.atWork().name()
-                                        + " here, which cannot judge style. Set LONGHAND_MODEL_URL to "
-                                        + "a model's server, or run Ollama, and start Longhand again. Truth, spelling and grammar are read "
-                                        + "without a model.")
-                        .build());
+                .orElseThrow(() -> new LetterException(Kind.NO_MODEL)
+                        .with("writer", choice.atWork().name()));
         try {
             Prompt prompt = prompts.style(briefs.of(letter), letter.text(), ModelSuggestions.MOST, reasons);
             return asker.ask(prompt)
@@ -73,7 +84,7 @@ public class StyleAdvice {
                             DraftingException.Kind.MODEL_TIMED_OUT, "The model did not answer in time."))
                     .emitOn(Infrastructure.getDefaultWorkerPool())
                     .onItem()
-                    .transform(answer -> ledger.keep(id, answer))
+                    .transform(answer -> keep(id, answer))
                     .onFailure(DraftingException.class)
                     .transform(e -> failed((DraftingException) e));
         } catch (DraftingException e) {
@@ -81,15 +92,23 @@ public class StyleAdvice {
         }
     }
 
-    private static HttpProblem failed(DraftingException failure) {
-        HttpProblem.Builder problem = Problems.problem(
-                503,
-                failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "The model suggested nothing",
-                failure.getMessage() + " The letter and its earlier remarks are as they were; ask again in a while.");
-        failure.retryAfter()
-                .ifPresent(wait -> problem.withHeader(
-                        "Retry-After", Math.max(1, wait.plusMillis(999).toSeconds())));
-        return problem.build();
+    /**
+     * Keeps what can be used of a model's answer, in the place of what was kept before. The letter may have changed
+     * while the model thought: the text that counts is the one on the page now.
+     */
+    private RemarkView.Page keep(UUID id, String answer) {
+        RemarkInputs now = inputs.read(id, null);
+        String text = now.text() == null ? "" : now.text();
+        List<Suggestion> made = ModelSuggestions.read(
+                        answer, text, reader.soundness(now.letter().brief(), text)::holds)
+                .orElseThrow(() -> new DraftingException(
+                        DraftingException.Kind.MODEL_BABBLED, "The model's answer is no list of suggestions."));
+        decisions.suggest(id, made);
+        RemarkInputs after = inputs.read(id, null);
+        return new RemarkView.Page(after.number(), "none", reader.suggestions(after));
+    }
+
+    private static LetterException failed(DraftingException failure) {
+        return new LetterException(Kind.STYLE_FAILED).with("failure", failure);
     }
 }

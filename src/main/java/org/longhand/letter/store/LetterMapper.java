@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.letter.model.Approval;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterLook;
 import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.model.LetterState;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.LetterSummary;
+import org.longhand.letter.model.RemarkTally;
 import org.longhand.letter.model.Revision;
+import org.longhand.people.Person;
 
 /** Between what clients send and see, and what is stored. */
 @ApplicationScoped
@@ -91,15 +96,45 @@ public class LetterMapper {
         return fact;
     }
 
-    /** @param current the revision that stands on the page, or null */
-    public Letter letter(LetterEntity letter, Revision current) {
+    /**
+     * @param current the revision that stands on the page, or null
+     * @param remarks what is known of the remarks on it
+     */
+    Letter letter(LetterEntity letter, Revision current, RemarkTally remarks) {
         return new Letter(
                 letter.id,
                 letter.correspondenceId,
-                letter.version,
-                letter.shownStatus(),
-                new LetterRequest.Sender(letter.senderName, letter.senderSigns),
-                new LetterRequest.Recipient(letter.recipientName, letter.recipientCalledBy),
+                brief(letter),
+                letter.senderAddress == null && letter.recipientAddress == null
+                        ? null
+                        : new LetterRequest.Addresses(lines(letter.senderAddress), lines(letter.recipientAddress)),
+                new LetterLook(
+                        letter.hand,
+                        letter.paper,
+                        letter.stationery,
+                        letter.ink,
+                        letter.neatness,
+                        letter.fit,
+                        letter.seed),
+                letter.metadata == null ? null : read(letter.metadata),
+                new LetterState(
+                        letter.version,
+                        letter.shownStatus(),
+                        current,
+                        letter.approvedRevision == null
+                                ? null
+                                : new Approval(letter.approvedRevision, letter.approvedAt),
+                        letter.sentOn,
+                        remarks,
+                        letter.createdAt,
+                        letter.updatedAt));
+    }
+
+    /** What was told for this letter alone. */
+    public Brief brief(LetterEntity letter) {
+        return new Brief(
+                new Person(letter.senderName, null, letter.senderSigns),
+                new Person(letter.recipientName, letter.recipientCalledBy, null),
                 letter.relationship,
                 letter.occasion,
                 letter.purpose,
@@ -108,25 +143,7 @@ public class LetterMapper {
                 letter.length,
                 letter.facts.stream().map(FactEntity::toFact).toList(),
                 letter.closing,
-                letter.senderAddress == null && letter.recipientAddress == null
-                        ? null
-                        : new LetterRequest.Addresses(lines(letter.senderAddress), lines(letter.recipientAddress)),
-                letter.date,
-                letter.sentOn,
-                letter.hand,
-                letter.paper,
-                letter.stationery,
-                letter.ink,
-                letter.neatness,
-                letter.fit,
-                letter.seed,
-                letter.metadata == null ? null : read(letter.metadata),
-                current == null ? null : current.text(),
-                current == null ? null : current.withoutText(),
-                letter.approvedRevision == null ? null : new Approval(letter.approvedRevision, letter.approvedAt),
-                null,
-                letter.createdAt,
-                letter.updatedAt);
+                letter.date);
     }
 
     public LetterSummary summary(LetterEntity letter) {

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
-import org.longhand.http.Cursor;
+import org.longhand.letter.model.LetterException;
+import org.longhand.letter.model.ListPosition;
+import org.longhand.people.Fact;
 
 /** The stored letters of the current account. */
 @ApplicationScoped
@@ -20,6 +24,20 @@ public class LetterRepository implements PanacheRepositoryBase<LetterEntity, UUI
 
     LetterRepository(CurrentAccount account) {
         this.account = account;
+    }
+
+    /** @throws LetterException LETTER_NOT_FOUND */
+    public LetterEntity require(UUID id) {
+        return get(id).orElseThrow(() -> new LetterException(LetterException.Kind.LETTER_NOT_FOUND));
+    }
+
+    /**
+     * As {@link #lock(UUID)}.
+     *
+     * @throws LetterException LETTER_NOT_FOUND
+     */
+    public LetterEntity requireLocked(UUID id) {
+        return lock(id).orElseThrow(() -> new LetterException(LetterException.Kind.LETTER_NOT_FOUND));
     }
 
     public Optional<LetterEntity> get(UUID id) {
@@ -39,7 +57,7 @@ public class LetterRepository implements PanacheRepositoryBase<LetterEntity, UUI
     }
 
     /** @param correspondence null for the letters of all */
-    public List<LetterEntity> list(int limit, Cursor after, UUID correspondence) {
+    public List<LetterEntity> list(int limit, ListPosition after, UUID correspondence) {
         Parameters values = Parameters.with("account", account.id());
         String which = "accountId = :account";
         if (correspondence != null) {
@@ -55,19 +73,75 @@ public class LetterRepository implements PanacheRepositoryBase<LetterEntity, UUI
                 .list();
     }
 
-    /** LetterRepository of the same correspondence that were begun before this one, newest first. */
-    public List<LetterEntity> before(LetterEntity letter, int limit) {
-        return list(limit, new Cursor(letter.createdAt, letter.id), letter.correspondenceId);
+    /**
+     * An earlier letter of the same two people.
+     *
+     * @param date that stands on it
+     * @param text that stands on its page
+     */
+    public record EarlierText(UUID letterId, LocalDate date, String occasion, String text) {}
+
+    /** What the same correspondence's letters say that were begun before this one, newest first; in one statement. */
+    public List<EarlierText> textsBefore(LetterEntity letter, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                select l.id, l.date, l.occasion, r.text from LetterEntity l
+                join RevisionEntity r on r.letterId = l.id and r.number = l.currentRevision
+                where l.accountId = :account and l.correspondenceId = :pair
+                    and (l.createdAt < :at or (l.createdAt = :at and l.id < :id))
+                order by l.createdAt desc, l.id desc""", Object[].class)
+                .setParameter("account", letter.accountId)
+                .setParameter("pair", letter.correspondenceId)
+                .setParameter("at", letter.createdAt)
+                .setParameter("id", letter.id)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new EarlierText((UUID) row[0], (LocalDate) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** What each of these letters was told, in its order; in one statement. */
+    public Map<UUID, List<Fact>> factsOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select f.letter.id, f from FactEntity f where f.letter.id in :ids order by f.position",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> ((FactEntity) row[1]).toFact(), Collectors.toList())));
+    }
+
+    /** How many letters each of these correspondences has; in one statement. */
+    public Map<UUID, Long> countsOf(Collection<UUID> correspondences) {
+        if (correspondences.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("""
+                select l.correspondenceId, count(l) from LetterEntity l
+                where l.accountId = :account and l.correspondenceId in :ids
+                group by l.correspondenceId""", Object[].class)
+                .setParameter("account", account.id())
+                .setParameter("ids", correspondences)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     public long countOf(UUID correspondence) {
         return count("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence);
     }
 
-    public void deleteOf(UUID correspondence) {
-        list("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence)
-                .forEach(this::delete);
+    /** Takes all letters of a correspondence away for good. */
+    public List<UUID> deleteOf(UUID correspondence) {
+        List<LetterEntity> all = list("accountId = ?1 and correspondenceId = ?2", account.id(), correspondence);
+        all.forEach(this::delete);
         flush();
+        return all.stream().map(letter -> letter.id).toList();
     }
 
     /** For each known fact the letters that were given it, oldest first. */

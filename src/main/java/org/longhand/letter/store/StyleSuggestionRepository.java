@@ -3,11 +3,8 @@ package org.longhand.letter.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.longhand.proof.remark.Remark;
 import org.longhand.proof.style.Suggestion;
 
 /** The stored suggestions. Whoever asks has found the letter among the account's own. */
@@ -16,12 +13,10 @@ public class StyleSuggestionRepository implements PanacheRepositoryBase<StyleSug
 
     private static final String OF_LETTER = "letterId = ?1 and accountId = ?2";
 
-    /** The remarks on this text: a suggestion is one as long as what it quotes stands there. In its order. */
-    public List<Remark> on(LetterEntity letter, String text) {
+    /** Those of a letter, whatever stands on its page now. */
+    public List<Suggestion> of(LetterEntity letter) {
         return list(OF_LETTER, letter.id, letter.accountId).stream()
-                .map(e -> new Suggestion(e.quote, e.replacement, e.reason).in(text))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Remark::start))
+                .map(e -> new Suggestion(e.quote, e.replacement, e.reason))
                 .toList();
     }
 

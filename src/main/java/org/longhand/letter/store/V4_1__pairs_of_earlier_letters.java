@@ -15,10 +15,7 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.longhand.people.Plain;
 
-/**
- * LetterRepository from before there were correspondences find theirs, and the facts told for them become what is
- * known.
- */
+/** Letters from before there were correspondences find theirs, and the facts told for them become what is known. */
 public class V4_1__pairs_of_earlier_letters extends BaseJavaMigration {
 
     private record Earlier(

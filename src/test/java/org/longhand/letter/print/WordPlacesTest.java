@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.letter.model.Letter;
-import org.longhand.letter.rest.LetterFixture;
 
 class WordPlacesTest {
 
@@ -91,7 +90,7 @@ class WordPlacesTest {
         String text = "Dear <June> & \"all\",\n\n<g class=\"line\"> is what I wrote.\n\nYours,\nSam";
         Letter letter = letter();
         InkedLetter inked = printer.ink(letter, text);
-        Manuscript manuscript = Manuscript.of(letter, text, letter.seed());
+        Manuscript manuscript = Manuscript.of(letter, text, letter.look().seed());
         PrintStyle style = LetterPrinter.chosen(letter).style();
         assertThat(inked.pages().get(0).svg())
                 .isEqualTo(printer.svg(printer.pages(manuscript, style).get(0), manuscript, style));

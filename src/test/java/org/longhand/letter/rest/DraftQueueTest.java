@@ -116,7 +116,7 @@ class DraftQueueTest {
         @Operation(hidden = true)
         public Multi<OutboundSseEvent> watch(@Context Sse sse) {
             return DraftReader.of(TEXT, TEXT.place(null), new Heartbeat())
-                    .map(event -> DraftResource.event(sse.newEventBuilder(), event));
+                    .map(event -> DraftResource.event(sse.newEventBuilder(), event, Throwable::getMessage));
         }
     }
 

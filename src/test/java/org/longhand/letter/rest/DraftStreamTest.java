@@ -34,9 +34,7 @@ import org.longhand.testing.FakeReply;
 import org.longhand.testing.LiveReply;
 import org.longhand.testing.ModelServerResource;
 
-/**
- * DraftRepository on their way, over sockets: the model's server on one side, readers on the other, the test at both.
- */
+/** Drafts on their way, over sockets: the model's server on one side, readers on the other, the test at both. */
 @QuarkusTest
 @TestProfile(DraftStreamTest.WithServer.class)
 class DraftStreamTest {

@@ -1,4 +1,4 @@
-package org.longhand.letter.review;
+package org.longhand.letter.remarks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.longhand.letter.model.Letter;
+import org.longhand.brief.Brief;
 import org.longhand.letter.model.RemarkView;
-import org.longhand.letter.pairs.EarlierLetters;
-import org.longhand.letter.store.LetterEntity;
-import org.longhand.letter.store.RemarkDecisionRepository;
-import org.longhand.letter.store.StyleSuggestionRepository;
 import org.longhand.proof.RedPen;
 import org.longhand.proof.grammar.GrammarDesk;
 import org.longhand.proof.grammar.GrammarDesk.GrammarReading;
@@ -23,53 +20,35 @@ import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkIds;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.style.Soundness;
-import org.longhand.proof.told.PreviousLetter;
 
 /**
  * Reads a letter's text with the red pen and leaves out what a person has settled. Its truth is read at once; its
- * grammar is read beside, and is there as soon as it is.
+ * grammar is read beside, and is there as soon as it is. Touches no database.
  */
 @ApplicationScoped
 public class RemarkReader {
 
     private final RedPen pen;
     private final GrammarDesk grammar;
-    private final RemarkDecisionRepository settled;
-    private final EarlierLetters earlier;
-    private final StyleSuggestionRepository style;
 
-    RemarkReader(
-            RedPen pen,
-            GrammarDesk grammar,
-            RemarkDecisionRepository settled,
-            EarlierLetters earlier,
-            StyleSuggestionRepository style) {
+    RemarkReader(RedPen pen, GrammarDesk grammar) {
         this.pen = pen;
         this.grammar = grammar;
-        this.settled = settled;
-        this.earlier = earlier;
-        this.style = style;
     }
 
-    /** How the reading of the grammar stands. */
-    enum Grammar {
+    /** How the reading of spelling and grammar stands. */
+    public enum GrammarState {
         DONE,
         UNDERWAY,
         NONE
     }
 
     /** Everything that was found so far. */
-    record Read(List<RemarkView> remarks, Grammar grammar) {}
+    public record FoundRemarks(List<RemarkView> remarks, GrammarState grammar) {}
 
-    /**
-     * All but spelling, grammar and what a model suggested.
-     *
-     * @param letter as it is stored
-     * @param view the same as clients see it
-     * @param text of the revision that is read
-     */
-    public List<RemarkView> read(LetterEntity letter, Letter view, String text) {
-        return views(letter, truth(letter, view, text), Locale.ENGLISH);
+    /** All but spelling, grammar and what a model suggested; nothing where there is no text. */
+    public List<RemarkView> truth(RemarkInputs inputs) {
+        return inputs.text() == null ? List.of() : views(inputs, found(inputs), Locale.ENGLISH);
     }
 
     /**
@@ -78,11 +57,16 @@ public class RemarkReader {
      * @param language in which reasons are said
      * @param patience how long the grammar is waited for
      */
-    Read everything(LetterEntity letter, Letter view, String text, Locale language, Duration patience) {
-        Set<String> known = KnownWords.of(view.brief());
-        grammar.reading(text, view.language(), known, Duration.ZERO); // begins while the truth is read
-        List<Remark> remarks = new ArrayList<>(truth(letter, view, text));
-        GrammarReading reading = grammar.reading(text, view.language(), known, patience);
+    public FoundRemarks everything(RemarkInputs inputs, Locale language, Duration patience) {
+        if (inputs.text() == null) {
+            return new FoundRemarks(List.of(), GrammarState.NONE);
+        }
+        String text = inputs.text();
+        String tongue = inputs.letter().language();
+        Set<String> known = KnownWords.of(inputs.letter().brief());
+        grammar.reading(text, tongue, known, Duration.ZERO); // begins while the truth is read
+        List<Remark> remarks = new ArrayList<>(found(inputs));
+        GrammarReading reading = grammar.reading(text, tongue, known, patience);
         if (reading instanceof GrammarReading.Done done) {
             List<Remark> marks = done.marks().stream()
                     .map(mark -> remark(mark, text))
@@ -90,36 +74,46 @@ public class RemarkReader {
                     .toList();
             remarks.addAll(marks);
         }
-        remarks.addAll(style.on(letter, text));
+        remarks.addAll(suggested(inputs));
         remarks.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
-        return new Read(
-                views(letter, remarks, language),
+        return new FoundRemarks(
+                views(inputs, remarks, language),
                 reading instanceof GrammarReading.Done
-                        ? Grammar.DONE
-                        : reading instanceof GrammarReading.Underway ? Grammar.UNDERWAY : Grammar.NONE);
+                        ? GrammarState.DONE
+                        : reading instanceof GrammarReading.Underway ? GrammarState.UNDERWAY : GrammarState.NONE);
     }
 
     /** What a model's suggestions on this text are; those that a person settled are left out. */
-    List<RemarkView> suggestions(LetterEntity letter, String text) {
-        return views(letter, style.on(letter, text), Locale.ENGLISH);
+    public List<RemarkView> suggestions(RemarkInputs inputs) {
+        return inputs.text() == null ? List.of() : views(inputs, suggested(inputs), Locale.ENGLISH);
     }
 
     /** Tells of a changed text whether it is as true as this one. */
-    Soundness soundness(Letter view, String text) {
-        return new Soundness(text, changed -> pen.proof().read(view.brief(), changed));
+    public Soundness soundness(Brief brief, String text) {
+        return new Soundness(text, changed -> pen.proof().read(brief, changed));
     }
 
-    private List<Remark> truth(LetterEntity letter, Letter view, String text) {
-        List<PreviousLetter> before = earlier.before(letter.id).stream()
-                .map(e -> new PreviousLetter(e.letterId(), e.date(), e.text()))
+    /** See {@link RedPen#version()}. */
+    String version() {
+        return pen.version();
+    }
+
+    private List<Remark> found(RemarkInputs inputs) {
+        return pen.proof().read(inputs.letter().brief(), inputs.text(), inputs.earlier());
+    }
+
+    /** A suggestion is a remark as long as what it quotes stands in the text. */
+    private static List<Remark> suggested(RemarkInputs inputs) {
+        return inputs.suggestions().stream()
+                .map(suggestion -> suggestion.in(inputs.text()))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Remark::start))
                 .toList();
-        return pen.proof().read(view.brief(), text, before);
     }
 
-    private List<RemarkView> views(LetterEntity letter, List<Remark> remarks, Locale language) {
-        Set<String> done = settled.of(letter);
+    private static List<RemarkView> views(RemarkInputs inputs, List<Remark> remarks, Locale language) {
         return RemarkIds.of(remarks).entrySet().stream()
-                .filter(e -> !done.contains(e.getKey()))
+                .filter(e -> !inputs.settled().contains(e.getKey()))
                 .map(e -> RemarkView.of(e.getKey(), e.getValue(), language))
                 .toList();
     }

@@ -7,24 +7,26 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.longhand.account.CurrentAccount;
 import org.longhand.drafting.Writer;
-import org.longhand.letter.edit.LetterPages;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.store.DraftEntity;
 import org.longhand.letter.store.DraftRepository;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterMapper;
+import org.longhand.letter.store.LetterPages;
 import org.longhand.letter.store.LetterRepository;
 import org.longhand.letter.store.RevisionEntity;
 import org.longhand.letter.store.RevisionRepository;
 
 /**
- * Keeps what a writer does to a letter: that it began, how far it came, what came of it. A draft on its way is a row of
- * its own, for revisions are never changed; at its end the row becomes a revision, in one transaction.
+ * Keeps what a writer does to a letter, each step as one transaction that holds database work and nothing else: that it
+ * began, how far it came, what came of it. A draft on its way is a row of its own, for revisions are never changed; at
+ * its end the row becomes a revision, in one transaction.
  */
 @ApplicationScoped
-class DraftLedger {
+class DraftTransactions {
 
     private final LetterRepository letters;
     private final RevisionRepository revisions;
@@ -33,7 +35,7 @@ class DraftLedger {
     private final LetterMapper mapper;
     private final CurrentAccount account;
 
-    DraftLedger(
+    DraftTransactions(
             LetterRepository letters,
             RevisionRepository revisions,
             DraftRepository drafts,
@@ -73,21 +75,21 @@ class DraftLedger {
      * @param best whether it may come onto the page; else it stands beside it
      * @param last whether the writer is through with the letter
      */
-    record Page(String text, Revision.State state, String way, String note, boolean best, boolean last) {}
+    record DraftText(String text, Revision.State state, String way, String note, boolean best, boolean last) {}
 
     /**
      * Marks that a writer is at work on it.
      *
      * @param draft the new draft's id
      * @param alive whether a draft is really on its way; one that is not was left behind, and becomes a revision first
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where another draft of the letter is on its way
+     * @throws LetterException DRAFT_RUNNING where another draft of the letter is on its way
      */
     @Transactional
     Begun begin(UUID id, UUID draft, Writer writer, String instruction, Predicate<UUID> alive) {
         LetterEntity letter = pages.lock(id);
         drafts.of(letter).ifPresent(other -> {
             if (alive.test(other.id)) {
-                throw DraftProblems.running(id);
+                throw new LetterException(LetterException.Kind.DRAFT_RUNNING).with("letter", id);
             }
             interrupt(letter, other);
             drafts.flush();
@@ -124,7 +126,7 @@ class DraftLedger {
      * @return empty where the letter was deleted meanwhile
      */
     @Transactional
-    Optional<Kept> keep(Begun begun, String writer, Page page) {
+    Optional<Kept> keep(Begun begun, String writer, DraftText page) {
         LetterEntity letter = letters.lock(begun.letter().id(), begun.account()).orElse(null);
         DraftEntity draft = drafts.findById(begun.id());
         if (letter == null || draft == null) {
@@ -160,7 +162,7 @@ class DraftLedger {
         return revisions.latestDraft(pages.find(id)).map(RevisionEntity::toRevision);
     }
 
-    /** Checks that there is such a letter. */
+    /** How far a letter has come. */
     @Transactional
     LetterStatus status(UUID id) {
         return pages.find(id).status;
@@ -187,12 +189,12 @@ class DraftLedger {
             put(
                     letter,
                     draft,
-                    new Page(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
+                    new DraftText(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
         }
         drafts.delete(draft);
     }
 
-    private Kept put(LetterEntity letter, DraftEntity draft, Page page) {
+    private Kept put(LetterEntity letter, DraftEntity draft, DraftText page) {
         RevisionEntity revision = pages.next(letter, page.text());
         revision.author = Revision.Author.MODEL;
         revision.writer = draft.writer;

@@ -1,20 +1,13 @@
-package org.longhand.letter.edit;
+package org.longhand.letter.store;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.longhand.http.Problems;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterStatus;
-import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.model.RemarkTally;
 import org.longhand.letter.model.Revision;
-import org.longhand.letter.review.RemarkReader;
-import org.longhand.letter.store.LetterEntity;
-import org.longhand.letter.store.LetterMapper;
-import org.longhand.letter.store.LetterRepository;
-import org.longhand.letter.store.RevisionEntity;
-import org.longhand.letter.store.RevisionRepository;
 
 /** Finds stored letters and puts revisions on their pages, within the caller's transaction. */
 @ApplicationScoped
@@ -22,37 +15,55 @@ public class LetterPages {
 
     private final LetterRepository letters;
     private final RevisionRepository revisions;
+    private final RemarkCountRepository counts;
     private final LetterMapper mapper;
-    private final RemarkReader remarks;
 
-    LetterPages(LetterRepository letters, RevisionRepository revisions, LetterMapper mapper, RemarkReader remarks) {
+    LetterPages(
+            LetterRepository letters, RevisionRepository revisions, RemarkCountRepository counts, LetterMapper mapper) {
         this.letters = letters;
         this.revisions = revisions;
+        this.counts = counts;
         this.mapper = mapper;
-        this.remarks = remarks;
     }
 
-    /** @throws HttpProblem 404 {@code letter-not-found} */
+    /** @throws LetterException LETTER_NOT_FOUND */
     public LetterEntity find(UUID id) {
-        return letters.get(id).orElseThrow(LetterPages::notFound);
+        return letters.require(id);
     }
 
     /**
      * As {@link #find}, for a change.
      *
-     * @throws HttpProblem 404 {@code letter-not-found}
+     * @throws LetterException LETTER_NOT_FOUND
      */
     public LetterEntity lock(UUID id) {
-        return letters.lock(id).orElseThrow(LetterPages::notFound);
+        return letters.requireLocked(id);
+    }
+
+    /** Stores a letter that is new. */
+    public void begin(LetterEntity letter) {
+        letters.persist(letter);
+        letters.flush();
+        counts.begin(letter);
     }
 
     /** The revision that stands on the page. */
     public Optional<Revision> current(LetterEntity letter) {
-        return revisions.get(letter, letter.currentRevision).map(RevisionEntity::toRevision);
+        return letter.currentRevision == 0 ? Optional.empty() : revision(letter, letter.currentRevision);
     }
 
+    /** One of the letter's revisions. */
+    public Optional<Revision> revision(LetterEntity letter, int number) {
+        return revisions.get(letter, number).map(RevisionEntity::toRevision);
+    }
+
+    /** The letter as it is stored, with what was counted last; in four statements, whatever the pair has written. */
     public Letter view(LetterEntity letter) {
-        return counted(letter, current(letter).orElse(null));
+        return view(letter, current(letter).orElse(null));
+    }
+
+    private Letter view(LetterEntity letter, Revision current) {
+        return mapper.letter(letter, current, current == null ? RemarkTally.NONE : counts.of(letter));
     }
 
     /** A revision with the next number, not yet stored. */
@@ -67,26 +78,16 @@ public class LetterPages {
         return revision;
     }
 
-    /** Stores the revision and puts it on the page. */
+    /** Stores the revision and puts it on the page; an approval was of another text and is gone. */
     public Letter place(LetterEntity letter, RevisionEntity revision) {
         revisions.persist(revision);
         letter.currentRevision = revision.number;
-        letter.approvedRevision = null; // what was approved is another text
+        letter.approvedRevision = null;
         letter.approvedAt = null;
         letter.status = revision.state == Revision.State.COMPLETE ? LetterStatus.DRAFTED : LetterStatus.INTERRUPTED;
         letter.updatedAt = revision.createdAt;
         letters.flush(); // counts the version, which the answer carries
-        return counted(letter, revision.toRevision());
-    }
-
-    private Letter counted(LetterEntity letter, Revision current) {
-        Letter view = mapper.letter(letter, current);
-        return current == null ? view : view.with(RemarkView.Count.of(remarks.read(letter, view, current.text())));
-    }
-
-    private static HttpProblem notFound() {
-        return Problems.notFound(
-                "letter-not-found",
-                "There is no letter at this address; it may have been deleted. See the list at /api/v1/letters.");
+        counts.toldOtherwise(letter);
+        return view(letter, revision.toRevision());
     }
 }

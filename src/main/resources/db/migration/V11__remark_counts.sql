@@ -1,0 +1,12 @@
+-- How many remarks there are on each letter's text, as they were counted last. Letters that are here already have not been counted:
+-- that is done in the background when one is read.
+create table remark_count (
+    letter_id uuid primary key references letter (id) on delete cascade,
+    account_id uuid not null references account (id),
+    changes bigint not null,
+    counted_changes bigint,
+    reading varchar(40),
+    total integer,
+    blocking integer
+);
+insert into remark_count (letter_id, account_id, changes) select id, account_id, 0 from letter;
