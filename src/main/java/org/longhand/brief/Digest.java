@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.longhand.people.Fact;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Shortens earlier letters to what a writer has to know so as not to repeat them. Pure. */
 public final class Digest {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.longhand.people.ComingDay.DayKind;
+import org.longhand.people.text.Plain;
 
 /**
  * Which of the days that were told come soon. Pure: facts and a date in, days out. An age or a number of years is said

@@ -2,6 +2,7 @@ package org.longhand.people;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.longhand.people.text.Plain;
 
 /**
  * Who writes to whom. From June to Sam is another correspondence than from Sam to June: each knows other things.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.longhand.account.CurrentAccount;
+import org.longhand.people.text.Plain;
 
 /** The pairs of people of the current account. People whose names are the same but for spelling are the same people. */
 @ApplicationScoped

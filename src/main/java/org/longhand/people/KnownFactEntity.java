@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.longhand.people.text.Plain;
 
 /** A fact that stays with a correspondence. */
 @Entity

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
+import org.longhand.people.text.Plain;
 
 /** What is known of each pair of people: every fact once, however often it was told. */
 @ApplicationScoped

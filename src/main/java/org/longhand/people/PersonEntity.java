@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.longhand.people.text.Plain;
 
 /** Somebody who writes or is written to. The same name is the same person. */
 @Entity

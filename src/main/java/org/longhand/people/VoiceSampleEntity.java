@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.longhand.people.text.Plain;
 import org.longhand.people.voice.WritingSample;
 
 /** One text that a person wrote, to learn how they write. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.account.CurrentAccount;
+import org.longhand.people.text.Plain;
 import org.longhand.people.voice.VoiceAnalyst;
 import org.longhand.people.voice.WritingSample;
 

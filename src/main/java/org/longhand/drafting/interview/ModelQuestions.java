@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Reads a model's questions, and takes them only where they are what was asked for. Pure. */
 final class ModelQuestions {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.DraftingException;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** One language's questions, from {@code templates/interview}; the form is described in the README there. */
 final class QuestionFile {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
 import org.longhand.people.Fact;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /**
  * How much there is to write from. The rule: a fact can be pictured where it holds two words that are neither small

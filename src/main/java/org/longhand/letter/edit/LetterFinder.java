@@ -13,7 +13,7 @@ import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterMapper;
 import org.longhand.letter.store.LetterPages;
 import org.longhand.letter.store.LetterRepository;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Finds letters by whom they are for and by what stands on their pages. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.longhand.people.Correspondence;
 import org.longhand.people.Correspondences;
 import org.longhand.people.KnownFacts;
 import org.longhand.people.Person;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Ties a new letter to its correspondence, and its facts to those that are known there. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Letters from before there were correspondences find theirs, and the facts told for them become what is known. */
 public class V4_1__pairs_of_earlier_letters extends BaseJavaMigration {

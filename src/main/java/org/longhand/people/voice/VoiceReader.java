@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.longhand.people.Plain;
+import org.longhand.people.text.Plain;
 
 /** Finds a person's own words in what they hand in: a text, a mail (.eml) or many (.mbox). Pure. */
 public final class VoiceReader {

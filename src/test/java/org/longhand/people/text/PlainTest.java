@@ -1,4 +1,4 @@
-package org.longhand.people;
+package org.longhand.people.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

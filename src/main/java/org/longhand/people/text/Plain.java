@@ -1,4 +1,4 @@
-package org.longhand.people;
+package org.longhand.people.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
