@@ -33,11 +33,18 @@ class AnswerSweeper {
     void start(@Observes StartupEvent start) {
         answers.abandonAll(); // what ran when the program stopped runs no more; with several machines this is a lease
         sweeps = Infrastructure.getDefaultWorkerPool()
-                .scheduleWithFixedDelay(this::sweep, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(
+                        // The pool's timer may tick on an event loop, and a sweep blocks.
+                        () -> Infrastructure.getDefaultWorkerPool().execute(this::sweep),
+                        0,
+                        PAUSE.toSeconds(),
+                        TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        sweeps.cancel(false);
+        if (sweeps != null) { // null where the program did not get so far
+            sweeps.cancel(false);
+        }
     }
 
     void sweep() {

@@ -38,8 +38,9 @@ final class DatabaseProblems {
             return Optional.of(Problems.problem(
                             503,
                             "database-busy",
-                            "This is being changed by somebody else",
-                            "It could not be stored in time, so nothing was changed. Send it again in a moment.")
+                            "The database is busy",
+                            "Somebody else is changing the same, or much is going on: what you sent did not get its turn in time, "
+                                    + "and nothing was changed. Send it again in a moment.")
                     .withHeader("Retry-After", 1)
                     .build());
         }
