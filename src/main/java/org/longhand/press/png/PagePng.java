@@ -1,10 +1,5 @@
 package org.longhand.press.png;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,17 +12,21 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.longhand.hand.Glyph;
 import org.longhand.hand.InkStroke;
 import org.longhand.hand.Line;
 import org.longhand.hand.Page;
+import org.longhand.hand.Sheet;
 import org.longhand.hand.Word;
 import org.longhand.press.PrintJob;
-import org.longhand.press.draw.Canvas;
 import org.longhand.press.draw.Plotter;
 import org.longhand.press.draw.StrokeRenderer;
 
-/** Draws a page as a PNG picture: the same lines as in the PDF. */
+/**
+ * Draws a page as a PNG picture: the same lines as in the PDF. It is painted in bands, each compressed before the next
+ * is painted, so that a picture takes some megabytes however fine it is.
+ */
 public final class PagePng {
 
     /** A picture is at least so fine, in dots an inch. */
@@ -36,6 +35,11 @@ public final class PagePng {
     public static final int HIGHEST_DPI = 600;
 
     private static final long MOST_PIXELS = 70_000_000;
+    private static final int BYTES_PER_PIXEL = 4;
+    /** Of a full page's ink and paths, in bytes. */
+    private static final int PATHS = 6 << 20;
+    /** Of the pixels that are painted at a time, about: a page of A4 at 150 dots an inch is one band. */
+    private static final int BAND_BYTES = 9 << 20;
 
     private PagePng() {}
 
@@ -46,36 +50,47 @@ public final class PagePng {
      * @throws IllegalArgumentException where the resolution is out of bounds, or the picture would be too large
      */
     public static byte[] draw(Page page, PrintJob job, int dpi) {
-        return encode(paint(page, job, dpi), dpi);
+        check(page.sheet(), dpi);
+        return encode(paint(page, job, dpi, BAND_BYTES), dpi);
     }
 
-    static BufferedImage paint(Page page, PrintJob job, int dpi) {
+    /**
+     * About how many bytes of memory it takes to draw a page at a resolution, with the page itself: for
+     * {@link PictureBudget}.
+     */
+    public static long memory(Sheet sheet, int dpi) {
+        long pixels = (long) pixels(sheet.width(), dpi) * pixels(sheet.height(), dpi);
+        // A band; the file, which takes a bit a pixel, and its growing; ink and its paths.
+        return Math.min(BYTES_PER_PIXEL * pixels, (long) BAND_BYTES) + pixels / 4 + PATHS;
+    }
+
+    /** The page as a picture that is painted while it is read, from top to bottom. */
+    static BufferedImage paint(Page page, PrintJob job, int dpi, int bandBytes) {
+        int width = pixels(page.sheet().width(), dpi);
+        int height = pixels(page.sheet().height(), dpi);
+        int rows = Math.max(1, Math.min(height, bandBytes / BYTES_PER_PIXEL / width));
+        double scale = dpi / 72.0 / job.detail().unitsPerPoint();
+        return BandedPicture.of(drawn(page, job).paths(), width, height, rows, scale);
+    }
+
+    private static void check(Sheet sheet, int dpi) {
         if (dpi < LOWEST_DPI || dpi > HIGHEST_DPI) {
             throw new IllegalArgumentException(
                     "a picture has " + LOWEST_DPI + " to " + HIGHEST_DPI + " dots an inch, not " + dpi);
         }
-        long width = Math.max(1, Math.round(page.sheet().width() * dpi / 72));
-        long height = Math.max(1, Math.round(page.sheet().height() * dpi / 72));
+        long width = pixels(sheet.width(), dpi);
+        long height = pixels(sheet.height(), dpi);
         if (width * height > MOST_PIXELS) {
             throw new IllegalArgumentException("a picture of " + width + " by " + height + " pixels is too large");
         }
-        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            double scale = dpi / 72.0 / job.detail().unitsPerPoint();
-            graphics.scale(scale, scale);
-            draw(page, job, new ImageCanvas(graphics));
-        } finally {
-            graphics.dispose();
-        }
-        return image;
     }
 
-    private static void draw(Page page, PrintJob job, ImageCanvas canvas) {
+    private static int pixels(double points, int dpi) {
+        return (int) Math.max(1, Math.round(points * dpi / 72));
+    }
+
+    private static PathRecorder drawn(Page page, PrintJob job) {
+        PathRecorder canvas = new PathRecorder();
         job.stationery().lay(page, new Plotter(canvas, job.detail()));
         StrokeRenderer renderer = new StrokeRenderer(job.detail());
         for (Line line : page.lines()) {
@@ -88,13 +103,13 @@ public final class PagePng {
                 }
             }
         }
-        canvas.paint();
+        return canvas;
     }
 
     private static byte[] encode(BufferedImage image, int dpi) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             resolution(metadata, dpi);
@@ -117,55 +132,5 @@ public final class PagePng {
         IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
         root.appendChild(physical);
         metadata.mergeTree("javax_imageio_png_1.0", root);
-    }
-
-    private static final class ImageCanvas implements Canvas {
-
-        private final Graphics2D graphics;
-        private Path2D.Float path = new Path2D.Float();
-        private int rgb;
-        private int width;
-
-        ImageCanvas(Graphics2D graphics) {
-            this.graphics = graphics;
-        }
-
-        @Override
-        public void pen(int newRgb, int newWidth) {
-            if (newRgb != rgb || newWidth != width) {
-                paint();
-                rgb = newRgb;
-                width = newWidth;
-            }
-        }
-
-        void paint() {
-            if (path.getCurrentPoint() == null) {
-                return;
-            }
-            graphics.setColor(new Color(rgb));
-            if (width == FILL) {
-                graphics.fill(path);
-            } else {
-                graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                graphics.draw(path);
-            }
-            path = new Path2D.Float();
-        }
-
-        @Override
-        public void moveTo(int x, int y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(int x, int y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void curveTo(int x1, int y1, int x2, int y2, int x, int y) {
-            path.curveTo(x1, y1, x2, y2, x, y);
-        }
     }
 }

@@ -28,7 +28,7 @@ class PagePngTest {
     @Test
     void thePictureHasThePapersSizeAndSaysSo() throws IOException {
         byte[] png = PagePng.draw(new Page(1, Sheets.LETTER, 6, List.of()), TestJobs.plain(), 100);
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        BufferedImage image = read(png);
 
         assertThat(image.getWidth()).isEqualTo(850);
         assertThat(image.getHeight()).isEqualTo(1100);
@@ -50,7 +50,7 @@ class PagePngTest {
                         144,
                         0,
                         List.of(new Word("-", 72, 72, List.of(new Glyph("-", 0, List.of(stroke))))))));
-        BufferedImage image = PagePng.paint(page, TestJobs.plain(), 72);
+        BufferedImage image = read(PagePng.draw(page, TestJobs.plain(), 72));
 
         assertThat(image.getRGB(100, 144) & 0xFFFFFF).isEqualTo(Ink.BLUE_BLACK.full());
         assertThat(image.getRGB(100, 152) & 0xFFFFFF).isEqualTo(0xFFFFFF);
@@ -58,9 +58,9 @@ class PagePngTest {
     }
 
     @Test
-    void laidPaperIsCream() {
+    void laidPaperIsCream() throws IOException {
         Page page = new Page(1, Sheets.A5, 5, List.of());
-        BufferedImage image = PagePng.paint(page, TestJobs.job(Ink.BLACK, Stationery.LAID_CREAM, Detail.FINE), 72);
+        BufferedImage image = read(PagePng.draw(page, TestJobs.job(Ink.BLACK, Stationery.LAID_CREAM, Detail.FINE), 72));
 
         assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(Stationery.LAID_CREAM.paper());
     }
@@ -77,5 +77,9 @@ class PagePngTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PagePng.draw(poster, TestJobs.plain(), 300))
                 .withMessageContaining("too large");
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
     }
 }
