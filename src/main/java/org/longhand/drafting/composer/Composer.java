@@ -2,9 +2,7 @@ package org.longhand.drafting.composer;
 
 import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +15,11 @@ import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
 import org.longhand.drafting.composer.core.Dice;
 import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Languages;
 import org.longhand.drafting.composer.core.Plan;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.Weaver;
 import org.longhand.drafting.composer.core.Wording;
-import org.longhand.drafting.composer.de.GermanGrammar;
-import org.longhand.drafting.composer.en.EnglishGrammar;
-import org.longhand.drafting.composer.es.SpanishGrammar;
-import org.longhand.drafting.composer.fr.FrenchGrammar;
 
 /**
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
@@ -36,8 +31,6 @@ import org.longhand.drafting.composer.fr.FrenchGrammar;
  */
 public final class Composer implements Writer {
 
-    private static final Map<String, Grammar> GRAMMARS =
-            grammars(new EnglishGrammar(), new GermanGrammar(), new SpanishGrammar(), new FrenchGrammar());
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
 
@@ -45,14 +38,6 @@ public final class Composer implements Writer {
 
     public Composer(Occasions occasions) {
         this.occasions = occasions;
-    }
-
-    private static Map<String, Grammar> grammars(Grammar... grammars) {
-        Map<String, Grammar> byLanguage = new LinkedHashMap<>();
-        for (Grammar grammar : grammars) {
-            byLanguage.put(grammar.language(), grammar);
-        }
-        return Collections.unmodifiableMap(byLanguage);
     }
 
     @Override
@@ -67,7 +52,7 @@ public final class Composer implements Writer {
 
     /** The languages that the composer writes, as primary subtags; English first, as in the list of the start page. */
     public static Set<String> languages() {
-        return GRAMMARS.keySet();
+        return Languages.grammars().keySet();
     }
 
     private static String listed(Set<String> words) {
@@ -128,7 +113,7 @@ public final class Composer implements Writer {
     }
 
     private String compose(Brief brief, String instruction, long seed) {
-        Grammar grammar = GRAMMARS.get(LanguageTag.primary(brief.language()));
+        Grammar grammar = Languages.grammars().get(LanguageTag.primary(brief.language()));
         if (grammar == null) {
             throw new DraftingException(
                     DraftingException.Kind.LANGUAGE_UNSUPPORTED,

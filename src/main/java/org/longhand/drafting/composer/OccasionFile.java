@@ -115,7 +115,8 @@ final class OccasionFile {
                 order.add(readKinds(paragraph.strip()));
             }
         } else {
-            throw broken("there is no setting \"" + key + "\"; known: title.en (or another language), aliases, order");
+            throw broken(
+                    "there is no setting \"" + key + "\"; known: title.en (or another language), aliases," + " order");
         }
     }
 

@@ -1,33 +1,28 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a told thing is to a letter; the lower-case name is the word that occasion files use. */
 public enum FactKind {
     /** A day to come: "You turn 90 on 14 March." */
-    DATE("date", "event", "day", "jour"),
+    DATE,
     /** Something the sender did and is sorry for. */
-    REGRET("regret", "apology", "confession", "hard truth", "excuse", "pardon"),
+    REGRET,
     /** Something that was. */
-    MEMORY("memory", "souvenir", "past", "story", "histoire"),
+    MEMORY,
     /** Something the recipient did for the sender. */
-    KINDNESS("kindness", "gratitude", "thanks", "thank you", "favour", "favor", "merci", "reconnaissance"),
+    KINDNESS,
     /** How the recipient is. */
-    YOU("you", "quality", "trait", "habit", "toi", "vous", "qualité", "habitude"),
+    YOU,
     /** How things are with the sender. */
-    NEWS("news", "me", "update", "nouvelle", "nouvelles", "moi"),
+    NEWS,
     /** What the sender will do. */
-    PROMISE("promise", "plan", "promesse", "projet"),
+    PROMISE,
     /** Anything else. */
-    OTHER("other", "autre");
-
-    private final Set<String> words;
-
-    FactKind(String... words) {
-        this.words = Set.of(words);
-    }
+    OTHER;
 
     /** The word for this kind in an occasion file. */
     public String word() {
@@ -41,10 +36,15 @@ public enum FactKind {
         }
         String word = said.strip().toLowerCase(Locale.ROOT);
         for (FactKind kind : values()) {
-            if (kind.words.contains(word)) {
+            if (kind.word().equals(word)
+                    || Said.WORDS.getOrDefault(kind.word(), List.of()).contains(word)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
+    }
+
+    private static final class Said {
+        static final Map<String, List<String>> WORDS = SharedWords.table("kinds");
     }
 }

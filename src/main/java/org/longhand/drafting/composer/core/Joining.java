@@ -1,5 +1,6 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,13 +17,15 @@ import java.util.regex.Pattern;
  */
 public record Joining(Set<String> lowered, Pattern full, int longest, String and, String also, Pattern heavy) {
 
+    private static final Set<String> LARGE = SharedWords.set("always-large");
+
     /** The clause as it stands inside a sentence; empty where its capital may be a name's. */
     public Optional<String> lowered(String clause) {
         String first = clause.split("[\\s'’]", 2)[0];
-        if (first.equals("I")) {
+        if (LARGE.contains(first)) {
             return Optional.of(clause);
         }
-        return lowered.contains(first.toLowerCase(java.util.Locale.ROOT))
+        return lowered.contains(first.toLowerCase(Locale.ROOT))
                 ? Optional.of(Text.lowerFirst(clause))
                 : Optional.empty();
     }

@@ -11,36 +11,8 @@ import java.util.Set;
 final class LetterBuilder {
 
     /** Beginnings of the words that apologise and thank, in every language here. */
-    static final Map<SpeechAct.Sort, Set<String>> WORDS_OF = Map.of(
-            SpeechAct.Sort.SORRY,
-                    Set.of(
-                            "sorry",
-                            "apolog",
-                            "pardon",
-                            "excus",
-                            "regret",
-                            "entschuld",
-                            "verzeih",
-                            "leid",
-                            "bedaure",
-                            "perdó",
-                            "perdon",
-                            "disculp",
-                            "siento",
-                            "lament"),
-            SpeechAct.Sort.THANKS,
-                    Set.of(
-                            "thank",
-                            "grate",
-                            "merci",
-                            "remerci",
-                            "gratitude",
-                            "reconnaiss",
-                            "dank",
-                            "bedank",
-                            "gracias",
-                            "agrade",
-                            "gratitud"));
+    static final Map<SpeechAct.Sort, Set<String>> WORDS_OF =
+            Map.of(SpeechAct.Sort.SORRY, SharedWords.set("sorry"), SpeechAct.Sort.THANKS, SharedWords.set("thanks"));
 
     private final Wording wording;
     private final Grammar grammar;

@@ -23,7 +23,7 @@ record LetterSentence(String text, Sort sort, String doing) {
         ACT
     }
 
-    private static final Pattern STILL = Pattern.compile("\\p{L}+ (still|always) |\\p{L}+ \\p{L}+ (encore|toujours) ");
+    private static final Pattern STILL = Pattern.compile("(?:" + SharedWords.anyOf("goes-on") + ") ");
 
     /** Whether it is something told that nothing was done to. */
     boolean bare() {

@@ -1,5 +1,6 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,111 +23,25 @@ public final class Names {
     private static final char FIRST_QUOTE = '\uE100';
     private static final int MOST_QUOTES = 1000;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)^(mrs|mr|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|madame|mme|monsieur|m|mademoiselle"
-                    + "|mlle|frau|herrn?|doña|don|señora|señor|señorita|sra|sr|srta|dra|professorin|profesora?|doctora?)\\.?\\s+");
-    private static final Pattern QUOTED = Pattern.compile(
-            "\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|»[^«]+«|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
+    private static final Pattern TITLE = Pattern.compile("(?i)^(" + SharedWords.anyOf("titles") + ")\\.?\\s+");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|»[^«]+«|(?<![\\p{L}\\p{N}])‘[^’]+’(?!\\p{L})"
+                    + "|(?<![\\p{L}\\p{N}])'[^']+'(?![\\p{L}])");
     /** Names that are also other words; they count as a name only where nothing speaks against it. */
-    private static final Set<String> DOUBLE = Set.of(
-            "june",
-            "may",
-            "april",
-            "august",
-            "will",
-            "mark",
-            "rose",
-            "grace",
-            "hope",
-            "faith",
-            "joy",
-            "art",
-            "bill",
-            "pat",
-            "dawn",
-            "summer",
-            "autumn",
-            "noël",
-            "noel",
-            "jack",
-            "rob",
-            "sue",
-            "grant",
-            "chase",
-            "drew",
-            "frank",
-            "ivy",
-            "lily",
-            "daisy",
-            "violet",
-            "iris",
-            "olive",
-            "pearl",
-            "ruby",
-            "amber",
-            "dean",
-            "gene",
-            "guy",
-            "harry",
-            "jean",
-            "lance",
-            "miles",
-            "nick",
-            "penny",
-            "ray",
-            "robin",
-            "rusty",
-            "stone",
-            "victor",
-            "wade",
-            "ward",
-            "christian",
-            "angel",
-            "charity",
-            "carol",
-            "basil",
-            "clay",
-            "cliff",
-            "colin",
-            "dale",
-            "pascal",
-            "marine",
-            "aurore",
-            "rosé",
-            "printemps",
-            "avril",
-            "mai",
-            "juin",
-            "août",
-            "mum",
-            "mom",
-            "dad",
-            "papa",
-            "maman",
-            "mamie",
-            "papi",
-            "nan",
-            "gran");
+    private static final Set<String> DOUBLE = SharedWords.set("names-that-are-words");
 
-    private static final Pattern NOT_A_PERSON_BEFORE = Pattern.compile(
-            "(?iU)(\\b(in|since|until|till|by|last|next|this|early|late|mid|of|during|every|on|at|from|before|after"
-                    + "|each|en"
-                    + "|à|a|de|depuis|dès|passé|avant|après|jusqu['’]à|pour|début|fin|mi|chaque|joyeux|ce|le|au|du|my"
-                    + "|your"
-                    + "|our|his|her|their|mon|ton|son|notre|votre|leur|ma|ta|sa|a|the|wild|red|white)"
-                    + "|\\d+\\.?)[\\s-]+$");
+    private static final Pattern NOT_A_PERSON_BEFORE =
+            Pattern.compile("(?iU)(\\b(" + SharedWords.anyOf("before-no-name") + ")|\\d+\\.?)[\\s-]+$");
     private static final Pattern NOT_A_PERSON_AFTER =
-            Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(you|we|i|they" + "|not)\\b.*");
+            Pattern.compile("(?U)^,?\\s*\\d.*|^\\s+(?i)(" + SharedWords.anyOf("after-no-name") + ")\\b.*");
 
-    /** Words that are written large and name nobody. */
-    public static final String CALENDAR =
-            "\\b(January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b";
+    /** Words that name nobody and are written large even by people who write all else small, or were mended before. */
+    private static final Pattern LARGE =
+            Pattern.compile("\\b(" + SharedWords.anyOf("always-large") + "|" + SharedWords.anyOf("calendar") + ")\\b");
     /** A name in small letters, and a word behind it that only a person takes. */
     private static final Pattern LEADS = Pattern.compile(
-            "(?!will|may|mark|drew|grant|hope|chase|wade)\\p{L}+"
-                    + " (?:never|always|still"
-                    + "|once|often|is|was|has|had|\\p{L}{2,}(?:ed|[^s]s))\\b",
+            "(?!" + SharedWords.anyOf("verbs-that-are-names") + ")\\p{L}+ (?:" + SharedWords.anyOf("behind-a-name")
+                    + ")\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> recipient;
@@ -206,7 +121,7 @@ public final class Names {
     }
 
     public MarkedText mark(String text) {
-        List<String> quotes = new java.util.ArrayList<>();
+        List<String> quotes = new ArrayList<>();
         // Somebody's own private-use characters must not be taken for our signs.
         String clean = text.replaceAll("[\uE000-\uE001\uE100-\uE4FF]", "");
         String quoteless = QUOTED.matcher(clean).replaceAll(m -> {
@@ -216,8 +131,7 @@ public final class Names {
             quotes.add(m.group());
             return String.valueOf((char) (FIRST_QUOTE + quotes.size() - 1));
         });
-        // "I", months and days are written large even by people who write all else small, or were mended before.
-        String small = quoteless.replaceAll("\\bI\\b", "i").replaceAll(CALENDAR, "");
+        String small = LARGE.matcher(quoteless).replaceAll("");
         boolean lowerCase = small.equals(small.toLowerCase(Locale.ROOT));
         String marked = mark(mark(quoteless, recipient, RECIPIENT, lowerCase), sender, SENDER, lowerCase);
         return new MarkedText(marked, quotes);

@@ -15,14 +15,12 @@ public final class Text {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<![\\p{Lu}.])[.!?…]+[\"'”’»)]*(?=\\s+[\"'“‘«(¡¿]*[\\p{Lu}\\uE000\\uE001])");
 
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(])(?:Mrs|Mr|Ms|Dr|St|Prof|Mme|Mlle|M|No|Nr|vs|etc|ul|Rev|Sr|Jr|Sra|Srta|Dra|Fr|Hr|Str|bzw|usw|ca)\\.$");
-    /** A German ordinal: "am 4. März" is no end of a sentence. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[\\s(])(?:" + SharedWords.anyOf("abbreviations") + ")\\.$");
+    /** A number with a full stop is no end of a sentence before what an ordinal may count: "am 4. März". */
     private static final Pattern ORDINAL = Pattern.compile("(?U)\\b\\d{1,3}\\.$");
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?U)^\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September"
-                    + "|Oktober|November|Dezember|\\p{L}*(?:[Gg]eburtstag|[Tt]ag|[Jj]ahr|[Ss]tock|[Kk]lasse|[Mm]al|[Ss]emester|[Jj]ahrhundert)e?s?)\\b");
+    private static final Pattern COUNTED = Pattern.compile("(?U)^\\s+(?:" + SharedWords.anyOf("counted") + ")\\b");
 
     private Text() {}
 

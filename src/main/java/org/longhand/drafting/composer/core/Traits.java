@@ -1,8 +1,11 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,75 +20,24 @@ import org.longhand.brief.Length;
  */
 public final class Traits {
 
-    private static final Map<String, Pattern> TONES = table(
-            "funny",
-                    "fun|funny|funnier|playful|humou?r\\w*|witty|cheeky|light|lighter|silly|joking|teasing|dr[oô]le"
-                            + "|amusante?|espi[eè]gle|l[eé]g[eè]re?|enjou[eé]e?|marrante?|lustig\\w*|witzig\\w*|heiter\\w*|verspielt|humorvoll\\w*|augenzwinkernd\\w*|locker\\w*|frech\\w*|leichter?|divertid[oa]s?|gracios[oa]s?|juguet[oó]n\\w*"
-                            + "|alegre|ligero|ligera|con humor|chistos[oa]|p[ií]car[oa]",
-            "tender",
-                    "tender|loving|love|warm|warmer|warmly|aching|unguarded|affectionate|heartfelt|intimate|romantic"
-                            + "|gentle|tendre|chaleureu\\w+|affectueu\\w+|aimante?|douce|doux|tendrement|zärtlich\\w*|liebevoll\\w*|herzlich\\w*|warm\\w*|innig\\w*|sanft\\w*|wärmer|tiern[oa]s?|cariños[oa]s?"
-                            + "|c[aá]lid[oa]s?|afectuos[oa]s?|con cariño|amoros[oa]s?|dulce",
-            "plain",
-                    "plain|plainer|quiet|simple|simpler|sober|restrained|calm|matter-of-fact|understated|dry|sobre"
-                            + "|calme|discr[eè]te?|pudique|schlicht\\w*|einfach\\w*|ruhig\\w*|leise|still|nüchtern\\w*|zurückhaltend\\w*|sachlich\\w*|sencill[oa]s?"
-                            + "|sobri[oa]s?|tranquil[oa]s?|seren[oa]s?|discret[oa]s?|contenid[oa]s?",
-            "formal",
-                    "formal|respectful|polite|official|professional|courteous|respectueu\\w+|formelle?|polie?"
-                            + "|officielle?|soutenue?|förmlich\\w*|respektvoll\\w*|höflich\\w*|offiziell\\w*|formell\\w*|respetuos[oa]s?|educad[oa]s?"
-                            + "|oficial",
-            "grateful",
-                    "grateful|thankful|appreciative|gratitude|reconnaissante?|gratitude|dankbar\\w*|agradecid[oa]s?|gratitud");
+    private static final Map<String, Pattern> TONES =
+            table("tones", List.of("funny", "tender", "plain", "formal", "grateful"));
 
     /** The first that matches decides, so that the divorced are not addressed as a couple. */
-    private static final Map<String, Pattern> BONDS = table(
-            "former",
-                    "divorced|separated|broke up|broken up|ex|ex-\\w+|once married|were married|former (husband|wife"
-                            + "|partner|boyfriend|girlfriend|lover)|divorc[eé]e?s?|s[eé]par[eé]e?s?|ancien mari|ancienne femme"
-                            + "|geschieden|getrennt|ehemalige[rn]? (?:mann|frau|partner|partnerin)|divorciad[oa]s?|separad[oa]s?|ex(?:marido|mujer|novio|novia)",
-            "couple",
-                    "married|husband|wife|spouses?|partners?|fianc[eé]e?s?|boyfriend|girlfriend|lovers?|in love"
-                            + "|engaged|mari|femme|[eé]poux|[eé]pouse|mari[eé]e?s|amoureu\\w+|conjointe?|compagne|compagnon|verheiratet|eheleute|ehe(?:mann|frau|paar)|verlobt\\w*|verliebt|mann und frau|mein mann"
-                            + "|meine frau|lebensgefährt\\w+|casad[oa]s|espos[oa]s?|marido|mi mujer|novi[oa]s?|pareja|prometid[oa]s?|enamorad[oa]s?",
-            "work",
-                    "colleagues?|co-?workers?|boss|manager|employees?|employer|teammates?|clients?|coll[eè]gues?"
-                            + "|patronn?e?|employ[eé]e?s?|kolleg\\w+|chefs?|chefin|vorgesetzt\\w+|mitarbeiter\\w*|angestellte\\w*|compañer[oa]s? de trabajo"
-                            + "|jef[ea]s?|colegas?|emplead[oa]s?|client[ea]s?",
-            "school",
-                    "teachers?|pupils?|students?|professor|mentor|coach|tutor|class|professeure?s?|[eé]l[eè]ves?"
-                            + "|enseignante?|institut\\w+|ma[iî]tresse|[eé]tudiante?s?|lehrer\\w*|schüler\\w*|professorin|studentin|mentorin|trainer\\w*|maestr[oa]s?|alumn[oa]s?"
-                            + "|profesora?s?|entrenadora?s?|estudiantes?",
-            "family",
-                    "\\w*(mother|father|daughter|son|sister|brother|parents?|sons|children|child)|mum|mom|dad|grandma"
-                            + "|grandpa|granny|aunt|uncle|nieces?|nephews?|cousins?|siblings?|twins?|family|in-law"
-                            + "|(grand-?)?(m[eè]re|p[eè]re)s?|s[oœ]e?urs?|fr[eè]res?|filles?|fils|tante|oncle|ni[eè]ce|neveu"
-                            + "|cousine?s?|petite?s?-(fille|fils)s?|famille|parents|mamie|papi|maman|papa"
-                            + "|\\w*(mutter|vater|tochter|sohn|schwester|bruder|schwestern|brüder|eltern|enkel|enkelin|kinder)|oma|opa|mama|tante|onkel|nichte"
-                            + "|neffe|cousin|geschwister|kusine|patin|patenkind|(bis)?abuel[oa]s?|niet[oa]s?|madre|padre|padres|mam[aá]|pap[aá]|hij[oa]s?"
-                            + "|herman[oa]s?|t[ií][oa]s?|sobrin[oa]s?|prim[oa]s?|cuñad[oa]s?|suegr[oa]s?|madrina|padrino|familia",
-            "friend",
-                    "\\w*friends?|friendship|pals?|mates?|ami|amie|amis|amies|copains?|copines?|amiti[eé]|\\w*freund\\w*|amig[oa]s?|amistad",
-            "neighbour", "neighbou?rs?|voisine?s?|nachbar\\w*|vecin[oa]s?");
+    private static final Map<String, Pattern> BONDS =
+            table("bonds", List.of("former", "couple", "work", "school", "family", "friend", "neighbour"));
 
     /** How the two address each other, in languages that have a choice. */
-    static final Set<String> ADDRESS = Set.of("tu", "vous", "du", "sie", "usted");
+    static final Set<String> ADDRESS = SharedWords.set("address");
 
-    private static final Set<String> FORMS =
-            Set.of("tu", "vous", "du", "sie", "usted", "short", "medium", "long", "woman", "man");
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\b(?:no|not|without|never|non|sans|pas de|pas d[’']|aucune?|pas|kein|keine|keinen|ohne|nicht|sin|nada de) (?:an?y? |de )?([\\p{L}-]+)");
+    private static final Set<String> FORMS = Set.of("short", "medium", "long", "woman", "man");
+    private static final Pattern REFUSED = Pattern.compile("\\b(?:" + SharedWords.anyOf("refusals") + ") (?:(?:"
+            + SharedWords.anyOf("refusal-articles") + ") )?([\\p{L}-]+)");
+    private static final Pattern LESS = Pattern.compile("\\b(?:" + SharedWords.anyOf("less") + ") ([\\p{L}-]+)");
 
-    private static final Pattern GRAVE = Pattern.compile("died|dies|dead|death|dying|funeral|killed|cancer|suicide"
-            + "|stillborn"
-            + "|miscarriage|murdered|hospice|morte?s?|mourir|mourut|décédée?s?|décès|enterrement|obsèques|tuée?"
-            + "|suicidée?|gestorben|verstorben|stirbt|starb|tot|toten|todes?\\w*|sterben|beerdigung|trauer\\w*|krebs|begräbnis|muri[oó]|muerto|muerta"
-            + "|muerte|fallecid[oa]|falleci[oó]|fallecimiento|entierro|funeral|velatorio|cáncer|difunt[oa]");
+    private static final Pattern GRAVE = Pattern.compile(SharedWords.anyOf("grave"));
 
-    private static final Map<String, Length> LENGTHS = Map.of(
-            "\\b(shorter|short|briefer|brief|cut|condense|tighter|plus courte?|courte?|abr[eé]ge\\w*|raccourci\\w*|kürzer|kurz|knapper|gekürzt|m[aá]s cort[oa]|m[aá]s breve|breve|acorta\\w*)\\b",
-            Length.SHORT,
-            "\\b(longer|long|more detail\\w*|expand|plus longue?|longue?|d[eé]veloppe\\w*|rallonge\\w*|länger|ausführlich\\w*|m[aá]s larg[oa]|alarga\\w*|m[aá]s detall\\w*)\\b",
-            Length.LONG);
+    private static final Map<String, Pattern> LENGTHS = table("lengths", List.of("short", "long"));
 
     private Traits() {}
 
@@ -93,13 +45,16 @@ public final class Traits {
     public static boolean isKnown(String trait) {
         return TONES.containsKey(trait)
                 || BONDS.containsKey(trait)
+                || ADDRESS.contains(trait)
                 || FORMS.contains(trait)
                 || trait.matches("no-[\\p{L}-]+");
     }
 
+    /** The traits that an occasion file may name, as a message lists them. */
     public static String known() {
         Set<String> all = new TreeSet<>(TONES.keySet());
         all.addAll(BONDS.keySet());
+        all.addAll(ADDRESS);
         all.addAll(FORMS);
         return String.join(", ", all) + ", and no-… for anything that the tone rules out, as in no-advice";
     }
@@ -131,9 +86,7 @@ public final class Traits {
 
     private static void addWishes(Set<String> traits, String wish) {
         addAll(traits, REFUSED.matcher(wish).replaceAll(" "), TONES);
-        Matcher less = Pattern.compile(
-                        "\\b(?:less|not so|not too|not|no|moins|pas si|pas trop|pas|weniger|nicht so|nicht zu|nicht|kein|menos|no tan) ([\\p{L}-]+)")
-                .matcher(wish);
+        Matcher less = LESS.matcher(wish);
         while (less.find()) {
             TONES.forEach((trait, words) -> {
                 if (words.matcher(less.group(1)).matches()) {
@@ -147,25 +100,25 @@ public final class Traits {
     public static Length length(Brief brief, String instruction) {
         String wish = lower(instruction);
         return LENGTHS.entrySet().stream()
-                .filter(e -> Pattern.compile(e.getKey(), Pattern.UNICODE_CHARACTER_CLASS)
+                .filter(e -> Pattern.compile("\\b(" + e.getValue().pattern() + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(wish)
                         .find())
-                .map(Map.Entry::getValue)
+                .map(e -> Length.valueOf(e.getKey().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(brief.length() == null ? Length.MEDIUM : brief.length());
     }
 
-    private static java.util.Optional<String> bond(Brief brief) {
+    private static Optional<String> bond(Brief brief) {
         String relationship = lower(brief.relationship());
         // What stands behind a semicolon is news of the two, not who they are: "Colleagues; he lost his father."
         for (String part : relationship.split(";")) {
             for (Map.Entry<String, Pattern> bond : BONDS.entrySet()) {
                 if (has(part, bond.getValue())) {
-                    return java.util.Optional.of(bond.getKey());
+                    return Optional.of(bond.getKey());
                 }
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static void addAll(Set<String> traits, String text, Map<String, Pattern> table) {
@@ -186,11 +139,13 @@ public final class Traits {
         return s == null ? "" : s.toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Pattern> table(String... rows) {
+    /** What each key of a word file matches, in the order of {@code keys}; a language may leave out a key. */
+    private static Map<String, Pattern> table(String file, List<String> keys) {
+        Map<String, List<String>> words = SharedWords.table(file);
         Map<String, Pattern> table = new LinkedHashMap<>();
-        for (int i = 0; i < rows.length; i += 2) {
-            table.put(rows[i], Pattern.compile(rows[i + 1], Pattern.UNICODE_CHARACTER_CLASS));
+        for (String key : keys) {
+            table.put(key, Pattern.compile(String.join("|", words.get(key)), Pattern.UNICODE_CHARACTER_CLASS));
         }
-        return java.util.Collections.unmodifiableMap(table);
+        return Collections.unmodifiableMap(table);
     }
 }

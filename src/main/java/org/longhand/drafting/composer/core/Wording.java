@@ -21,12 +21,9 @@ public final class Wording {
     private final Dice dice;
     private String closing = "";
     /** What a letter may say at its beginning and again at its end: the thing that it is for. */
-    private static final Set<String> REFRAINS = Set.of(
-            "thank", "sorry", "miss", "love", "merci", "remerci", "pardon", "aime", "manque", "dank", "leid", "liebe",
-            "fehl", "vermiss", "gracias", "quiero", "siento", "perdón", "echo", "menos", "glück", "felic");
+    private static final Set<String> REFRAINS = SharedWords.set("refrains");
 
-    private static final Set<String> SMALL = Text.set("the you and for not are all but its too les des est tes mes"
-            + " une que qui der die das und dir dich ich mir uns den dem ein por las los con del una para");
+    private static final Set<String> SMALL = SharedWords.set("short-light-words");
     private static final Set<String> PLACES = Set.of("salutation", "closing");
 
     private final Set<String> lightWords;

@@ -2,9 +2,10 @@ package org.longhand.drafting.composer.en;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
-import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** The people of an English sentence who are neither of the two, as far as their gender tells whom a pronoun means. */
 final class EnglishOthers {
@@ -32,6 +33,9 @@ final class EnglishOthers {
             "moving",
             "going",
             "emigrated");
+    private static final Pattern CALENDAR =
+            Pattern.compile(WordFiles.beside(EnglishOthers.class).anyOf("calendar"));
+
     private final Tokens tokens;
     private final EnglishAgreement agreement;
     private final Set<Gender> here = EnumSet.noneOf(Gender.class);
@@ -59,7 +63,7 @@ final class EnglishOthers {
                                         || EnglishVerbs.isKnownThird(tokens.lower(agreement.nextVerb(i))))
                                 && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
                         : !word.matches("i|i['’].*"))
-                && !tokens.get(i).matches(Names.CALENDAR)
+                && !CALENDAR.matcher(tokens.get(i)).matches()
                 && !isPlace(i, before == null ? "" : before);
         if (EnglishPeople.WORDS.containsKey(word)
                 && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before)
