@@ -3,20 +3,16 @@ package org.longhand.drafting.composer.en;
 import java.util.Locale;
 import java.util.Set;
 import org.longhand.drafting.composer.core.Names;
-import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** The verbs of an English sentence on its way: which one is a subject's, and how it agrees with "you" and "I". */
 final class EnglishAgreement {
 
-    static final Set<String> ADVERBS = Text.set("""
-            never always still also once often even just really only first finally kindly quietly already now
-            usually sometimes rarely seldom again too actually probably recently soon then later generously
-            patiently gladly simply truly almost nearly perhaps maybe both all yesterday today""");
-    private static final Set<String> NEW_CLAUSE =
-            Text.set("you i we they he she it who which that because when while if where");
-    static final Set<String> DETERMINERS = Text.set("""
-            my our your his her their the a an""");
+    private static final WordFiles FILES = WordFiles.beside(EnglishAgreement.class);
+    static final Set<String> ADVERBS = FILES.set("adverbs");
+    private static final Set<String> NEW_CLAUSE = FILES.set("clause-openers");
+    static final Set<String> DETERMINERS = FILES.set("determiners");
 
     private final Tokens tokens;
 

@@ -10,45 +10,27 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.drafting.composer.en.EnglishShape.SentenceType;
 
 /** What one English sentence is to a letter, and what may be made of it. */
 final class EnglishClause implements Clause {
 
-    private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
-            + "|december|spring|summer|autumn|fall|winter|christmas|easter)";
+    private static final WordFiles FILES = WordFiles.beside(EnglishClause.class);
+    private static final String MONTH = "(" + FILES.anyOf("times-of-year") + ")";
     private static final Pattern COMING = Pattern.compile("\\b(\\d{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|" + MONTH
             + " \\d{1,2}\\b(?!\\d)|next (week|month|year|spring|summer|autumn|winter|\\w+day|" + MONTH + ")|tomorrow"
             + "|on (mon|tues|wednes|thurs|fri|satur|sun)day|(this|in) (\\w+ )?(days?|weeks?|months?|weekend)|in "
             + MONTH
             + ")\\b");
-    private static final Pattern COMES = Pattern.compile(
-            "\\b(home|back|return(ing)?|arriv\\w+|com(e|ing)|land(ing)?|visit(ing)?|see you|with you|bring(ing)?)\\b");
-    private static final Pattern RECENT = Pattern.compile("\\b(this (year|month|week|morning|spring|summer|autumn"
-            + "|winter)"
-            + "|last (night|week|month)|yesterday|today|recently|just|now|these days|lately|since)\\b");
-    private static final Set<String> CHANGES = Text.set("""
-            name move start become get marry finish graduate quit retire sign pass change join adopt sell leave""");
-    private static final Pattern REGRET = Pattern.compile("\\b(sorry|regret\\w*|forgot|missed|lied|shouted|yelled"
-            + "|broke|hurt"
-            + "|ignored|alone|fault|blamed?|wrong|wronged|betrayed|cheated|cruel|unkind|unfair|selfish|jealous|angry"
-            + "|anger"
-            + "|refused|failed|neglected|snapped|insulted|never|not|didn['’]t|wasn['’]t|couldn['’]t|wouldn['’]t|should"
-            + "|kept everything|too (late|little|busy|proud)|drank|lost my temper|pushed|stole|ashamed|walked out|let"
-            + " you down"
-            + "|took you for granted|made you cry)\\b");
-    private static final Pattern FOND = Pattern.compile(
-            "\\b(love|loved|miss|named|thank|grateful|proud|remember|smile|smiled|laughed|happy|glad|thought of you"
-                    + "|met|kept (your|the|our|every|this|that|it))\\b");
-    static final Pattern HARSH = Pattern.compile("\\b(lie|lies|lied|liar|down|waiting|hurt|cry|angry|against|fail|died"
-            + "|alone|wrong|worse|worst|hate|hated|broke|broken heart|stood me up|left me|away from|ignored?|fool"
-            + "|names|hostage"
-            + "|divorce\\w*|cheat\\w*|nothing|pay for it|enough)\\b");
+    private static final Pattern COMES = Pattern.compile("\\b(" + FILES.anyOf("coming-home") + ")\\b");
+    private static final Pattern RECENT = Pattern.compile("\\b(" + FILES.anyOf("recent-times") + ")\\b");
+    private static final Set<String> CHANGES = FILES.set("changes");
+    private static final Pattern REGRET = Pattern.compile("\\b(" + FILES.anyOf("regrets") + ")\\b");
+    private static final Pattern FOND = Pattern.compile("\\b(" + FILES.anyOf("fond-words") + ")\\b");
+    static final Pattern HARSH = Pattern.compile("\\b(" + FILES.anyOf("harsh-words") + ")\\b");
 
-    private static final Pattern SAD = Pattern.compile("\\b(ill|sick|hospital|cancer|broke|lost|funeral|dead|death"
-            + "|accident|war|attack|stroke|tumou?r|miscarriage|scared|afraid|crisis"
-            + "|surgery|operation|divorced?|fired|pain|cried|crying|burnt?|crash\\w*|forgot|never|not|didn['’]t"
-            + "|angry)\\b");
+    private static final Pattern SAD = Pattern.compile("\\b(" + FILES.anyOf("sad-words") + ")\\b");
 
     private final String sentence;
     private final EnglishShape shape;

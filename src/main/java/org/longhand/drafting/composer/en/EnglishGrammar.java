@@ -12,26 +12,22 @@ import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** English. */
 public final class EnglishGrammar extends SentenceGrammar {
 
+    private static final WordFiles FILES = WordFiles.beside(EnglishGrammar.class);
     static final Joining JOINING = new Joining(
-            Text.set("""
-            you your yours we our ours it its he she his her they their my mine the a an this that these those
-            there in on at when every once last next after before while since during for to one two three some
-            all both each never always still now then as if because by with from today yesterday tomorrow
-            tonight nobody nothing everything"""),
+            FILES.set("lowered"),
             Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – "),
             15,
             ", and ",
             "And ",
-            Pattern.compile("(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band (i|you|we|he|she|they|it)\\b"));
+            Pattern.compile(
+                    "(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band (i|you|we|he|she|they" + "|it)\\b"));
 
-    private static final Set<String> LIGHT = Text.set("""
-            that this with have want would like know your yours from what there here then some something more just will
-            shall than them they about into only even does been were please when where which could should also very once
-            good well much many""");
+    private static final Set<String> LIGHT = FILES.set("light-words");
 
     public EnglishGrammar() {
         super(JOINING);
@@ -72,7 +68,8 @@ public final class EnglishGrammar extends SentenceGrammar {
     protected String time(String said) {
         boolean fits = said.matches("(?i)(in|on|at|when|while|during|after|before|last|every|as|around|since|until|by"
                 + "|next|this"
-                + "|yesterday|tomorrow|today|once|the (day|night|summer|winter|spring|autumn|year|morning|week)) ?.*");
+                + "|yesterday|tomorrow|today|once|the (day|night|summer|winter|spring|autumn|year|morning|week))"
+                + " ?.*");
         return said.matches("[12]\\d{3}") ? "in " + said : fits ? Text.lowerFirst(said) : "(" + said + ")";
     }
 

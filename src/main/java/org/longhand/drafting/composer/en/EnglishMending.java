@@ -6,18 +6,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Puts right what people leave out when they jot something down in English. */
 final class EnglishMending {
 
-    private static final Set<String> NEEDS_NO_ARTICLE = Text.set("""
-            a an the my your our his her their this that these those all how every some both two three four five
-            when what no""");
+    private static final WordFiles FILES = WordFiles.beside(EnglishMending.class);
+    private static final Set<String> NEEDS_NO_ARTICLE = FILES.set("no-article");
 
     /** A note of a day: "90th birthday on 14 March". */
     private static final Pattern BIRTHDAY = Pattern.compile(
             "(?i)^(\\d{1,3}(?:st|nd|rd|th)) birthday,?(?: is)?(?: on)? ((?:the )?\\d{1,2}(?:st|nd|rd|th)?"
                     + " (?:of )?\\p{L}+|\\p{L}+ \\d{1,2})(?=\\.?$)");
+
+    private static final Pattern LOST_A_CAPITAL = Pattern.compile("\\b(" + FILES.anyOf("calendar-in-small") + ")\\b");
 
     private EnglishMending() {}
 
@@ -28,10 +30,7 @@ final class EnglishMending {
             text = Pattern.compile("(?U)(?<![\\w'’])i(?=$|[\\s,.;:!?]|['’](m|ve|ll" + "|d)\\b)")
                     .matcher(text)
                     .replaceAll("I");
-            text = Pattern.compile("\\b(january|february|april|june|july|august|september|october|november|december"
-                            + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\\b")
-                    .matcher(text)
-                    .replaceAll(m -> Text.capital(m.group()));
+            text = LOST_A_CAPITAL.matcher(text).replaceAll(m -> Text.capital(m.group()));
             text = Pattern.compile("(\\d(?:st|nd|rd|th)? (?:of )?|\\bin )(march|may)\\b")
                     .matcher(text)
                     .replaceAll(m -> m.group(1) + Text.capital(m.group(2)));

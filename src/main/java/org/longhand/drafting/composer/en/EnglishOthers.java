@@ -10,29 +10,8 @@ import org.longhand.drafting.composer.core.WordFiles;
 /** The people of an English sentence who are neither of the two, as far as their gender tells whom a pronoun means. */
 final class EnglishOthers {
 
-    private static final Set<String> MOTIONS = Set.of(
-            "moved",
-            "move",
-            "moves",
-            "went",
-            "go",
-            "goes",
-            "flew",
-            "fly",
-            "flies",
-            "drove",
-            "came",
-            "come",
-            "travelled",
-            "traveled",
-            "back",
-            "way",
-            "trip",
-            "train",
-            "bus",
-            "moving",
-            "going",
-            "emigrated");
+    private static final WordFiles FILES = WordFiles.beside(EnglishOthers.class);
+    private static final Set<String> MOTIONS = FILES.set("motions");
     private static final Pattern CALENDAR =
             Pattern.compile(WordFiles.beside(EnglishOthers.class).anyOf("calendar"));
 

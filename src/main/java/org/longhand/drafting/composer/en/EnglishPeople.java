@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** English words for people, and what they tell of those two who write and read. */
 final class EnglishPeople {
 
+    private static final WordFiles FILES = WordFiles.beside(EnglishPeople.class);
+    private static final Set<String> TITLES_OF_WOMEN = FILES.set("titles-of-women");
+    private static final Set<String> TITLES_OF_MEN = FILES.set("titles-of-men");
     /** Words for people, and their gender; null where the word has none. */
     static final Map<String, Gender> WORDS = people();
 
@@ -49,10 +53,10 @@ final class EnglishPeople {
     static Gender gender(String words) {
         Set<Gender> found = EnumSet.noneOf(Gender.class);
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (Set.of("mrs", "ms", "miss", "madame", "mme", "lady", "dame").contains(word)) {
+            if (TITLES_OF_WOMEN.contains(word)) {
                 return Gender.FEMALE;
             }
-            if (Set.of("mr", "sir", "monsieur", "lord").contains(word)) {
+            if (TITLES_OF_MEN.contains(word)) {
                 return Gender.MALE;
             }
             if (WORDS.get(word) != null) {
@@ -64,24 +68,9 @@ final class EnglishPeople {
 
     private static Map<String, Gender> people() {
         Map<String, Gender> people = new HashMap<>();
-        for (String word : ("father dad daddy papa grandfather grandpa grandad granddad son grandson brother uncle"
-                        + " nephew"
-                        + " husband boyfriend man boy king fiancé groom mister stepfather stepson godfather godson")
-                .split("" + " ")) {
-            people.put(word, Gender.MALE);
-        }
-        for (String word : ("mother mum mom mummy mommy mama grandmother grandma granny nan gran daughter granddaughter"
-                        + " sister aunt niece wife girlfriend woman girl queen fiancée bride stepmother stepdaughter godmother"
-                        + " goddaughter")
-                .split(" ")) {
-            people.put(word, Gender.FEMALE);
-        }
-        for (String word : ("friend doctor nurse teacher boss neighbour neighbor cousin child baby partner colleague"
-                        + " parent"
-                        + " dog cat horse surgeon vicar priest student pupil patient captain coach")
-                .split(" ")) {
-            people.put(word, null);
-        }
+        FILES.lines("kin-men").forEach(word -> people.put(word, Gender.MALE));
+        FILES.lines("kin-women").forEach(word -> people.put(word, Gender.FEMALE));
+        FILES.lines("kin-others").forEach(word -> people.put(word, null));
         return Collections.unmodifiableMap(people);
     }
 }

@@ -14,14 +14,14 @@ import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /** What a purpose and a relationship, both told about the two, let the one say to the other in English. */
 final class EnglishPurpose {
 
-    private static final String VERB = "(?:say|saying|tell|thank|apologi[sz]e|ask|invite|wish|let|congratulate"
-            + "|promise|forgive"
-            + "|remind|welcome|admit|confess|announce|make|cheer|comfort|explain|show|give|express|keep|send)";
+    private static final WordFiles FILES = WordFiles.beside(EnglishPurpose.class);
+    private static final String VERB = "(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
             Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
     private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
@@ -41,12 +41,17 @@ final class EnglishPurpose {
                     SpeechAct.Sort.SORRY,
                     "I am sorry $1 $2"),
             new Rule(
-                    "(?:apologi[sz]e|make an apology) (?:to you )?for (.+)", SpeechAct.Sort.SORRY, "I am sorry for $1"),
+                    "(?:apologi[sz]e|make an apology) (?:to you )?for (.+)",
+                    SpeechAct.Sort.SORRY,
+                    "I am sorry" + " for $1"),
             new Rule(
                     "(?:say )" + TO + "(?:i am )?sorry(?: to you)?|apologi[sz]e(?: to you)?",
                     SpeechAct.Sort.SORRY,
                     "I am sorry"),
-            new Rule("(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)", SpeechAct.Sort.THANKS, "Thank you for $1"),
+            new Rule(
+                    "(?:say )?thank(?:s| you)?(?: to)?(?: you)? for (.+)",
+                    SpeechAct.Sort.THANKS,
+                    "Thank you" + " for $1"),
             new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", SpeechAct.Sort.THANKS, "Thank you"),
             new Rule("(?:tell you|say) (?:that )?((?:i|we|you|it) .+)", SpeechAct.Sort.OTHER, "$C1"),
             new Rule("tell you ((?:how|why|what|where) .+)", SpeechAct.Sort.OTHER, "I want to tell you $1"),
@@ -123,8 +128,8 @@ final class EnglishPurpose {
             + "|colleagues|cousins"
             + "|sisters|brothers|siblings|twins|flatmates|roommates|classmates|teammates|pen pals|husband and wife"
             + "|wife and husband|partners)";
-    private static final Pattern FOR = Pattern.compile(
-            "(?i)^(?:we (?:are|have been) )?(married|engaged|together|" + TIES + ") (for|since) ([\\p{L}\\p{N} -]+)$");
+    private static final Pattern FOR = Pattern.compile("(?i)^(?:we (?:are|have been) )?(married|engaged|together|"
+            + TIES + ") (for|since) ([\\p{L}\\p{N}" + " -]+)$");
     private static final Pattern ARE = Pattern.compile("(?i)^(?:we are )?(" + TIES + ")$");
     private static final Pattern LOSS = Pattern.compile(
             "(?iU)\\byou (?:have |just |recently |have just )*lost (your (?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?=$"

@@ -4,29 +4,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
-import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** One English sentence on its way from the third person to those of a letter. Serves once. */
 final class EnglishSentence {
 
+    private static final WordFiles FILES = WordFiles.beside(EnglishSentence.class);
     private static final Pattern TOKEN =
             Pattern.compile("[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
                     + "|[^\\p{L}\\p{M}\uE000\uE001]+");
-    private static final Set<String> CONJUNCTIONS = Text.set("""
-            and but or so because that when while if where how as before after since until than though although
-            whenever what which then now yet till why unless think know hope believe wish way time day says said""");
-    private static final Set<String> OBJECT_BEFORE = Text.set("""
-            with for to of from by at in on about without near beside behind between against around like into
-            over under let made make help helped see saw watch watched hear heard tell told""");
-    static final Set<String> AFTER_OBJECT = Text.set("""
-            with for to of from by at in on about without near a an the and or but so very when while that
-            because if every again too then now my your our once twice as after before until since into out up
-            down back home through there here some more not how what where who this these those most well dearly
-            yesterday today is was""");
-    private static final Set<String> TWO_OBJECTS = Set.of(
-            "gave", "give", "gives", "told", "tell", "sent", "send", "showed", "brought", "lent", "taught", "offered",
-            "bought", "made", "wrote", "read", "sang", "wish", "wished", "called");
+    private static final Set<String> CONJUNCTIONS = FILES.set("before-subject");
+    private static final Set<String> OBJECT_BEFORE = FILES.set("before-object");
+    static final Set<String> AFTER_OBJECT = FILES.set("after-object");
+    private static final Set<String> TWO_OBJECTS = FILES.set("two-objects");
     private final Tokens tokens;
     private final boolean toYou;
     private final Gender recipientGender;
@@ -150,7 +141,9 @@ final class EnglishSentence {
                 String next = tokens.wordAfter(i);
                 if (contraction.equals("s")) {
                     boolean has = next != null && (next.equals("been") || next.equals("got") || next.equals("had"));
-                    tokens.set(i, tokens.cased(i, recipient ? has ? "you have" : "you are" : has ? "I have" : "I am"));
+                    tokens.set(
+                            i,
+                            tokens.cased(i, recipient ? has ? "you have" : "you are" : has ? "I have" : "I" + " am"));
                 } else if (!contraction.isEmpty()) {
                     tokens.set(
                             i,

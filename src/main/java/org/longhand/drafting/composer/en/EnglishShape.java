@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** How one English sentence is built: whether it is whole, whom it is about, which verb it has and when that is. */
 final class EnglishShape {
+
+    private static final WordFiles FILES = WordFiles.beside(EnglishShape.class);
 
     enum SentenceType {
         /** A sentence. */
@@ -24,13 +27,9 @@ final class EnglishShape {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*+|\\d+|[,;:.!?]");
-    private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "he", "she", "it");
-    private static final Set<String> BEFORE_NOUN = Text.set("""
-            a an the my your our his her their its this that these those no every some any each very so too of
-            with in on at one two three four five old new little big half well and s""");
-    private static final Set<String> OPENS_TIME = Text.set("""
-            in on last every once yesterday today now then tomorrow next and sometimes at this tonight soon
-            maybe perhaps still but so""");
+    private static final Set<String> PRONOUNS = FILES.set("pronouns");
+    private static final Set<String> BEFORE_NOUN = FILES.set("before-noun");
+    private static final Set<String> OPENS_TIME = FILES.set("time-openers");
     private final String sentence;
     private final List<String> words = new ArrayList<>();
     private final SentenceType shape;

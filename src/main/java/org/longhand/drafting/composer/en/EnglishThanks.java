@@ -32,7 +32,8 @@ final class EnglishThanks {
         if (text.matches("(?i).*(?:,| ) ?but\\b.*")) {
             return Optional.empty();
         }
-        Matcher m = Pattern.compile("(?i)^you ((?:(?:never|always|once|also|even|often|quietly|kindly|gladly|patiently|"
+        Matcher m = Pattern.compile("(?i)^you ((?:(?:never|always|once|also|even|often|quietly|kindly|gladly"
+                        + "|patiently|"
                         + "generously|first|still|then|really|just|only) )*)(\\p{L}+)( .*)$")
                 .matcher(text);
         if (!m.matches()
@@ -68,9 +69,11 @@ final class EnglishThanks {
             boolean verbal = EnglishVerbs.isIrregularPast(verb)
                     || next.isEmpty()
                     || next.matches("me|us|my|our|your|the|a|an"
-                            + "|it|him|her|them|his|their|at|to|for|with|in|on|after|out|up|off|over|when|while|until|every"
+                            + "|it|him|her|them|his|their|at|to|for|with|in|on|after|out|up|off|over|when|while"
+                            + "|until|every"
                             + "|all|so|that"
-                            + "|about|by|from|into|no|not|nothing|everything|each|how|what|down|back|through|like|as");
+                            + "|about|by|from|into|no|not|nothing|everything|each|how|what|down|back|through"
+                            + "|like|as");
             if (!verbal) {
                 return Optional.empty();
             }
