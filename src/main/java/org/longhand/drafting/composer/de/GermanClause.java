@@ -10,71 +10,53 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** What one German sentence is to a letter, and what may be made of it. */
 final class GermanClause implements Clause {
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?U)^(?:(?:[Aa]m|[Ii]m|[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Mm]it|[Nn]ach|[Ss]eit|[Vv]or"
-                    + "|[Zz]um|[Zz]ur|[Jj]ede\\p{L}*|[Ll]etzte\\p{L}*|[Nn]ächste\\p{L}*|[Dd]iese\\p{L}*|[Dd]amals|[Ee]inmal|[Gg]estern|[Hh]eute"
-                    + "|[Mm]orgen|[Oo]ft|[Ii]mmer|[Mm]anchmal|[Dd]ort|[Dd]a|[Jj]etzt|[Dd]ann|[Bb]ald|[Ff]rüher|[Nn]eulich|[Ii]nzwischen|[Nn]un"
-                    + "|\\d{4})(?: [^,;]+?)? ?(?:\\p{Ll}+(?:st|t|te|e|en|en|g|m|d|h|ß|s|r|b|f|n)) )?(?:([Dd]u|DU)|([Ii]ch)|([Ww]ir)|(Sie))\\b");
+    private static final WordFiles FILES = WordFiles.beside(GermanClause.class);
+    private static final Pattern COMMAND = Pattern.compile("(?iU)(" + FILES.anyOf("commands") + ")\\b.*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?U)^(?:(?:[Aa]m|[Ii]m|[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Mm]it|[Nn]ach|[Ss]eit|[Vv]or"
+                    + "|[Zz]um|[Zz]ur|[Jj]ede\\p{L}*|[Ll]etzte\\p{L}*|[Nn]ächste\\p{L}*|[Dd]iese\\p{L}*"
+                    + "|[Dd]amals|[Ee]inmal|[Gg]estern|[Hh]eute"
+                    + "|[Mm]orgen|[Oo]ft|[Ii]mmer|[Mm]anchmal|[Dd]ort|[Dd]a|[Jj]etzt|[Dd]ann|[Bb]ald|[Ff]rüher"
+                    + "|[Nn]eulich|[Ii]nzwischen|[Nn]un"
+                    + "|\\d{4})(?: [^,;]+?)? ?(?:\\p{Ll}+(?:st|t|te|e|en|en|g|m|d|h|ß|s|r|b|f|n)) )?(?:([Dd]u"
+                    + "|DU)|([Ii]ch)|([Ww]ir)|(Sie))\\b");
     private static final Pattern YOURS = Pattern.compile("(?U)^(?:Dein|Deine|Ihr|Ihre) .*");
-    private static final Pattern FINITE = Pattern.compile(
-            "(?U)\\b(bin|bist|ist|sind|war|warst|waren|hat|hast|habe|haben|hatte|hatten"
-                    + "|wird|wirst|werde|werden|wurde|wurden|kann|kannst|können|will|muss|müssen|soll|mag|weiß|gibt|es)\\b");
+    private static final Pattern FINITE = Pattern.compile("(?U)\\b(" + FILES.anyOf("finite-auxiliaries") + ")\\b");
     private static final String PARTICIPLE =
             "(?:\\p{L}*ge\\p{Ll}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wieder)\\p{Ll}+(?:t|en)"
                     + "|\\p{Ll}+iert|\\p{L}{2,}(?:be|ver|er|ent)\\p{Ll}+(?:t|en)|getan)";
     private static final Pattern PERFECT =
-            Pattern.compile("(?iU)\\b(?:hast|habe|haben|hat|bist|bin|sind|ist|habt|seid)\\b(?: [^,;]+?)? " + PARTICIPLE
+            Pattern.compile("(?iU)\\b(?:hast|habe|haben|hat|bist|bin|sind|ist|habt|seid)\\b(?: [^,;]+?)?"
+                    + " " + PARTICIPLE
                     + "(?=$|[,;.]| und\\b| oder\\b)|\\b" + PARTICIPLE
                     + " (?:hast|habe|haben|hat|bist|bin|sind|ist)\\b");
-    private static final Pattern PRETERITE = Pattern.compile(
-            "(?iU)\\b(\\p{L}{2,}te(?:st|n)?|war(?:st|en)?|hatte(?:st|n)?|wurde(?:st|n)?"
-                    + "|ging(?:st|en)?|kam(?:st|en)?|stand(?:est|en)?|sah(?:st|en)?|saß(?:en|t)?|las(?:en)?|gab(?:st|en)?|nahm(?:st|en)?"
-                    + "|fand(?:est|en)?|sang(?:st|en)?|trank(?:en)?|schrieb(?:st|en)?|blieb(?:st|en)?|rief(?:st|en)?|lief(?:st|en)?|fiel(?:en)?"
-                    + "|hielt(?:est|en)?|ließ(?:t|est|en)?|schlief(?:en)?|trug(?:st|en)?|fuhr(?:st|en)?|aß(?:en)?|vergaß|sprach(?:st|en)?"
-                    + "|half(?:st|en)?|lag(?:en|st)?|flog(?:en)?|zog(?:st|en)?|bekam(?:en)?|begann(?:st|en)?|schwieg(?:st|en)?|lieh(?:st)?"
-                    + "|brach(?:te|ten)|bat(?:est)?|tat(?:est|en)?|traf(?:en|st)?|verließ|log|gefiel|stieg(?:en)?|schwamm(?:en)?|roch|hieß)\\b");
-    private static final Pattern NO_PRETERITE = Pattern.compile(
-            "(?iU)\\b(heute|bitte|mitte|letzte\\p{L}*|erste\\p{L}*|zweite\\p{L}*|beste\\p{L}*"
-                    + "|möchte\\p{L}*|alte\\p{L}*|gute\\p{L}*|liebste\\p{L}*|nächste\\p{L}*|rechte\\p{L}*|hätte\\p{L}*|könnte\\p{L}*|leute|bunte\\p{L}*"
-                    + "|rote\\p{L}*|kalte\\p{L}*|zarte\\p{L}*|arbeite|warte|halte|bleibte|miete|biete|reite|achte|sorte|karte|torte|seite|\\d+te)\\b");
-    private static final String MONTH =
-            "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-                    + "|Weihnachten|Ostern|Pfingsten|Silvester)";
+    private static final Pattern PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("preterites") + ")\\b");
+    private static final Pattern NO_PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-preterites") + ")\\b");
+    private static final String MONTH = "(?:" + FILES.anyOf("times-of-year") + ")";
     private static final Pattern COMING = Pattern.compile("(?U)\\b(?:[Aa]m \\d{1,2}\\. ?(?:" + MONTH
             + "|\\d{1,2}\\.?)|[Mm]orgen\\b(?! früh)"
-            + "|[Üü]bermorgen|(?:am )?(?:kommenden|nächsten|nächste|nächstes) \\p{L}+|[Dd]iesen \\p{L}+tag|in (?:einer|einem|zwei|drei|vier"
-            + "|fünf|sechs|zehn|\\d+) (?:Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)|zu (?:Weihnachten|Ostern|Pfingsten)"
+            + "|[Üü]bermorgen|(?:am )?(?:kommenden|nächsten|nächste|nächstes) \\p{L}+|[Dd]iesen \\p{L}+tag|in"
+            + " (?:einer|einem|zwei|drei|vier"
+            + "|fünf|sechs|zehn|\\d+) (?:Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)|zu (?:Weihnachten"
+            + "|Ostern|Pfingsten)"
             + "|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)|im " + MONTH + ")\\b");
-    private static final Pattern COMES =
-            Pattern.compile("(?iU)\\b(komme|kommen|zurück|heim|nach hause|ankomme|lande|besuche|fahre zu|reise zu)\\b");
-    private static final Pattern RECENT =
-            Pattern.compile("(?iU)\\b(dieses jahr|diese woche|diesen (?:monat|sommer|winter|herbst|frühling)"
-                    + "|in diesem (?:jahr|monat|sommer|winter|herbst|frühjahr)|letzte (?:woche|nacht)|letzten monat|gestern|heute|neulich"
-                    + "|kürzlich|jetzt|inzwischen|seit|gerade|nun|vor kurzem|seither|mittlerweile)\\b");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?iU).*\\b(umgezogen|gezogen|angefangen|begonnen|bestanden|geheiratet|gekündigt"
-                    + "|unterschrieben|gewechselt|gekauft|verkauft|gefunden|aufgehört|adoptiert|geworden|benannt|bekommen|abgeschlossen"
-                    + "|eröffnet|übernommen|genannt)\\b.*");
-    private static final Pattern REGRET =
-            Pattern.compile("(?iU)\\b(vergessen|gelogen|belogen|angelogen|angeschrien|geschrien|kaputt|verletzt"
-                    + "|gekränkt|ignoriert|schuld|allein(?:gelassen)?|gemein|ungerecht|eifersüchtig|wütend|zornig|verraten|betrogen|schäme"
-                    + "|nie|nicht|kein|keine|keinen|zu (?:spät|wenig|stolz|feige)|bereue|leid|vernachlässigt|verlassen|im stich|versäumt|verpasst"
-                    + "|geschwiegen|beleidigt|enttäuscht|bloßgestellt|übersehen)\\b");
-    private static final Pattern FOND =
-            Pattern.compile("(?iU)\\b(liebe|vermisse|benannt|dankbar|stolz|erinnere|denke|lächle|gelacht|froh"
-                    + "|vergesse|nie vergessen|behalten|aufgehoben|weiß noch|kennengelernt|getroffen)\\b");
+    private static final Pattern COMES = Pattern.compile("(?iU)\\b(" + FILES.anyOf("coming-home") + ")\\b");
+    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(" + FILES.anyOf("recent-times") + ")\\b");
+    private static final Pattern CHANGE = Pattern.compile("(?iU).*\\b(" + FILES.anyOf("changes") + ")\\b.*");
+    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(" + FILES.anyOf("regrets") + ")\\b");
+    private static final Pattern FOND = Pattern.compile("(?iU)\\b(" + FILES.anyOf("fond-words") + ")\\b");
     private static final Pattern FUTURE =
             Pattern.compile("(?iU)\\b(?:ich|wir) (?:werde|werden|verspreche|versprechen)\\b|\\b(?:werde|werden)"
-                    + " (?:ich|wir)\\b|^ich (?:komme|bringe|hole|rufe|schreibe|besuche|passe|gieße|koche|helfe)\\b.*\\b(?:bis|wieder|sobald|jeden"
+                    + " (?:ich|wir)\\b|^ich (?:komme|bringe|hole|rufe|schreibe|besuche|passe|gieße|koche"
+                    + "|helfe)\\b.*\\b(?:bis|wieder|sobald|jeden"
                     + "|dir|dich|Ihnen|am)\\b");
     private static final Pattern STATE =
-            Pattern.compile("(?iU)^(?:du|sie) (?:bist|hast|sind|haben|weißt|wissen|kannst|können|willst|wollen"
-                    + "|magst|mögen|musst|müssen|wohnst|wohnen|lebst|leben|heißt|heißen|liebst|lieben|kennst|kennen|wirst|werden|darfst|sollst"
-                    + "|hasst|hassen|arbeitest|arbeiten)\\b");
+            Pattern.compile("(?iU)^(?:du|sie)" + " (?:" + FILES.anyOf("state-verbs") + ")\\b");
 
     private final String first;
     private final Subject subject;
@@ -123,10 +105,7 @@ final class GermanClause implements Clause {
 
     @Override
     public boolean isCommand() {
-        return first.matches(
-                        "(?iU)(ignoriere?|vergiss|vergessen sie|gib|geben sie|drucke?|schreibe?|antworte|wiederhole|übersetze|lösche"
-                                + "|zeige?|verrate|sage?|sagen sie|missachte|system:?)\\b.*")
-                && subject == Subject.OTHER;
+        return COMMAND.matcher(first).matches() && subject == Subject.OTHER;
     }
 
     @Override
@@ -177,7 +156,8 @@ final class GermanClause implements Clause {
                                 : List.of(FactKind.MEMORY, FactKind.KINDNESS);
             case I:
                 if (first.matches(
-                        "(?iU)ich (liebe|mag|bewundere|vermisse) (dein|deine|deinen|ihr|ihre|ihren|dich|sie|es, wie|wie)\\b.*")) {
+                        "(?iU)ich (liebe|mag|bewundere|vermisse) (dein|deine|deinen|ihr|ihre|ihren|dich|sie|es,"
+                                + " wie|wie)\\b.*")) {
                     return List.of(FactKind.YOU, FactKind.NEWS);
                 }
                 boolean sorry =
@@ -207,8 +187,8 @@ final class GermanClause implements Clause {
         if (!sentence) {
             forms.put(
                     "thing",
-                    open.matches(
-                                    "(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser|Diese|Dieses) .*")
+                    open.matches("(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser"
+                                    + "|Diese|Dieses) .*")
                             ? Text.lowerFirst(open)
                             : open);
             return forms;

@@ -14,32 +14,25 @@ import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** German. */
 public final class GermanGrammar extends SentenceGrammar {
 
+    private static final WordFiles FILES = WordFiles.beside(GermanGrammar.class);
     static final Joining JOINING = new Joining(
-            Text.set("""
-            du dein deine deinen deinem deiner wir unser unsere ich mein meine meinen es er der die das ein eine am im in an auf bei
-            mit nach seit vor jeden jedes jede letzten letztes letzte damals einmal gestern heute morgen oft immer manchmal dort da
-            jetzt dann bald als wenn weil zwei drei beide alle niemand nichts noch nie diese dieser dieses für ohne"""),
-            Pattern.compile(
-                    "(?iU)\\b(und|aber|oder|denn|sondern|doch|der|die|das)\\b.*,|,|\\b(und|aber|oder|denn)\\b|[;:?!—()]| - | – "),
+            FILES.set("lowered"),
+            Pattern.compile("(?iU)\\b(und|aber|oder|denn|sondern|doch|der|die|das)\\b.*,|,|\\b(und|aber|oder|denn)\\b"
+                    + "|[;:?!—()]| - | – "),
             13,
             ", und ",
             "Und ",
             Pattern.compile("(?iU)^(und|aber|oder|doch|dann|jetzt|nun|auch)\\b"));
 
-    private static final Set<String> LIGHT = Text.set("""
-            dass dies diese diesen dieser dieses einen eine einer einem mich dich dir mir ihnen auch noch schon sehr alles etwas will
-            möchte habe hast haben wird werde sein bist sind kann wenn wann dann hier dort mehr nicht kein keine zwei mal über unter
-            nach damit davon dafür darum dazu zum zur wie was wer wort worte sagen schreiben schreibe brief ganz immer einmal doch
-            weil viel viele gern gerne eben jetzt""");
+    private static final Set<String> LIGHT = FILES.set("light-words");
 
     /** Other words that occasion files begin with. */
-    private static final Set<String> SMALL = Text.set("""
-            herzlichen alles danke viel kein lass das dies dieser hier nur gute zu bevor noch du ich eines etwas und auch einen
-            wie vielen lassen schön zum heute""");
+    private static final Set<String> SMALL = FILES.set("frame-openers");
 
     public GermanGrammar() {
         super(JOINING);

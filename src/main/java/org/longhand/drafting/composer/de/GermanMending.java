@@ -14,7 +14,8 @@ final class GermanMending {
     private static final Pattern BIRTHDAY =
             Pattern.compile("(?iU)^(?:(?:dein|ihr|sein) )?(?:(\\d{1,3})\\.|(\\p{L}+er)) geburtstag(?: ist)?,?"
                     + " (?:am )?" + DAY + "\\.?$");
-    private static final Pattern BARE_BIRTHDAY = Pattern.compile("(?iU)^(?:(\\d{1,3})\\.|(\\p{L}+er)) geburtstag\\.?$");
+    private static final Pattern BARE_BIRTHDAY =
+            Pattern.compile("(?iU)^(?:(\\d{1,3})\\.|(\\p{L}+er))" + " geburtstag\\.?$");
     private static final Pattern TURNS =
             Pattern.compile("(?iU)^wird (?:am )?" + DAY + " (\\d{1,3})(?: jahre(?: alt)?)?\\.?$");
     private static final Pattern WITHOUT_SUBJECT =

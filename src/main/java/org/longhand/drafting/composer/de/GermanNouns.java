@@ -3,11 +3,12 @@ package org.longhand.drafting.composer.de;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** What is sure about the gender of German nouns, for a "dein" before them. */
 final class GermanNouns {
 
+    private static final WordFiles FILES = WordFiles.beside(GermanNouns.class);
     /** Genders, and the plural, which has one form for all. */
     enum NounGender {
         MASCULINE,
@@ -16,17 +17,10 @@ final class GermanNouns {
         PLURAL
     }
 
-    private static final Set<String> MASCULINE = Text.set("""
-            garten humor mut rat kuchen brief witz hund mantel schal name hut blick geburtstag tisch stuhl koffer schlüssel vater
-            bruder sohn mann opa onkel rücken arm kaffee tee geruch duft gang traum wunsch stolz glaube schirm rucksack""");
-    private static final Set<String> FEMININE = Text.set("""
-            geduld stimme hand küche hilfe ruhe liebe art tasse suppe katze mutter schwester tochter frau oma tante treue güte
-            freude wärme nähe werkstatt musik schrift wohnung tür kraft brille jacke reise arbeit seele nase""");
-    private static final Set<String> NEUTER = Text.set("""
-            lachen lächeln singen summen pfeifen haus herz buch bild fahrrad rad rezept vertrauen wort zimmer auto gesicht lied
-            essen brot kleid kind schweigen rezept kochen backen foto klavier zuhören""");
-    private static final Set<String> PLURAL = Text.set("""
-            augen hände briefe geschichten witze eltern kinder rezepte bücher worte katzen hunde ratschläge lieder haare""");
+    private static final Set<String> MASCULINE = FILES.set("masculine-nouns");
+    private static final Set<String> FEMININE = FILES.set("feminine-nouns");
+    private static final Set<String> NEUTER = FILES.set("neuter-nouns");
+    private static final Set<String> PLURAL = FILES.set("plural-nouns");
 
     private GermanNouns() {}
 

@@ -9,7 +9,8 @@ import org.longhand.drafting.composer.core.Text;
 final class GermanOrder {
 
     private static final Pattern MAIN = Pattern.compile(
-            "(?iU)^(du|ich|wir beide|wir|sie(?= \\p{L}+en\\b| sind\\b)) (?!und\\b)(\\p{L}+)((?: [^,;:]+)?)((?:, .+)?)$");
+            "(?iU)^(du|ich|wir beide|wir|sie(?= \\p{L}+en\\b| sind\\b)) (?!und\\b)(\\p{L}+)((?: [^,;:]+)?)((?:,"
+                    + " .+)?)$");
     private static final Pattern DEATH =
             Pattern.compile("(?U)^((?:[Dd]ein|[Ii]hr)e? (?:\\p{L}+ ){1,3}?)(ist|hat)((?: [^,;:]+)?"
                     + " (?:gestorben|verstorben|gegangen|verlassen))$");
@@ -87,9 +88,9 @@ final class GermanOrder {
         while (and.find()) {
             String next = and.group(1);
             boolean thing = Character.isUpperCase(next.charAt(0))
-                    || next.matches(
-                            "(?U)d(er|ie|as|en|em)|ein\\p{L}*|mein\\p{L}*"
-                                    + "|dein\\p{L}*|unser\\p{L}*|kein\\p{L}*|zu|mit|in|im|an|am|auf|bei|von|für|ohne|nach|so|wieder");
+                    || next.matches("(?U)d(er|ie|as|en|em)|ein\\p{L}*|mein\\p{L}*"
+                            + "|dein\\p{L}*|unser\\p{L}*|kein\\p{L}*|zu|mit|in|im|an|am|auf|bei|von|für"
+                            + "|ohne|nach|so|wieder");
             if (!thing && !(auxiliary && GermanVerbs.isParticiple(middle.substring(middle.lastIndexOf(' ') + 1)))) {
                 return false;
             }

@@ -14,20 +14,16 @@ import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /** German words for people, what they tell of the two who write and read, and how these two address each other. */
 final class GermanPeople {
 
-    private static final Set<String> MEN = Text.set("""
-            vater papa vati papi opa großvater opi sohn enkel enkelsohn bruder onkel neffe mann ehemann freund herr junge cousin
-            schwiegervater schwiegersohn pate patenonkel lehrer chef kollege nachbar arzt pfarrer trainer schwager bräutigam""");
-    private static final Set<String> WOMEN = Text.set("""
-            mutter mama mutti mami oma großmutter omi tochter enkelin enkeltochter schwester tante nichte frau ehefrau freundin
-            dame mädchen cousine schwiegermutter schwiegertochter patin patentante lehrerin chefin kollegin nachbarin ärztin
-            pfarrerin trainerin schwägerin braut hebamme""");
-    private static final Set<String> OTHERS =
-            Text.set("kind baby hund katze kater eltern geschwister kinder enkelkind zwilling");
+    private static final WordFiles FILES = WordFiles.beside(GermanPeople.class);
+    private static final Set<String> MEN = FILES.set("kin-men");
+    private static final Set<String> WOMEN = FILES.set("kin-women");
+    private static final Set<String> OTHERS = FILES.set("kin-others");
 
     private static final Pattern DU =
             Pattern.compile("(?iU)\\b(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure)\\b");
@@ -37,8 +33,9 @@ final class GermanPeople {
     private static final Pattern SIE_FIRST =
             Pattern.compile("(?U)^Sie (?:haben|sind|waren|hatten|werden|können|wollen|\\p{Ll}{2,}en)\\b");
 
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "(?U)(?:^|\\b(?:[Mm]ein|[Dd]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]in)(?:e[nmrs]?)?"
+    private static final Pattern SOMEBODY =
+            Pattern.compile("(?U)(?:^|\\b(?:[Mm]ein|[Dd]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em"
+                    + "|[Ee]in)(?:e[nmrs]?)?"
                     + " (?:\\p{Ll}+ )?)(\\p{Lu}\\p{L}+)");
     private static final Pattern TITLE =
             Pattern.compile("(?iU)^(frau|herrn?|dr\\.?|prof\\.?|professorin|professor|doktor)\\b");

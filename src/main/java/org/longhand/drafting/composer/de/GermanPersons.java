@@ -22,7 +22,8 @@ final class GermanPersons implements Persons {
     private static final Pattern OPEN =
             Pattern.compile("(?iU)^(er|sie|es|ihn|ihm|ihr|ihnen|das|davon|dabei|dafür|danach|daran|darauf"
                     + "|sein|seine|ihre|beide|trotzdem) ");
-    private static final Pattern YOURS = Pattern.compile("(?U)\\b(?:[Dd]ein|Ihr|[Ii]hr|[Ss]ein)(?:e[nmrs]?)? \\p{Lu}");
+    private static final Pattern YOURS =
+            Pattern.compile("(?U)\\b(?:[Dd]ein|Ihr|[Ii]hr|[Ss]ein)(?:e[nmrs]?)?" + " \\p{Lu}");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:sein|seine|seinen|ihr|ihre|ihren) (\\p{L}+)");
 
     private final Names names;
@@ -65,7 +66,8 @@ final class GermanPersons implements Persons {
         boolean leansBack = turned.get().equals(text)
                 && OPEN.matcher(text).find()
                 && !(sie && toYou)
-                && !text.matches("(?iU)(das|es) (ist|war|sind|waren|wird|gibt|hat|regnet\\p{L}*|schneit\\p{L}*)\\b.*");
+                && !text.matches(
+                        "(?iU)(das|es) (ist|war|sind|waren|wird|gibt|hat|regnet\\p{L}*" + "|schneit\\p{L}*)\\b.*");
         String whole = Text.capital(marked.restore(turned.get()));
         return new Turned(GermanMending.withSubject(whole, sie, toYou), true, leansBack);
     }

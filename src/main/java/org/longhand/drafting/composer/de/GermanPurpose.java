@@ -117,8 +117,8 @@ final class GermanPurpose {
         Names names = new Names(brief, "s|['’]");
         boolean sie = GermanPeople.isSie(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Names.MarkedText marked =
-                    names.mark(Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um )", ""));
+            Names.MarkedText marked = names.mark(
+                    Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um" + " )", ""));
             for (String part : NEXT.split(marked.text())) {
                 act(part.strip(), sie)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
@@ -165,7 +165,8 @@ final class GermanPurpose {
     }
 
     private static final String TIES =
-            "(?:alte |gute |beste |enge )?(?:Freunde|Freundinnen|Nachbarn|Nachbarinnen|Kollegen|Kolleginnen|Geschwister"
+            "(?:alte |gute |beste |enge )?(?:Freunde|Freundinnen|Nachbarn|Nachbarinnen|Kollegen|Kolleginnen"
+                    + "|Geschwister"
                     + "|Schwestern|Brüder|Cousins|Cousinen)";
     private static final Pattern SINCE =
             Pattern.compile("(?iU)^(?:wir sind )?(?:(seit [\\p{L}\\p{N} ]+?) (verheiratet|verlobt|ein Paar|" + TIES
@@ -173,7 +174,8 @@ final class GermanPurpose {
     private static final Pattern ARE = Pattern.compile("(?iU)^(?:wir sind )?(" + TIES + ")$");
     private static final Pattern LOSS = Pattern.compile(
             "(?iU)\\b(?:sie|er|du|sie haben|du hast|hat|haben|hast)\\b[^.;]*?\\b(?:ihren?|seinen?|deinen?|ihre|seine"
-                    + "|deine) ([\\p{L}-]+) verloren\\b|^(?:dein|sein|ihr)(e?) ([\\p{L}-]+)(?: \\p{Lu}\\p{L}+)? (?:ist|hat)\\b.*\\b(?:gestorben|verstorben"
+                    + "|deine) ([\\p{L}-]+) verloren\\b|^(?:dein|sein|ihr)(e?) ([\\p{L}-]+)(?: \\p{Lu}\\p{L}+)?"
+                    + " (?:ist|hat)\\b.*\\b(?:gestorben|verstorben"
                     + "|von uns gegangen)");
     private static final Pattern FEMININE =
             Pattern.compile("(?iU).*(mutter|mama|oma|tochter|schwester|frau|tante|enkelin|freundin|cousine|nichte"

@@ -6,17 +6,18 @@ import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.drafting.composer.de.GermanVerbs.GrammaticalPerson;
 
 /** One German fact on its way from the third person to those of a letter. Serves once. */
 final class GermanSentence {
 
+    private static final WordFiles FILES = WordFiles.beside(GermanSentence.class);
     private static final Pattern TOKEN = Pattern.compile(
             "[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     /** What one does something to that is one's own: "sich das Bein brechen". */
     private static final Pattern BODY = Pattern.compile(
-            "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+ )?(Bein|Beine|Arm|Arme|Fuß|Hand"
-                    + "|Hände|Zahn|Zähne|Kopf|Rücken|Finger|Haare|Knie|Schulter|Rippen?|Nase|Handgelenk|Knöchel|Herz)\\b");
+            "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+" + " )?(" + FILES.anyOf("body-parts") + ")\\b");
 
     private final Tokens tokens;
     private final GermanSubject verbs;
@@ -187,8 +188,8 @@ final class GermanSentence {
             String next = tokens.after(i) < 0 ? "" : tokens.get(tokens.after(i));
             boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0))
                     || next.matches("\\p{Ll}+(er|es)")
-                            && !next.matches(
-                                    "immer|über|unter|aber|der|es|er|des|dieser|wieder|unser|einer|etliches|alles|vieles");
+                            && !next.matches("immer|über|unter|aber|der|es|er|des|dieser|wieder|unser|einer|etliches"
+                                    + "|alles|vieles");
             if (noun && GermanCases.gives(text) && tokens.before(i) >= 0 && !recipientIsSubject) {
                 certain = false;
             } else {

@@ -1,8 +1,8 @@
 package org.longhand.drafting.composer.de;
 
 import java.util.Set;
-import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.drafting.composer.de.GermanVerbs.GrammaticalPerson;
 
 /**
@@ -10,14 +10,10 @@ import org.longhand.drafting.composer.de.GermanVerbs.GrammaticalPerson;
  */
 final class GermanSubject {
 
-    private static final Set<String> SUBORDINATE = Text.set("""
-            dass weil wenn wie als ob obwohl während bevor nachdem bis damit seit sobald solange wo was warum sodass falls""");
-    private static final Set<String> COORDINATE = Set.of("und", "aber", "denn", "oder", "sondern", "doch");
-    private static final Set<String> OPENERS = Text.set("""
-            am im in an auf bei mit nach seit vor jeden jedes jede letzten letztes letzte damals einmal gestern heute morgen oft
-            immer manchmal dort da jetzt dann bald nächste nächsten nächstes diesen dieses diese früher neulich zum zur nun wieder
-            abends morgens sonntags später zuerst endlich unter über für ohne trotzdem deshalb vielleicht zweimal dreimal heimlich
-            leider natürlich so hier schon vorgestern kürzlich inzwischen""");
+    private static final WordFiles FILES = WordFiles.beside(GermanSubject.class);
+    private static final Set<String> SUBORDINATE = FILES.set("subordinators");
+    private static final Set<String> COORDINATE = FILES.set("coordinators");
+    private static final Set<String> OPENERS = FILES.set("time-openers");
 
     private final Tokens tokens;
 

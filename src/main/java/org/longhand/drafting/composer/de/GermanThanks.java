@@ -4,28 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Turns what the recipient did into what a German letter thanks for: "dass du mir das Schwimmen beigebracht hast". */
 final class GermanThanks {
 
-    static final Pattern HARSH = Pattern.compile(
-            "(?iU)\\b(gelogen|belogen|angelogen|betrogen|verlassen|vergessen|geweint|weinen|angst"
-                    + "|gestritten|krieg|wütend|zornig|allein|verloren|gestorben|tot|begraben|schuld|kaputt|verletzt|beleidigt|angeschrien|geschimpft"
-                    + "|krank|krankenhaus|unfall|krebs|hass\\p{L}*|gemein|im stich|schlecht|falsch|geschlagen|ausgelacht|gebrochen|verbrannt|gestürzt|operiert|operation|schmerzen|gefallen|scheidung|geschieden)\\b");
-    private static final Set<String> KIND = Text.set("""
-            beigebracht geholfen gehütet repariert abgeholt aufgenommen zugehört geliehen geschenkt gekocht gebacken gefahren
-            begleitet unterstützt gewartet geschrieben vorgelesen geschickt gebracht mitgebracht eingeladen gezeigt ermutigt geglaubt
-            gehalten getröstet gepflegt gerettet gefunden geteilt getragen gegossen angerufen korrigiert gesungen gebaut gepflanzt
-            gestrickt genäht verteidigt gekommen geblieben verbracht aufgepasst gekümmert übernommen vertreten gesucht geöffnet
-            ausgeführt erklärt wiederholt erlaubt übersetzt gemalt aufgebaut gefüttert versorgt gegeben organisiert besorgt
-            vorbereitet gestanden aufbewahrt ausgeliehen überlassen vertraut gelesen aufgeräumt geputzt gesammelt geübt überrascht
-            besucht gekauft bezahlt hingefahren heimgebracht zurückgebracht vorgestellt durchgehalten aufgehoben gemacht gelehrt
-            gelernt gewacht gewählt eingestellt empfohlen gefördert verziehen durchgesehen gelassen geredet angezogen zugedeckt
-            gebastelt gesorgt gehalten gerettet mitgenommen geschleppt gestrichen""");
-    private static final Set<String> PAST = Text.set(
-            "brachtest halfst liehst kochtest fuhrst schriebst zeigtest holtest hieltest"
-                    + " kamst bliebst wartetest nahmst gabst schenktest begleitetest erklärtest backtest hörtest glaubtest bautest");
+    private static final WordFiles FILES = WordFiles.beside(GermanThanks.class);
+    static final Pattern HARSH = Pattern.compile("(?iU)\\b(" + FILES.anyOf("harsh-words") + ")\\b");
+    private static final Set<String> KIND = FILES.set("kind-participles");
+    private static final Set<String> PAST = FILES.set("kind-preterites");
     private static final Pattern PERFECT =
             Pattern.compile("(?iU)^(?:du|sie) (?:hast|haben|bist|sind) ([^,;]+?)(?:, (.+))?$");
     private static final Pattern PRETERITE = Pattern.compile("(?iU)^(?:du|sie) (\\p{L}+) .+$");
