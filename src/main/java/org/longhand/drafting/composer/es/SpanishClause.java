@@ -10,39 +10,29 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** What one Spanish sentence is to a letter, and what may be made of it. */
 final class SpanishClause implements Clause {
 
-    private static final String MONTH =
-            "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+    private static final WordFiles FILES = WordFiles.beside(SpanishClause.class);
+    private static final Pattern COMMAND = Pattern.compile("(?iU)(" + FILES.anyOf("commands") + ")\\b.*");
+    private static final String MONTH = "(?:" + FILES.anyOf("months") + ")";
     private static final Pattern COMING = Pattern.compile("(?iU)\\b(el \\d{1,2} de " + MONTH
             + "|mañana\\b(?! por)|pasado mañana|el (?:próximo )?(?:lunes|martes|miércoles|jueves"
-            + "|viernes|sábado|domingo)(?! pasado)|(?:la|el) (?:semana|mes|año|verano|invierno|otoño|primavera) (?:que viene|próxim[oa])|dentro de (?:un|una|dos|tres|\\p{L}+|\\d+)"
+            + "|viernes|sábado|domingo)(?! pasado)|(?:la|el) (?:semana|mes|año|verano|invierno|otoño|primavera)"
+            + " (?:que viene|próxim[oa])|dentro de (?:un|una|dos|tres|\\p{L}+|\\d+)"
             + " (?:días?|semanas?|mes|meses|años?)|en (?:navidad|pascua|semana santa))\\b");
-    private static final Pattern COMES =
-            Pattern.compile("(?iU)\\b(vuelvo|volvemos|llego|llegamos|regreso|regresamos|voy a verte|vuelvo a casa)\\b");
-    private static final Pattern RECENT = Pattern.compile(
-            "(?iU)\\b(este (?:año|mes|verano|invierno|otoño)|esta (?:semana|primavera|noche)|ayer|hoy|anoche|ahora|hace poco|desde|últimamente"
-                    + "|acabo de|ya no|el (?:mes|año|verano|otoño|invierno) pasado|la (?:semana|primavera) pasada)\\b");
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?iU).*\\b(me mudé|me he mudado|nos mudamos|empecé|terminé|dejé|firmé|me casé|nos casamos|me jubilé|me gradué|aprobé|conseguí"
-                    + "|compré|vendí|encontré (?:trabajo|piso|casa)|adopté|nació|llamé a mi|puse a mi|me hice|he (?:empezado|terminado|firmado|conseguido|aprobado|dejado))\\b.*");
-    private static final Pattern REGRET = Pattern.compile(
-            "(?iU)\\b(olvidé|mentí|grité|rompí|herí|ignoré|culpa|sol[oa]|cruel|injust[oa]|celos[oa]|celos|enfadad[oa]|enojad[oa]|traicioné|engañé|vergüenza"
-                    + "|nunca|no (?:supe|pude|quise|fui|estuve|vine|llamé|dije|contesté|respondí|escuché|te \\p{L}+|le \\p{L}+)|demasiado (?:tarde|orgullos[oa]|poco)|me arrepiento|abandoné|dejé|falté|fallé"
-                    + "|descuidé|callé|insulté|perdí la paciencia)\\b");
-    private static final Pattern FOND = Pattern.compile(
-            "(?iU)\\b(quiero|echo de menos|extraño|agradezco|orgullos[oa]|recuerdo|sonrío|reí|feliz|conocí|guardo|guardé|no olvido|nunca olvid\\p{L}+"
-                    + "|todavía)\\b");
-    private static final Pattern STATE = Pattern.compile(
-            "(?iU)^(?:tú |usted )?(?:no |nunca |ya |siempre )*(?:me |te |le |nos |se )*(?:eres|es|estás|está|tienes|tiene|has|ha|sabes|sabe|puedes|puede|quieres"
-                    + "|quiere|vives|vive|trabajas|trabaja|cumples|cumple|debes|gusta|gustan|encanta|encantan|quedan?|va|vas|adoras|odias|amas|prefieres)\\b");
+    private static final Pattern COMES = Pattern.compile("(?iU)\\b(" + FILES.anyOf("coming-home") + ")\\b");
+    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(" + FILES.anyOf("recent-times") + ")\\b");
+    private static final Pattern CHANGE = Pattern.compile("(?iU).*\\b(" + FILES.anyOf("changes") + ")\\b.*");
+    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(" + FILES.anyOf("regrets") + ")\\b");
+    private static final Pattern FOND = Pattern.compile("(?iU)\\b(" + FILES.anyOf("fond-words") + ")\\b");
+    private static final Pattern STATE = Pattern.compile("(?iU)^(?:tú |usted )?(?:no |nunca |ya |siempre )*(?:me"
+            + " |te |le |nos |se )*(?:" + FILES.anyOf("state-verbs") + ")\\b");
     private static final Pattern DEATH =
             Pattern.compile("(?iU)^((?:tu|su) [^,]*?) (?:(?:ha muerto|murió)|(ha fallecido|falleció))\\b(.*)$");
-    private static final Pattern THING = Pattern.compile(
-            "(?iU)^(el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestro|nuestra|nuestros|nuestras|aquel|aquella|aquellos|aquellas|ese|esa|este"
-                    + "|esta) .*");
+    private static final Pattern THING = Pattern.compile("(?iU)^(" + FILES.anyOf("noun-openers") + ") .*");
 
     private final String first;
     private final boolean usted;
@@ -56,10 +46,7 @@ final class SpanishClause implements Clause {
 
     @Override
     public boolean isCommand() {
-        return first.matches(
-                        "(?iU)(ignora|ignore|olvida|olvide|imprime|imprima|muestra|muestre|escribe|escriba|responde|responda|repite|repita|traduce|traduzca|borra|borre|revela|revele|di|diga"
-                                + "|system:?|sistema:)\\b.*")
-                && !shape.isClause();
+        return COMMAND.matcher(first).matches() && !shape.isClause();
     }
 
     @Override
@@ -113,7 +100,8 @@ final class SpanishClause implements Clause {
                                 : List.of(FactKind.MEMORY, FactKind.KINDNESS);
             case I:
                 if (first.matches(
-                        "(?iU)(me (?:gusta|gustan|encanta|encantan) (?:tu|tus|su|sus|cómo|que)|adoro (?:tu|tus|su|sus|cómo)|quiero tus?|echo de menos (?:tu|tus|su|sus|cómo))\\b.*")) {
+                        "(?iU)(me (?:gusta|gustan|encanta|encantan) (?:tu|tus|su|sus|cómo|que)|adoro (?:tu|tus"
+                                + "|su|sus|cómo)|quiero tus?|echo de menos (?:tu|tus|su|sus|cómo))\\b.*")) {
                     return List.of(FactKind.YOU, FactKind.NEWS);
                 }
                 if (first.matches("(?iU)(todavía |aún )?(recuerdo|me acuerdo)\\b.*")) {

@@ -12,26 +12,21 @@ import org.longhand.drafting.composer.core.Joining;
 import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Spanish. */
 public final class SpanishGrammar extends SentenceGrammar {
 
+    private static final WordFiles FILES = WordFiles.beside(SpanishGrammar.class);
     static final Joining JOINING = new Joining(
-            Text.set("""
-            tú yo nosotros nosotras el la los las un una mi mis tu tus su sus nuestro nuestra nuestros nuestras me te se le lo nos les
-            en a con por para de desde cada cuando siempre nunca todavía ayer hoy mañana ahora una aquel aquella este esta hace no ya también
-            todos todas nadie nada todo durante antes después sin hay había era es fue voy vamos he has hemos ha echo"""),
+            FILES.set("lowered"),
             Pattern.compile("(?iU)\\b(y|e|pero|o|ni|que|porque|aunque|cuando)\\b|,|[;:?!¿¡—()]| - | – "),
             13,
             " y ",
             "Y ",
             Pattern.compile("(?iU)^(y|pero|o|ni|también|ahora)\\b"));
 
-    private static final Set<String> LIGHT = Text.set("""
-            para con por que esta este esto eso estas estos sobre todo todos toda todas más muy bien decir quiero quería querer escribo
-            escribir carta unas unos algo aquí hay haber estar está están tengo tiene cosas cuando como tan tanto mucho mucha pero sin
-            usted contigo ahora también""");
+    private static final Set<String> LIGHT = FILES.set("light-words");
 
     public SpanishGrammar() {
         super(JOINING);

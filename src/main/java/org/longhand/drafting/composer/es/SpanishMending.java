@@ -8,7 +8,8 @@ final class SpanishMending {
 
     private static final String DAY = "(?:el )?(\\d{1,2} de \\p{L}+(?: de \\d{4})?)";
     private static final Pattern BIRTHDAY =
-            Pattern.compile("(?iU)^(?:su |tu |el )?(?:(\\d{1,3})[ºo.°]? ?cumpleaños|cumpleaños (?:número )?(\\d{1,3}))"
+            Pattern.compile("(?iU)^(?:su |tu |el )?(?:(\\d{1,3})[ºo.°]? ?cumpleaños|cumpleaños (?:número"
+                    + " )?(\\d{1,3}))"
                     + "(?: es| será)?,? " + DAY + "\\.?$");
     private static final Pattern TURNS = Pattern.compile("(?iU)^cumple (\\d{1,3})(?: años)?,? " + DAY + "\\.?$");
 

@@ -32,7 +32,8 @@ final class SpanishObjects {
         s = replace(s, "\\ble ((?:he |había )?\\p{L}+) (.*?)a " + R + "(?!\\p{L})", (usted ? "le" : "te") + " $1 $2");
         s = replace(
                 s,
-                "(^|, |\\b(?:y|pero|cuando|ayer|no|nunca|siempre) )(?:yo )?((?:he|hemos|había) \\p{L}+(?:d[oa]|cho|sto|rto)|(?:"
+                "(^|, |\\b(?:y|pero|cuando|ayer|no|nunca|siempre) )(?:yo )?((?:he|hemos|había) \\p{L}+(?:d[oa]"
+                        + "|cho|sto|rto)|(?:"
                         + ONE_WORD_VERB + ")) a " + R + "(?!\\p{L})",
                 "$1" + (usted ? "le" : "te") + " $2");
         s = replace(s, "\\ble ((?:ha |había )?\\p{L}+) a " + S + "(?!\\p{L})", "me $1");
@@ -41,7 +42,8 @@ final class SpanishObjects {
         s = replace(s, "\\bcasa de " + R, usted ? "su casa" : "tu casa");
         s = replace(
                 s,
-                "\\b(acuerdo|hablé|hablamos|aprendí|aprendimos|lejos|cerca|detrás|delante|lado|enamoré|despedí|orgullos[oa]|cuidé|saber|supe|antes|después|además) de "
+                "\\b(acuerdo|hablé|hablamos|aprendí|aprendimos|lejos|cerca|detrás|delante|lado|enamoré|despedí"
+                        + "|orgullos[oa]|cuidé|saber|supe|antes|después|además) de "
                         + R,
                 usted ? "$1 de usted" : "$1 de ti");
         s = replace(s, "\\b(para|por|sin|hacia|sobre|ante|contra|en|desde) " + R, usted ? "$1 usted" : "$1 ti");

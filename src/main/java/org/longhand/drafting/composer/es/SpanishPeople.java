@@ -12,25 +12,20 @@ import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /** Spanish words for people, what they tell of the two who write and read, and how these two address each other. */
 final class SpanishPeople {
 
-    private static final Set<String> MEN = Text.set("""
-            padre papá abuelo bisabuelo abuelito hijo nieto hermano tío sobrino primo marido esposo novio amigo señor don suegro yerno cuñado
-            padrino profesor maestro jefe vecino médico doctor hombre chico niño entrenador compañero yayo""");
-    private static final Set<String> WOMEN = Text.set("""
-            madre mamá abuela bisabuela abuelita hija nieta hermana tía sobrina prima mujer esposa novia amiga señora doña suegra nuera cuñada
-            madrina profesora maestra jefa vecina médica doctora chica niña entrenadora compañera yaya""");
-    private static final Set<String> OTHERS =
-            Text.set("bebé padres abuelos hijos hermanos hermanas nietos gemelos colega");
+    private static final WordFiles FILES = WordFiles.beside(SpanishPeople.class);
+    private static final Set<String> MEN = FILES.set("kin-men");
+    private static final Set<String> WOMEN = FILES.set("kin-women");
+    private static final Set<String> OTHERS = FILES.set("kin-others");
 
     private static final Pattern TU =
             Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
-    private static final Pattern NO_TU =
-            Pattern.compile("(?iU)\\b(triste|chiste|existe|insiste|resiste|consiste|asiste|contraste|desgaste"
-                    + "|viste|despiste|embiste)\\b");
+    private static final Pattern NO_TU = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-tu") + ")\\b");
     private static final Pattern USTED = Pattern.compile("(?iU)\\b(usted)\\b");
     private static final Pattern TITLE =
             Pattern.compile("(?iU)^(señora?|sra?\\.?|doña|don|doctora?|dra?\\.?|profesora?|maestr[oa])\\b");
@@ -82,7 +77,8 @@ final class SpanishPeople {
         String relationship =
                 brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
         Matcher to = Pattern.compile(
-                        "(?U)^(?:de )?[\\p{L}' -]+? (?:a|para|al) (?:(?:la|el|su|mi) )?(\\p{L}+)|^(?:es )?mi (?:querid[oa] )?(\\p{L}+)")
+                        "(?U)^(?:de )?[\\p{L}' -]+? (?:a|para|al) (?:(?:la|el|su|mi) )?(\\p{L}+)|^(?:es )?mi"
+                                + " (?:querid[oa] )?(\\p{L}+)")
                 .matcher(relationship);
         if (to.find()) {
             roles.add(to.group(1) != null ? to.group(1) : to.group(2));

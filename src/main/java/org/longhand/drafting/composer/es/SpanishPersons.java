@@ -11,6 +11,7 @@ import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /**
  * Turns what is told in Spanish of the recipient in the third person into "tú" or "usted", and of the sender into "yo".
@@ -18,14 +19,15 @@ import org.longhand.drafting.composer.core.Turned;
  */
 final class SpanishPersons implements Persons {
 
+    private static final WordFiles FILES = WordFiles.beside(SpanishPersons.class);
     private static final Pattern OPEN = Pattern.compile(
             "(?iU)^(él|ella|ellos|ellas|eso|esto|aquello|sus?|le|les|lo|la) (?!que\\b)(?!\\p{L}+(?:a|o|e|as|os|es)"
                     + " (?:de|del|en|con)\\b)");
-    private static final Pattern YOURS = Pattern.compile(
-            "(?iU)\\b(?:tu|tus|su|sus) (?:padre|madre|papá|mamá|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|tí[oa]|prim[oa]"
-                    + "|amig[oa]|novi[oa]|espos[oa]|suegr[oa])s?\\b");
+    private static final Pattern YOURS =
+            Pattern.compile("(?iU)\\b(?:tu|tus|su|sus)" + " (?:" + FILES.anyOf("relatives") + ")s?\\b");
     private static final Pattern OBJECT = Pattern.compile(
-            "(?iU)\\b(?:(?:a|de|con|para|por|sin) (?:mi|mis|tu|tus|su|sus|el|la|los|las|un|una|nuestr[oa]s?)|al|del) \\p{L}+");
+            "(?iU)\\b(?:(?:a|de|con|para|por|sin) (?:mi|mis|tu|tus|su|sus|el|la|los|las|un|una|nuestr[oa]s?)|al"
+                    + "|del) \\p{L}+");
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:su|sus) (\\p{L}+)");
 
     private final Names names;
@@ -96,7 +98,8 @@ final class SpanishPersons implements Persons {
     /** Whether a text names a relative or a friend who is neither of the two. */
     private static boolean tellsOfOthers(String text) {
         Matcher word = Pattern.compile(
-                        "(?iU)\\b(?:mi|mis|tu|tus|su|sus|el|la|un|una|al|del|nuestro|nuestra)\\s+(\\p{L}+)|^(\\p{L}+)")
+                        "(?iU)\\b(?:mi|mis|tu|tus|su|sus|el|la|un|una|al|del|nuestro|nuestra)\\s+(\\p{L}+)"
+                                + "|^(\\p{L}+)")
                 .matcher(text);
         while (word.find()) {
             if (SpanishPeople.isPerson(word.group(1) != null ? word.group(1) : word.group(2))) {

@@ -14,13 +14,14 @@ import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /** What a purpose and a relationship let the one say to the other in Spanish. */
 final class SpanishPurpose {
 
-    private static final String VERB =
-            "(?:pedir|dar|agradecer|decir|felicitar|despedir|desear|invitar|disculpar|perdonar|anunciar|prometer|recordar|contar)";
+    private static final WordFiles FILES = WordFiles.beside(SpanishPurpose.class);
+    private static final String VERB = "(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
             Pattern.compile("(?iU)\\s*[;.]\\s+|,? y (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
     private static final String IT = "(?:le|la|lo|te|se|me|les)?";
@@ -55,7 +56,10 @@ final class SpanishPurpose {
                     "Te agradezco $1",
                     "Le agradezco $1"),
             new Rule(
-                    "felicitar" + IT + TO + "(?: (por .+))?", SpeechAct.Sort.OTHER, "Te felicito $1", "Le felicito $1"),
+                    "felicitar" + IT + TO + "(?: (por .+))?",
+                    SpeechAct.Sort.OTHER,
+                    "Te felicito $1",
+                    "Le" + " felicito $1"),
             new Rule(
                     "despedir(?:me|se)?(?: de (?:\uE000|ella|él|ti|usted))?",
                     SpeechAct.Sort.OTHER,
@@ -151,7 +155,8 @@ final class SpanishPurpose {
     private static final Pattern ARE = Pattern.compile("(?iU)^(?:somos )?(" + TIES + ")$");
     private static final Pattern LOSS = Pattern.compile(
             "(?iU)\\b(?:ha perdido|perdió|perdiste|has perdido|acaba de perder) a (?:su|tu) ([\\p{L}]+)\\b"
-                    + "|^\\s*(?:su|tu) ([\\p{L}]+)(?: \\p{Lu}\\p{L}+)? (?:murió|ha muerto|falleció|ha fallecido)\\b|\\b(?:muerte|fallecimiento) de (?:su|tu) ([\\p{L}]+)\\b");
+                    + "|^\\s*(?:su|tu) ([\\p{L}]+)(?: \\p{Lu}\\p{L}+)? (?:murió|ha muerto|falleció|ha"
+                    + " fallecido)\\b|\\b(?:muerte|fallecimiento) de (?:su|tu) ([\\p{L}]+)\\b");
 
     /** @see Grammar#bond */
     static Map<String, String> bond(Brief brief) {

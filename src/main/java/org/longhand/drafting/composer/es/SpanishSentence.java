@@ -7,18 +7,18 @@ import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** One Spanish fact on its way from the third person to those of a letter. Serves once. */
 final class SpanishSentence {
 
+    private static final WordFiles FILES = WordFiles.beside(SpanishSentence.class);
     private static final Pattern TOKEN =
             Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> JOINS = Text.set("y e o u pero ni");
-    private static final Set<String> SUBORDINATE =
-            Text.set("cuando mientras si porque aunque que donde como cómo pues");
-    private static final Set<String> PREPOSITIONS = Text.set("para por sin de hacia sobre ante contra en desde entre");
-    private static final Set<String> DETERMINERS =
-            Text.set("el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras este esta ese esa");
+    private static final Set<String> SUBORDINATE = FILES.set("subordinators");
+    private static final Set<String> PREPOSITIONS = FILES.set("prepositions");
+    private static final Set<String> DETERMINERS = FILES.set("determiners");
     private final Tokens tokens;
     private final SpanishSubject verbs;
     private final String original;
@@ -99,8 +99,7 @@ final class SpanishSentence {
         int next = tokens.after(i);
         if (next > 0 && tokens.lower(next).matches("y|e")) {
             int other = tokens.after(next);
-            boolean we = other > 0 && (tokens.lower(other).equals("yo") || tokens.isSign(other));
-            certain &= we;
+            certain &= other > 0 && (tokens.lower(other).equals("yo") || tokens.isSign(other));
             tokens.set(i, tokens.cased(i, sender ? "yo" : usted ? "usted" : "tú"));
             return;
         }
@@ -169,13 +168,12 @@ final class SpanishSentence {
             boolean join = tokens.isWord(j) && JOINS.contains(tokens.lower(j));
             boolean under = tokens.isWord(j) && SUBORDINATE.contains(tokens.lower(j));
             int next = join || under ? verbs.after(j) : -1;
-            if (next < 0 || !SpanishVerbs.isThird(tokens.lower(next))) {
+            if (next < 0
+                    || !SpanishVerbs.isThird(tokens.lower(next))
+                    || SpanishSubject.ARRIVES.contains(tokens.lower(next))) {
                 continue;
             }
             String after = tokens.wordAfter(next);
-            if (SpanishSubject.ARRIVES.contains(tokens.lower(next))) {
-                continue;
-            }
             if (under && after != null && DETERMINERS.contains(after)) {
                 certain = false;
                 return;
@@ -223,24 +221,20 @@ final class SpanishSentence {
                 && pronouns
                 && !usted
                 && !recipientIsSubject
-                && fitsEnding(word)) {
+                && (word.endsWith("le") || fits(word.endsWith("la")))) {
             tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + "te");
         }
     }
 
     private void clitic(int i, String word) {
         String next = tokens.after(i) < 0 ? "" : tokens.lower(tokens.after(i));
-        boolean pleases = word.equals("le") && next.matches("(?U)\\p{L}+");
-        if (pleases || SpanishSubject.FIRST.matcher(next).matches()) {
+        if (word.equals("le") && next.matches("(?U)\\p{L}+")
+                || SpanishSubject.FIRST.matcher(next).matches()) {
             tokens.set(i, tokens.cased(i, "te"));
         }
     }
 
     private boolean fits(boolean feminine) {
         return gender.isEmpty() || (gender.get() == Gender.FEMALE) == feminine;
-    }
-
-    private boolean fitsEnding(String word) {
-        return word.endsWith("le") || fits(word.endsWith("la"));
     }
 }

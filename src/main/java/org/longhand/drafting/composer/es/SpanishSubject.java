@@ -4,29 +4,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Tokens;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Finds the verb of a Spanish sentence, whose subject is mostly left out, and says whose it may be. */
 final class SpanishSubject {
 
-    private static final Set<String> CLITICS = Text.set("me te se lo la le nos los las les");
-    private static final Set<String> ADVERBS = Text.set("""
-            no nunca siempre ya también todavía aún casi solo sólo apenas jamás hoy ayer aquí allí cada una vez a veces entonces luego""");
-    static final Set<String> ARRIVES = Text.set(
-            "llega llegó sale salió viene vino suena sonó empieza empezó termina terminó cae cayó"
-                    + " llueve llovía llovió nieva nevaba amanece anochece nació murió hay había hace hacía cierra muere duele dolía pasa pasó");
+    private static final WordFiles FILES = WordFiles.beside(SpanishSubject.class);
+    private static final Set<String> CLITICS = FILES.set("clitics");
+    private static final Set<String> ADVERBS = FILES.set("adverbs");
+    static final Set<String> ARRIVES = FILES.set("subject-behind");
     private static final Pattern OPENER = Pattern.compile(
             "(?iU)(?:con \\p{L}+ años|a los \\p{L}+(?: años)?|de (?:niñ[oa]|pequeñ[oa]|joven)|en \\d{4}|cada \\p{L}+"
-                    + "|todos los \\p{L}+|todas las \\p{L}+|una vez|(?:el|la|los|las) \\p{L}+(?: \\p{L}+)? que|un día|una noche),? ");
+                    + "|todos los \\p{L}+|todas las \\p{L}+|una vez|(?:el|la|los|las) \\p{L}+(?: \\p{L}+)? que"
+                    + "|un día|una noche),? ");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?iU)^(?:(?:no|ya|nunca|siempre|todavía) )?(llueve|llovía|llovió|nieva|nevaba|nevó|hay|había (?:un|una|mucha?|niebla)"
-                    + "|hubo|hace|hacía|hizo (?:frío|calor|sol|viento|buen|mal|un)|(?:es|era|fue|será) (?:el|la|los|las|un|una|en|de|tarde|temprano|verano|invierno|otoño|primavera"
-                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|cierto|verdad|posible|difícil|fácil|hora|noche|navidad|mi|su|nuestro|nuestra|\\d+|cuando|como"
+            "(?iU)^(?:(?:no|ya|nunca|siempre|todavía) )?(llueve|llovía|llovió|nieva|nevaba|nevó|hay|había (?:un"
+                    + "|una|mucha?|niebla)"
+                    + "|hubo|hace|hacía|hizo (?:frío|calor|sol|viento|buen|mal|un)|(?:es|era|fue|será) (?:el|la"
+                    + "|los|las|un|una|en|de|tarde|temprano|verano|invierno|otoño|primavera"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|cierto|verdad|posible|difícil|fácil"
+                    + "|hora|noche|navidad|mi|su|nuestro|nuestra|\\d+|cuando|como"
                     + "|demasiado)|parece que|falta|faltaba|ha pasado|han pasado|pasó|queda|fue)\\b");
-    static final Pattern FIRST = Pattern.compile(
-            "(?U)\\p{L}{2,}(?:é|í|amos|emos|imos)|he|hemos|había|habíamos|vi|di|fui|quiero|echo|extraño|admiro|veo"
-                    + "|llevo|llamo|conozco|recuerdo|abrazo|espero|visito|dije|hice|puse|traje|quise|pude|tuve|debo|debía|quería|voy|prometo|doy|pido|escribo|perdono");
+    static final Pattern FIRST = Pattern.compile("(?U)" + FILES.anyOf("first-persons"));
 
     private final Tokens tokens;
     private final String text;

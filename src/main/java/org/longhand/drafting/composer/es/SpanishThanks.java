@@ -4,31 +4,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Turns what the recipient did into what a Spanish letter thanks for: "enseñarme a nadar". */
 final class SpanishThanks {
 
-    static final Pattern HARSH = Pattern.compile(
-            "(?iU)\\b(nunca|jamás|mentiste|mentira|mentí|olvid\\p{L}+|abandon\\p{L}+|dejaste sol[oa]|llor\\p{L}+|miedo|guerra"
-                    + "|hospital|enferm\\p{L}+|cáncer|murió|muerto|muerta|muerte|falleci\\p{L}+|grit\\p{L}+|romp\\p{L}+|rompió|roto|rota|perd[ií]\\p{L}*|dolor|daño|culpa|odio"
-                    + "|sol[oa]|enfad\\p{L}+|enojad[oa]|accidente|operación|operaron|divorcio|vergüenza|golpe\\p{L}*|insult\\p{L}+|traicion\\p{L}+|cárcel|pelea\\p{L}*|discuti\\p{L}+)\\b");
-    private static final Set<String> KIND = Text.set("""
-            enseñar ayudar cuidar arreglar reparar recoger acoger escuchar prestar regalar cocinar acompañar apoyar esperar escribir leer
-            enviar mandar traer llevar invitar mostrar animar creer consolar atender salvar encontrar compartir regar llamar corregir cantar
-            construir plantar coser tejer defender venir quedar pasar sustituir buscar abrir presentar explicar repetir permitir traducir
-            pintar montar dar hacer preparar organizar guardar confiar visitar comprar pagar contar sacar sostener perdonar recomendar
-            contratar ofrecer dejar decir recordar celebrar proteger educar criar alimentar curar vigilar tapar abrazar peinar asistir
-            entender comprender responder devolver resolver sorprender decidir recibir hospedar alojar levantar subir poner estar""");
+    private static final WordFiles FILES = WordFiles.beside(SpanishThanks.class);
+    static final Pattern HARSH = Pattern.compile("(?iU)\\b(" + FILES.anyOf("harsh-words") + ")\\b");
+    private static final Set<String> KIND = FILES.set("kindnesses");
     private static final Pattern DONE = Pattern.compile(
-            "(?iU)^(?:usted )?(?:(no|me|nos|te|se|lo|la|le|les|los|las) )?(\\p{L}+(?:aste|iste|íste)|\\p{L}+ó|diste|dijo|hizo|trajo"
+            "(?iU)^(?:usted )?(?:(no|me|nos|te|se|lo|la|le|les|los|las) )?(\\p{L}+(?:aste|iste|íste)|\\p{L}+ó"
+                    + "|diste|dijo|hizo|trajo"
                     + "|vino|dio|puso|quiso|estuvo)( .+)?$");
     private static final Pattern HAVE = Pattern.compile(
             "(?iU)^(?:usted )?(?:(me|nos|te|se|les|le) )?(?:has|ha) (\\p{L}+(?:ado|ido|ído|cho|sto|rto))( .+)?$");
     private static final Pattern SECOND = Pattern.compile(
             "(?iU) (?:y|e) (?:(me|nos|te|se|lo|la|le) )?(\\p{L}+(?:aste|iste|íste)|\\p{L}{2,}ó)(?= |$)");
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?iU)[;:]|\\b(pero|aunque)\\b|\\b(?:y|e) (?:yo|tú|él|ella|nosotros|nadie|mi|mis|el|la|los|las)? ?(?:no |me |nos |se |te )*"
+            "(?iU)[;:]|\\b(pero|aunque)\\b|\\b(?:y|e) (?:yo|tú|él|ella|nosotros|nadie|mi|mis|el|la|los|las)?"
+                    + " ?(?:no |me |nos |se |te )*"
                     + "(?:\\p{L}+(?:é|í|aron|ieron|amos|imos|aba|abas|ía)|fue|era|hubo)\\b");
 
     private SpanishThanks() {}

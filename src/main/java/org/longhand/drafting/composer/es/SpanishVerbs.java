@@ -5,44 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Forms of Spanish verbs: from the third person singular to "tú" and "yo", and to the infinitive. */
 public final class SpanishVerbs {
 
-    /** Third person, "tú", "yo", infinitive, where the endings do not tell. */
-    private static final String IRREGULAR = """
-            es eres soy ser, está estás estoy estar, va vas voy ir, ha has he haber, da das doy dar, ve ves veo ver, ríe ríes río reír,
-            sonríe sonríes sonrío sonreír, tiene tienes tengo tener, viene vienes vengo venir, pone pones pongo poner,
-            sale sales salgo salir, hace haces hago hacer, dice dices digo decir, trae traes traigo traer, sabe sabes sé saber,
-            oye oyes oigo oír, conoce conoces conozco conocer, parece pareces parezco parecer, agradece agradeces agradezco agradecer,
-            merece mereces merezco merecer, ofrece ofreces ofrezco ofrecer, conduce conduces conduzco conducir,
-            sigue sigues sigo seguir, consigue consigues consigo conseguir, elige eliges elijo elegir, recoge recoges recojo recoger,
-            coge coges cojo coger, protege proteges protejo proteger, corrige corriges corrijo corregir, construye construyes construyo construir,
-            mantiene mantienes mantengo mantener, compone compones compongo componer, supone supones supongo suponer, cae caes caigo caer,
-            era eras era ser, iba ibas iba ir, fue fuiste fui ir, dio diste di dar, vio viste vi ver, dijo dijiste dije decir,
-            hizo hiciste hice hacer, tuvo tuviste tuve tener, estuvo estuviste estuve estar, pudo pudiste pude poder, puso pusiste puse poner,
-            quiso quisiste quise querer, supo supiste supe saber, vino viniste vine venir, trajo trajiste traje traer,
-            anduvo anduviste anduve andar, condujo condujiste conduje conducir, tradujo tradujiste traduje traducir,
-            mantuvo mantuviste mantuve mantener, propuso propusiste propuse proponer, contradijo contradijiste contradije contradecir,
-            pidió pediste pedí pedir, despidió despediste despedí despedir, sirvió serviste serví servir, vistió vestiste vestí vestir,
-            repitió repetiste repetí repetir, siguió seguiste seguí seguir, consiguió conseguiste conseguí conseguir,
-            eligió elegiste elegí elegir, corrigió corregiste corregí corregir, sintió sentiste sentí sentir, mintió mentiste mentí mentir,
-            prefirió preferiste preferí preferir, divirtió divertiste divertí divertir, durmió dormiste dormí dormir, murió moriste morí morir,
-            rio reíste reí reír, rió reíste reí reír, sonrió sonreíste sonreí sonreír, leyó leíste leí leer, creyó creíste creí creer,
-            oyó oíste oí oír, cayó caíste caí caer, construyó construiste construí construir, huyó huiste huí huir,
-            contribuyó contribuiste contribuí contribuir""";
+    private static final WordFiles FILES = WordFiles.beside(SpanishVerbs.class);
 
+    private static final Set<String> NOUNS_IN_IA = FILES.set("nouns-in-ia");
     /** Third persons of the present that surely are verbs, and may be told of somebody. */
-    private static final Set<String> PRESENT = Text.set("""
-            canta cocina tararea habla ama adora odia baila ríe sonríe llega sale vive trabaja juega escribe lee duerme sueña ronca pinta
-            cose teje cuida prepara compra vende enseña estudia viaja conduce corre nada camina pasea llora grita calla escucha mira
-            mueve toca silba susurra guarda busca encuentra pierde gana piensa recuerda olvida necesita quiere puede debe suele cree
-            espera desea prefiere detesta colecciona planta riega cultiva arregla pone trae lleva deja abre cierra empieza termina cumple
-            celebra invita visita llama manda envía regala presta comparte come bebe fuma despierta levanta acuesta ducha peina queja
-            enfada alegra preocupa acuerda equivoca casa muda jubila gradúa licencia queda calienta tapa abraza besa aguanta cuenta dibuja
-            monta pesca reza perdona ayuda acompaña defiende protege apoya anima consuela sigue consigue merece ofrece conoce sabe tiene
-            viene hace dice va está es ha da ve oye fue era iba""");
+    private static final Set<String> PRESENT = FILES.set("third-persons");
 
     /** Infinitives in -er and -ir by what stands before "-iste", where that alone does not tell. */
     private static final Map<String, String> ISTE = iste();
@@ -53,13 +25,7 @@ public final class SpanishVerbs {
 
     private static Map<String, String> iste() {
         Map<String, String> stems = new HashMap<>();
-        for (String infinitive :
-                ("escribir recibir abrir compartir decidir asistir permitir subir vivir cubrir descubrir existir unir repartir"
-                                + " admitir acudir sufrir insistir coser comer beber correr vender aprender comprender prometer recoger acoger coger tejer"
-                                + " defender atender responder creer entender perder volver devolver resolver proteger ofrecer conocer reconocer agradecer"
-                                + " nacer crecer parecer merecer barrer meter esconder encender mover querer poder deber temer romper ceder conceder salir"
-                                + " sorprender sostener torcer doler llover")
-                        .split(" ")) {
+        for (String infinitive : FILES.lines("er-and-ir-verbs")) {
             stems.put(infinitive.substring(0, infinitive.length() - 2), infinitive);
         }
         return Map.copyOf(stems);
@@ -67,8 +33,7 @@ public final class SpanishVerbs {
 
     private static Map<String, String[]> known() {
         Map<String, String[]> known = new HashMap<>();
-        for (String row : IRREGULAR.strip().split("\\s*,\\s*")) {
-            String[] f = row.split(" ");
+        for (String[] f : FILES.rows("irregular-verbs")) {
             known.put(f[0], f);
         }
         return Map.copyOf(known);
@@ -80,10 +45,7 @@ public final class SpanishVerbs {
         return KNOWN.containsKey(w)
                 || PRESENT.contains(w)
                 || w.matches("\\p{L}+(ó|aba)") && !w.matches("sílaba")
-                || w.matches("\\p{L}{2,}ía")
-                        && !w.matches(
-                                "día|tía|alegría|compañía|guía|fotografía|librería|panadería|energía|mía"
-                                        + "|melodía|poesía|mayoría|tontería|todavía|lejanía|bahía|vía|travesía|fría|vacía|melancolía|cercanía|valentía|sangría")
+                || w.matches("\\p{L}{2,}ía") && !NOUNS_IN_IA.contains(w)
                 || w.matches("\\p{L}{3,}rá");
     }
 
