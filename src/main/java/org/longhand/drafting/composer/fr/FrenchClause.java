@@ -9,44 +9,33 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact.Subject;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** What one French sentence is to a letter, and what may be made of it. */
 final class FrenchClause implements Clause {
 
-    private static final String MONTH = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
-            + "|décembre"
-            + "|noël|pâques)";
+    private static final WordFiles FILES = WordFiles.beside(FrenchClause.class);
+    private static final Pattern COMMAND = Pattern.compile("(?iU)(" + FILES.anyOf("commands") + ")\\b.*");
+    private static final String MONTH = "(" + FILES.anyOf("times-of-year") + ")";
     private static final Pattern COMING = Pattern.compile("(?iU)\\b(le \\d{1,2}(er)? " + MONTH
             + "|demain|(semaine|mois|année|été"
             + "|hiver|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|" + MONTH
             + ") prochaine?|dans (un|une|deux|trois|quatre"
             + "|dix|quelques|\\d+) (jours?|semaines?|mois|ans?))\\b");
-    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(cette (année|semaine|nuit)|ce (mois|matin|soir)"
-            + "|hier|aujourd['’]hui"
-            + "|récemment|maintenant|désormais|depuis|vien[st] de|dernièrement)\\b|\\b(mois|semaine|année|été)"
-            + " (dernier|dernière|passée?)\\b");
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?iU)^(j['’]ai|je suis|je me suis|nous avons|nous nous sommes|on a) (déménagé|commencé|changé|fini|signé"
-                    + "|quitté|appelé|nommé"
-                    + "|marié\\w*|devenue?|obtenu|réussi|acheté|vendu|trouvé|repris|arrêté|adopté|parti\\w*"
-                    + "|arrivé\\w*|installé\\w*|inscrite?)\\b.*");
-    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(oublié|menti|crié|cassé|blessée?s?|ignorée?|tort"
-            + "|faute|seule?|méchant\\w*"
-            + "|injuste|jaloux|jalouse|colère|trahie?|trompée?|honte|jamais|pas (su|pu|voulu|osé|été|écouté|répondu"
-            + "|appelé|vu|venue?)"
-            + "|trop (tard|peu|occupée?|fière?|fier)|regrette|négligée?|abandonnée?|quittée?)\\b");
-    private static final Pattern FINITE = Pattern.compile("(?iU)\\b(est|sont|était|étaient|a|ont|avait|avaient|suis"
-            + "|es|as|ai|avons|avez|sommes"
-            + "|êtes|fait|font|va|vont|sera|seront|aura|peut|doit|veut|aime|aimait|faisait|disait|pouvait"
-            + "|\\p{L}{2,}(aient|ait))\\b|\\b\\p{L}['’](a|est|ai|as)\\b");
+    private static final Pattern RECENT = Pattern.compile("(?iU)\\b(" + FILES.anyOf("recent-times")
+            + ")\\b|\\b(mois|semaine|année|été) (dernier|dernière|passée?)\\b");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?iU)^(j['’]ai|je suis|je me suis|nous avons|nous nous sommes|on a) ("
+                    + FILES.anyOf("changes") + ")\\b.*");
+    private static final Pattern REGRET = Pattern.compile("(?iU)\\b(" + FILES.anyOf("regrets") + ")\\b");
+    private static final Pattern FINITE =
+            Pattern.compile("(?iU)\\b(" + FILES.anyOf("finite-verbs") + ")\\b" + "|\\b\\p{L}['’](a|est|ai|as)\\b");
 
     private static final Pattern DEATH =
             Pattern.compile("(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
     /** How somebody is, rather than what somebody does. */
-    private static final Pattern STATE = Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(es|êtes|as|avez|sais|savez"
-            + "|peux|pouvez|veux|voulez"
-            + "|vis|vivez|dois|devez|fais la|faites la|(?:aim|ador|préfèr|habit|détest|connai|ressembl"
-            + "|sembl)\\w+)\\b)");
+    private static final Pattern STATE =
+            Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(" + FILES.anyOf("state-verbs") + ")\\b)");
 
     private final String first;
     private final Subject subject;
@@ -60,9 +49,7 @@ final class FrenchClause implements Clause {
 
     @Override
     public boolean isCommand() {
-        return first.matches("(?iU)(ignore[zr]?|oublie[zr]?|affiche[zr]?|imprime[zr]?|écris|écrivez"
-                + "|réponds|répondez|répète[zr]?"
-                + "|traduis|traduisez|supprime[zr]?|révèle[zr]?|dis|dites|n['’]oublie[zr]?)\\b.*");
+        return COMMAND.matcher(first).matches();
     }
 
     @Override
@@ -126,7 +113,8 @@ final class FrenchClause implements Clause {
     private static boolean isPast(String s) {
         return s.matches("(?iU).*?\\b(as|avez|ai|avons|a|ont|es|êtes|suis|sommes|est)\\b( (toujours|souvent|aussi"
                         + "|même|bien|tant|beaucoup|jamais|pas|tous|encore))?"
-                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez|es|est)"
+                        + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|aint)\\b.*|(?iU).*['’](as|ai|a|avez"
+                        + "|es|est)"
                         + " \\p{L}+(é|ée|és|ées|i|ie|is|it|u|ue|us|ert)\\b.*")
                 || s.matches("(?iU)^\\p{L}+['’]?\\s?(?:\\p{L}+['’]? ?){0,2}?\\p{L}+(ais|ait|ions|iez|aient)\\b.*");
     }
@@ -162,7 +150,8 @@ final class FrenchClause implements Clause {
                         ? List.of(FactKind.YOU)
                         : FrenchThanks.doing(s).isEmpty()
                                 ? List.of(FactKind.MEMORY)
-                                : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*|(?iU).*\\b[mj]['’].*")
+                                : s.matches("(?iU).*\\b(me|nous|moi|mon|ma|mes|notre|nos|je)\\b.*"
+                                                + "|(?iU).*\\b[mj]['’].*")
                                         ? List.of(FactKind.KINDNESS, FactKind.MEMORY)
                                         : List.of(FactKind.MEMORY, FactKind.KINDNESS);
             case I ->

@@ -13,31 +13,25 @@ import org.longhand.drafting.composer.core.Joining;
 import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
-import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** French. */
 public final class FrenchGrammar extends SentenceGrammar {
 
+    private static final WordFiles FILES = WordFiles.beside(FrenchGrammar.class);
     static final Joining JOINING = new Joining(
-            Text.set("""
-            tu vous je nous on il elle ils elles le la les l ton ta tes mon ma mes notre nos votre vos son sa ses leur leurs
-            c ce cet cette ces cela ça un une des quand en dans chaque depuis à au aux pour avec sans chez sur sous pendant
-            après avant hier demain parfois souvent toujours jamais si comme puis maintenant j t d"""),
+            FILES.set("lowered"),
             Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – "),
             14,
             ", et ",
             "Et ",
             Pattern.compile("(?iU)^(et|mais|puis|maintenant)\\b"));
 
-    private static final Set<String> LIGHT = Text.set("""
-            cette avec pour dans vous nous mais plus tout tous toute toutes voici voilà veux voudrais voulais aussi cela comme
-            bien être avoir suis dire encore quelques parce""");
+    private static final Set<String> LIGHT = FILES.set("light-words");
 
-    private static final Pattern WOMAN = Pattern.compile(
-            "(?iU)\\b(madame|mme|mademoiselle|mamie|mémé|maman|mamy|grand-mère|tante|tata|marraine)\\b");
-    private static final Pattern MAN =
-            Pattern.compile("(?iU)\\b(monsieur|papi|pépé|papa|papy|grand-père|oncle|tonton|parrain)\\b");
+    private static final Pattern WOMAN = Pattern.compile("(?iU)\\b(" + FILES.anyOf("called-women") + ")\\b");
+    private static final Pattern MAN = Pattern.compile("(?iU)\\b(" + FILES.anyOf("called-men") + ")\\b");
 
     public FrenchGrammar() {
         super(JOINING);

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /**
@@ -18,20 +20,20 @@ import org.longhand.people.Fact;
  */
 final class FrenchPersons {
 
+    private static final WordFiles FILES = WordFiles.beside(FrenchPersons.class);
     private static final Pattern TU = Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b|\\bt['’]");
     private static final Pattern VOUS = Pattern.compile("(?iU)\\b(vous|votre|vos)\\b");
     private static final Pattern TITLE =
             Pattern.compile("(?iU)^(madame|monsieur|mademoiselle|mme|m\\.|docteur|dr" + "|maître|professeur)\\b");
-    private static final Pattern OTHERS = Pattern.compile("(?iU)\\b(père|mère|frère|sœur|soeur|fils|fille|mari|femme"
-            + "|oncle|tante"
-            + "|cousine?|ami|amie|voisine?|grand-père|grand-mère|papa|maman|papi|mamie|bébé|enfant|chat|chien|chatte"
-            + "|chienne"
-            + "|médecin|patron|patronne|professeure?|homme|dame|copain|copine|neveu|nièce)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?iU)\\b(" + FILES.anyOf("people") + ")\\b");
     private static final String CLITICS =
             "((?:(?:ne|me|nous|le|la|les|lui|leur|y|en|se|te|vous) |(?:n|m|l|s|t" + "|qu)['’])*)";
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(^|[,;] |\\b(?:et|mais|que|quand|où|comme|car|puis"
             + "|si) |\\bqu['’])"
             + "([\uE000\uE001]|il|elle) " + CLITICS + "([\\p{L}]+)");
+
+    private static final Map<String, String[]> IRREGULAR =
+            FILES.rows("irregular-verbs").stream().collect(Collectors.toMap(row -> row[0], row -> row));
 
     private final Names names;
     private final boolean vous;
@@ -136,29 +138,8 @@ final class FrenchPersons {
 
     private Optional<String> agreed(String third, boolean sender) {
         String verb = third.toLowerCase(Locale.ROOT);
-        String[] irregular = Map.of(
-                        "a",
-                        "ai as avez",
-                        "est",
-                        "suis es êtes",
-                        "va",
-                        "vais vas allez",
-                        "fait",
-                        "fais fais faites",
-                        "dit",
-                        "dis dis dites",
-                        "veut",
-                        "veux veux voulez",
-                        "peut",
-                        "peux peux pouvez",
-                        "sait",
-                        "sais sais savez",
-                        "vient",
-                        "viens viens venez")
-                .getOrDefault(verb, "")
-                .split(" ");
-        if (irregular.length == 3) {
-            return Optional.of(irregular[sender ? 0 : vous ? 2 : 1]);
+        if (IRREGULAR.containsKey(verb)) {
+            return Optional.of(IRREGULAR.get(verb)[sender ? 1 : vous ? 3 : 2]);
         }
         String stem = verb.substring(0, verb.length() - 1);
         if (verb.endsWith("ait")) {

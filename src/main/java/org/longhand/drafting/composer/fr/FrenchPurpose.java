@@ -14,14 +14,15 @@ import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
 
 /** What a purpose and a relationship let the one say to the other in French. */
 final class FrenchPurpose {
 
-    private static final String VERB = "(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?(?:dire|remercier|demander|excuser"
-            + "|inviter|souhaiter|féliciter"
-            + "|annoncer|promettre|pardonner|rappeler|prier)";
+    private static final WordFiles FILES = WordFiles.beside(FrenchPurpose.class);
+    private static final String VERB =
+            "(?:(?:lui|te|vous|le|la|me|l['’]|m['’])" + " ?)?(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
             Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
     private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
@@ -61,7 +62,10 @@ final class FrenchPurpose {
                     "Félicitations $1 $2",
                     "Félicitations $1 $2"),
             new Rule(
-                    "souhaiter" + TO + " (.+?)" + TO, SpeechAct.Sort.OTHER, "Je te souhaite $1", "Je vous souhaite $1"),
+                    "souhaiter" + TO + " (.+?)" + TO,
+                    SpeechAct.Sort.OTHER,
+                    "Je te souhaite $1",
+                    "Je vous" + " souhaite $1"),
             new Rule(
                     "inviter" + WHOM + " (à|au|aux|chez) (.+)",
                     SpeechAct.Sort.OTHER,
@@ -179,7 +183,8 @@ final class FrenchPurpose {
         return Pattern.compile("(?iU)\\b(?:il|elle) (?:a|vient de) (perdu|perdre) (son|sa) ")
                 .matcher(s)
                 .replaceAll(m -> "perdu " + yours(m.group(2), vous) + " ")
-                .replaceAll("(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a quittés?)\\b)", "§$1 ")
+                .replaceAll(
+                        "(?iU)^\\s*(son|sa) (?=[\\p{L}-]+ (?:est morte?|est décédée?|nous a" + " quittés?)\\b)", "§$1 ")
                 .replaceAll("§(?:son) ", yours("son", vous) + " ")
                 .replaceAll("§(?:sa) ", yours("sa", vous) + " ");
     }

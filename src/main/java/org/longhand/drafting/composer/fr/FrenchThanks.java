@@ -5,22 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** Turns what the recipient did into what a French letter thanks for. */
 final class FrenchThanks {
 
-    private static final Set<String> KIND = Text.set("""
-            gardé réparé appris aidé aidée aidés aidées écouté écoutée écoutés prêté donné offert accueilli accueillie
-            accueillis préparé cuisiné conduit conduite conduits accompagné accompagnée accompagnés soutenu soutenue soutenus
-            attendu attendue écrit lu envoyé apporté invité invitée invités hébergé hébergée hébergés montré encouragé
-            encouragée encouragés cru tenu veillé soigné soignée nourri laissé sauvé consolé consolée pris fait trouvé partagé
-            porté rendu arrosé téléphoné appelé appelée relu corrigé chanté construit planté tricoté cousu bercé défendu
-            défendue venu venue venus resté restée restés passé occupé occupée remplacé cherché ouvert promené reçu emmené
-            emmenée emmenés présenté expliqué répété permis traduit peint remis monté poussé cédé""");
-    static final Pattern HARSH = Pattern.compile("(?iU)\\b(jamais|pas|menti|cassé|quitté|oublié|trompé"
-            + "|pleurer|mal|peur|tort"
-            + "|seule?|tomber|perdu|honte|guerre|colère|rien fait)\\b");
+    private static final WordFiles FILES = WordFiles.beside(FrenchThanks.class);
+    private static final Set<String> KIND = FILES.set("kind-participles");
+    static final Pattern HARSH = Pattern.compile("(?iU)\\b(" + FILES.anyOf("harsh-words") + ")\\b");
     private static final Pattern DOING = Pattern.compile("(?iU)^(?:tu|vous) ((?:m|l|t)['’]|(?:nous|vous|les|lui|leur)"
             + " )?(as|avez|es|êtes) "
             + "((?:toujours|souvent|aussi|même|si souvent|longtemps) )?(\\p{L}+)((?: .+)?)$");
