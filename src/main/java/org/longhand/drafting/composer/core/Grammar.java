@@ -7,8 +7,9 @@ import java.util.Set;
 import org.longhand.brief.Brief;
 
 /**
- * What the composer must know of one language. A new language is one class of these, and sections in the occasion
- * files. All functions are pure.
+ * What the composer must know of one language. A language is found because {@code META-INF/services} lists its class of
+ * these, which is public and has a constructor without parameters; its word files lie beside that class. All functions
+ * are pure. How a language is added is told in the README beside {@code Composer}.
  */
 public interface Grammar {
 
