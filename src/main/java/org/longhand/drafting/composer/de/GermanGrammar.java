@@ -70,7 +70,7 @@ public final class GermanGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return GermanPurpose.bond(brief);
+        return GermanBond.of(brief);
     }
 
     @Override

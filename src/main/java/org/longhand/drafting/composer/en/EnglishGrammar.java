@@ -80,7 +80,7 @@ public final class EnglishGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return EnglishPurpose.bond(brief);
+        return EnglishBond.of(brief);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class SpanishGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return SpanishPurpose.bond(brief);
+        return SpanishBond.of(brief);
     }
 
     @Override

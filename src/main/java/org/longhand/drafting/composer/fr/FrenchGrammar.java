@@ -76,7 +76,7 @@ public final class FrenchGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return FrenchPurpose.bond(brief);
+        return FrenchBond.of(brief);
     }
 
     @Override
