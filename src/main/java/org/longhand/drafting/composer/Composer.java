@@ -113,7 +113,7 @@ public final class Composer implements Writer {
     }
 
     private String compose(Brief brief, String instruction, long seed) {
-        Grammar grammar = Languages.grammars().get(LanguageTag.primary(brief.language()));
+        Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
         if (grammar == null) {
             throw new DraftingException(
                     DraftingException.Kind.LANGUAGE_UNSUPPORTED,

@@ -39,7 +39,7 @@ public final class Occasion {
 
     /** What to call this occasion in a language (BCP 47); its English title, else its name, where it has none there. */
     public String title(String language) {
-        String title = titles.get(LanguageTag.primary(language));
+        String title = titles.get(PrimarySubtag.of(language));
         return title != null ? title : titles.getOrDefault("en", name);
     }
 

@@ -104,7 +104,7 @@ final class OccasionFile {
         String key = m.group(1).toLowerCase(Locale.ROOT);
         String value = m.group(2).strip();
         if (key.startsWith("title.")) {
-            titles.put(LanguageTag.primary(key.substring("title.".length())), value);
+            titles.put(PrimarySubtag.of(key.substring("title.".length())), value);
         } else if (key.equals("aliases")) {
             Arrays.stream(value.split(","))
                     .map(String::strip)

@@ -2,15 +2,15 @@ package org.longhand.drafting.composer;
 
 import java.util.Locale;
 
-/** Language tags as people write them. */
-final class LanguageTag {
+/** What a language tag, as people write it, says of the language alone. */
+final class PrimarySubtag {
 
-    private LanguageTag() {}
+    private PrimarySubtag() {}
 
     /**
      * The primary subtag of a BCP 47 tag in lower case: {@code fr} of {@code fr-CA}; {@code en} where none is given.
      */
-    static String primary(String tag) {
+    static String of(String tag) {
         if (tag == null || tag.isBlank()) {
             return "en";
         }
