@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.longhand.brief.Length;
 import org.longhand.desk.messages.Messages;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.hand.Hands;

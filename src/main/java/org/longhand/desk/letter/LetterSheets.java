@@ -8,7 +8,7 @@ import org.longhand.desk.DeskProblems;
 import org.longhand.desk.Refusal;
 import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.messages.ReaderPreferences;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterStatus;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.desk.messages.ReaderPreferences;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;

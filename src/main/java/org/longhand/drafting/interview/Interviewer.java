@@ -19,7 +19,7 @@ import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.templates.TemplateFolders;
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.Writer;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.letter.draft.DraftTransactions.Begun;
 import org.longhand.letter.draft.DraftTransactions.Kept;
 import org.longhand.letter.model.Letter;

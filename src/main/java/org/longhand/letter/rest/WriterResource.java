@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.longhand.drafting.WriterAtWork;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterAtWork;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 

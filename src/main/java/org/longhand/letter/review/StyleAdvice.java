@@ -14,7 +14,7 @@ import org.longhand.drafting.Guidance;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
-import org.longhand.drafting.WriterChoice;
+import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;

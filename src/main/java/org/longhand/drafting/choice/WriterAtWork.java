@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.drafting.choice;
 
 /**
  * Which writer drafts, and why it is this one.

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.drafting.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,11 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.Guidance;
+import org.longhand.drafting.PromptFiles;
+import org.longhand.drafting.Prompts;
+import org.longhand.drafting.Writer;
 import org.longhand.drafting.model.Bench;
 import org.longhand.drafting.model.ModelConfig;
 import org.longhand.drafting.model.ModelWriters;

@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.drafting.choice;
 
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
@@ -11,6 +11,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.longhand.drafting.Asker;
+import org.longhand.drafting.Guidance;
+import org.longhand.drafting.PromptFiles;
+import org.longhand.drafting.Prompts;
+import org.longhand.drafting.Writer;
 import org.longhand.drafting.embedded.EmbeddedWriters;
 import org.longhand.drafting.embedded.EmbeddedWriters.Found;
 import org.longhand.drafting.model.ModelConfig;

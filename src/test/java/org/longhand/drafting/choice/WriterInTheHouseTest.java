@@ -1,4 +1,4 @@
-package org.longhand.drafting;
+package org.longhand.drafting.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.model.Bench;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.LogCapture;

@@ -1,8 +1,10 @@
-package org.longhand.drafting;
+package org.longhand.drafting.choice;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.longhand.drafting.Guidance;
+import org.longhand.drafting.Writer;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.OccasionFolder;
 import org.longhand.drafting.composer.Occasions;
