@@ -19,7 +19,6 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterLook;
 import org.longhand.press.PrintJob;
 import org.longhand.press.pdf.PdfPress;
-import org.longhand.press.png.PagePng;
 import org.longhand.press.svg.PageSvg;
 
 /**
@@ -29,6 +28,12 @@ import org.longhand.press.svg.PageSvg;
  */
 @ApplicationScoped
 public class LetterPrinter {
+
+    private final Pictures pictures;
+
+    LetterPrinter(Pictures pictures) {
+        this.pictures = pictures;
+    }
 
     /** The pages of the text on a letter's page, in its own style, each as SVG. */
     public List<String> svg(Letter letter) {
@@ -103,7 +108,7 @@ public class LetterPrinter {
     }
 
     public byte[] png(Page page, Manuscript manuscript, PrintStyle style, int dpi) {
-        return PagePng.draw(page, job(manuscript, style), dpi);
+        return pictures.png(page, job(manuscript, style), dpi);
     }
 
     private static LetterText text(Manuscript manuscript, PrintStyle style) {

@@ -27,10 +27,10 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.print.EnvelopeAddresser;
 import org.longhand.letter.print.LetterPrinter;
+import org.longhand.letter.print.Pictures;
 import org.longhand.letter.print.PrintStyle;
 import org.longhand.press.paper.Envelope;
 import org.longhand.press.pdf.PdfPress;
-import org.longhand.press.png.PagePng;
 import org.longhand.press.svg.PageSvg;
 
 /** A letter's envelope, addressed by the hand that wrote the letter. */
@@ -42,8 +42,10 @@ public class EnvelopeResource {
 
     private final LetterService letters;
     private final EnvelopeAddresser addresser;
+    private final Pictures pictures;
 
-    EnvelopeResource(LetterService letters, EnvelopeAddresser addresser) {
+    EnvelopeResource(LetterService letters, EnvelopeAddresser addresser, Pictures pictures) {
+        this.pictures = pictures;
         this.letters = letters;
         this.addresser = addresser;
     }
@@ -96,7 +98,7 @@ public class EnvelopeResource {
             @BeanParam EnvelopeQuery query) {
         PageAnswers.requireDpi(dpi);
         EnvelopeAddresser.Addressed addressed = address(id, query);
-        return Response.ok(PagePng.draw(side(addressed, side), addressed.job(), dpi), PageAnswers.PNG)
+        return Response.ok(pictures.png(side(addressed, side), addressed.job(), dpi), PageAnswers.PNG)
                 .build();
     }
 

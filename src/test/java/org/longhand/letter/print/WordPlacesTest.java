@@ -17,7 +17,7 @@ class WordPlacesTest {
 
     private static final Pattern WORD = Pattern.compile("data-text=\"([^\"]*)\"");
 
-    private final LetterPrinter printer = new LetterPrinter();
+    private final LetterPrinter printer = new LetterPrinter(new Pictures());
 
     private InkedLetter ink(String text) {
         return printer.ink(letter(), text);
