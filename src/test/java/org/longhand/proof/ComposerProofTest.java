@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.longhand.brief.Brief;
@@ -21,6 +22,7 @@ import org.longhand.proof.remark.RemarkKind;
 import org.longhand.testing.Briefs;
 
 /** The composer's letters say all that was told and nothing else. */
+@Tag("slow")
 class ComposerProofTest {
 
     private static final List<String> BRIEFS = Briefs.NAMES;

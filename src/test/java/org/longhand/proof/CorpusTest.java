@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.proof.text.Lexicon;
 
 /** How well the red pen tells what was invented, measured on labelled texts; untold facts are not counted here. */
+@Tag("slow")
 class CorpusTest {
 
     private static final double RECALL = 0.95;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +108,7 @@ class FoldingTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"de-second", "fr-second", "es-second", "it-second", "pl-second"})
     void accentsMayBeCharactersOfTheirOwn(String corpus) {
@@ -117,6 +119,7 @@ class FoldingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aBriefMayHaveThemToo() {
         for (Corpus.Case one : Corpus.read("fr-apart")) {
@@ -139,6 +142,7 @@ class FoldingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void ligaturesAreTheirLetters() {
         for (Corpus.Case one : Corpus.read("en")) {

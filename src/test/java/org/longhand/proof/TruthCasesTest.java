@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,6 +90,7 @@ class TruthCasesTest {
                 .allSatisfy((language, count) -> assertThat(count).isGreaterThan(10));
     }
 
+    @Tag("slow")
     @Test
     void aFactOfManyPagesFoundsItsOwnWordsOnly() throws IOException {
         String fact = IntStream.range(0, 400)
@@ -98,6 +100,7 @@ class TruthCasesTest {
                 .containsExactly("999", "Boris");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("wild")
     void textsThatNobodyWouldWriteAreReadToTheirEnd(String wild) throws IOException {

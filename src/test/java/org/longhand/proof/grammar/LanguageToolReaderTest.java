@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.longhand.drafting.composer.Occasions;
 import org.longhand.people.Fact;
 import org.longhand.people.Person;
 
+@Tag("slow")
 class LanguageToolReaderTest {
 
     // One for all: a language takes seconds to load.
