@@ -1,0 +1,85 @@
+package org.longhand.proof.told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.longhand.proof.text.Lexicon;
+
+/** What a letter of 20 August 2026 may say of the time since something, or until it. */
+class ElapsedTest {
+
+    private static final Lexicon ENGLISH = Lexicon.of("en");
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 20);
+
+    private static Elapsed since(String day) {
+        return new Elapsed(ENGLISH, List.of(LocalDate.parse(day)), Set.of(), Set.of(), TODAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-06, 2, weeks, true",
+        "2026-08-06, 3, weeks, false",
+        "2026-08-06, 14, days, true",
+        "2026-08-06, 13, days, false",
+        "2026-09-03, 2, weeks, true",
+        "2026-08-30, 10, days, true",
+        "2026-05-20, 3, months, true",
+        "2026-05-20, 2, months, false",
+        "2026-11-20, 3, months, true",
+        "2016-08-19, 10, years, true",
+        "2016-08-19, 11, years, false",
+        "2016-08-19, many, years, false",
+        "2026-08-06, 2, cats, false",
+    })
+    void aNumberOfDaysWeeksMonthsOrYearsFollowsFromADay(String day, String number, String unit, boolean lies) {
+        assertThat(since(day).lies(number, unit)).isEqualTo(lies);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-19, yesterday, true",
+        "2026-08-18, yesterday, false",
+        "2026-08-21, yesterday, false",
+        "2026-08-21, tomorrow, true",
+        "2026-08-10, last week, true",
+        "2026-08-06, last week, false",
+        "2026-08-27, last week, false",
+        "2026-08-27, next week, true",
+        "2026-07-01, last month, true",
+        "2026-05-01, last month, false",
+        "2026-09-30, next month, true",
+        "2025-06-01, last year, true",
+        "2026-08-19, long ago, false",
+    })
+    void aPhraseOfTimeFollowsFromADay(String day, String phrase, boolean lies) {
+        assertThat(since(day).lies(phrase)).isEqualTo(lies);
+    }
+
+    @Test
+    void anAgeFollowsFromAYear() {
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(), Set.of(1976), TODAY);
+        assertThat(elapsed.years("50")).isTrue();
+        assertThat(elapsed.years("49")).isFalse();
+        assertThat(elapsed.years("050")).isFalse();
+    }
+
+    @Test
+    void aMonthThatWasToldAloneGivesMonthsAndNoDays() {
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(5), Set.of(), TODAY);
+        assertThat(elapsed.lies("3", "months")).isTrue();
+        assertThat(elapsed.lies("92", "days")).isFalse();
+    }
+
+    @Test
+    void withoutADateOfTheLetterNothingFollows() {
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(TODAY), Set.of(8), Set.of(1976), null);
+        assertThat(elapsed.years("50")).isFalse();
+        assertThat(elapsed.lies("yesterday")).isFalse();
+        assertThat(elapsed.lies("2", "weeks")).isFalse();
+    }
+}
