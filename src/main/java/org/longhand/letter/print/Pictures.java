@@ -1,6 +1,7 @@
 package org.longhand.letter.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.longhand.hand.Page;
 import org.longhand.press.PrintJob;
@@ -17,8 +18,16 @@ public class Pictures {
     private static final int MOST_WAITING = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final PictureBudget budget =
-            new PictureBudget(Runtime.getRuntime().maxMemory() / PART, MOST_WAITING, PATIENCE);
+    private final PictureBudget budget;
+
+    @Inject
+    Pictures() {
+        this(new PictureBudget(Runtime.getRuntime().maxMemory() / PART, MOST_WAITING, PATIENCE));
+    }
+
+    Pictures(PictureBudget budget) {
+        this.budget = budget;
+    }
 
     /** @throws org.longhand.press.png.PicturesBusyException where there is no room for too long */
     public byte[] png(Page page, PrintJob job, int dpi) {
