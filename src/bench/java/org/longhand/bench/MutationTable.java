@@ -1,7 +1,9 @@
 package org.longhand.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -17,10 +20,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads PIT's report of mutants and prints what share of them the tests of each room notice. It is one file without
+ * Reads PIT's reports of mutants and prints what share of them the tests of each room notice. It is one file without
  * dependencies, so that {@code java MutationTable.java} runs it.
  *
- * <p>Arguments: the report {@code mutations.xml}, and {@code true} to fail where a room stays below the bound.
+ * <p>Arguments: the folder with a folder for each room, and {@code true} to fail where a room stays below the bound.
  */
 public final class MutationTable {
 
@@ -120,7 +123,19 @@ public final class MutationTable {
         }
     }
 
-    private static List<Mutant> read(Path report) throws IOException, ParserConfigurationException, SAXException {
+    private static List<Mutant> read(Path folder) throws IOException, ParserConfigurationException, SAXException {
+        List<Mutant> mutants = new ArrayList<>();
+        try (Stream<Path> rooms = Files.list(folder)) {
+            for (Path report : rooms.map(room -> room.resolve("mutations.xml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                mutants.addAll(report(report));
+            }
+        }
+        return mutants;
+    }
+
+    private static List<Mutant> report(Path report) throws IOException, ParserConfigurationException, SAXException {
         NodeList found = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(report.toFile())

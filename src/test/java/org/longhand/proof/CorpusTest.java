@@ -61,6 +61,7 @@ class CorpusTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void everyLanguagesFiguresArePrinted() {
         for (String language : Lexicon.LANGUAGES) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
 
+@Tag("slow")
 class HandMeasureTest {
 
     /** Human p10 to p90; narrower where the median is the aim. */

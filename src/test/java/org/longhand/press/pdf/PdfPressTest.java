@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.longhand.press.paper.Sheets;
 import org.longhand.press.paper.Stationery;
 import org.longhand.press.png.PagePng;
 
+@Tag("slow")
 class PdfPressTest {
 
     private static final List<Page> PAGES = WrittenPages.body(
