@@ -39,8 +39,8 @@ final class DatabaseProblems {
                             503,
                             "database-busy",
                             "The database is busy",
-                            "Somebody else is changing the same, or much is going on: what you sent did not get its turn in time, "
-                                    + "and nothing was changed. Send it again in a moment.")
+                            "Somebody else is changing the same, or much is going on: what you sent did not get its "
+                                    + "turn in time, and nothing was changed. Send it again in a moment.")
                     .withHeader("Retry-After", 1)
                     .build());
         }

@@ -175,7 +175,8 @@ class ProblemShaper implements ProblemPostProcessor {
             case 415 -> "Send the body with `Content-Type: application/json`.";
             default ->
                 status >= 500
-                        ? "Something went wrong here, not with what you sent. Nothing that was stored is lost; try again."
+                        ? "Something went wrong here, not with what you sent. Nothing that was stored is lost; "
+                                + "try again."
                         : Objects.requireNonNullElse(problem.getDetail(), problem.getTitle());
         };
         return HttpProblem.builder(problem)

@@ -480,7 +480,8 @@ class DeskBrowserTest {
                 () => {
                   const data = new DataTransfer();
                   data.setData('text/plain', '1. One.\\n2. Two.\\n\\n3. Three.\\n4. Four.');
-                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                  const paste = { clipboardData: data, bubbles: true, cancelable: true };
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
                 }""");
         assertThat(first).hasValue("One.");
         assertThat(page.getByLabel("Fact 4")).hasValue("Four.");

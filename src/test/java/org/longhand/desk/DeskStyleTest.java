@@ -34,7 +34,8 @@ class DeskStyleTest {
         letter = "/letters/"
                 + given().contentType(ContentType.JSON)
                         .body("""
-                {"sender": {"name": "Sam Reyes", "signs": "Sam"}, "recipient": {"name": "June Style", "calledBy": "June"},
+                {"sender": {"name": "Sam Reyes", "signs": "Sam"},
+                 "recipient": {"name": "June Style", "calledBy": "June"},
                  "closing": "Yours,", "language": "en", "facts": ["It has been too long.", "I kept the blue boat."]}""")
                         .post("/api/v1/letters")
                         .path("id");

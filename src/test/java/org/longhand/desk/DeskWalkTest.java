@@ -169,9 +169,11 @@ class DeskWalkTest {
             walk.see("a page that is for nobody", at("/shelf").andThen(page -> page.evaluate("""
                     () => {
                       const main = document.querySelector('main');
-                      main.innerHTML += '<img src="/desk/icon.svg"><p class="pale" onclick="1">pale</p><hr class="wide">';
+                      main.innerHTML += '<img src="/desk/icon.svg"><p class="pale" onclick="1">pale</p>'
+                        + '<hr class="wide">';
                       const style = new CSSStyleSheet();
-                      style.replaceSync('@media (prefers-color-scheme: dark) { .pale { color: #222; } } .wide { width: 2000px; }');
+                      style.replaceSync('@media (prefers-color-scheme: dark) { .pale { color: #222; } } '
+                        + '.wide { width: 2000px; }');
                       document.adoptedStyleSheets = [style];
                       console.error('a script stumbled');
                     }""")));
@@ -403,9 +405,9 @@ class DeskWalkTest {
         walk.see("an address that takes only forms", "405", at("/letters"));
         walk.see("a conflict", "409", at("/api/v1" + letter("June Nowhere", TEXT) + "/envelope.pdf"));
         walk.see("our mistake, with what was written", "500", at("/").andThen(page -> {
-            page.evaluate(
-                    "() => { const f = document.getElementById('steps'); f.action = '/broken'; "
-                            + "f.elements.fact[0].value = 'You taught me to whistle.'; f.elements.many.value = 'a\\nb'; f.submit(); }");
+            page.evaluate("() => { const f = document.getElementById('steps'); f.action = '/broken'; "
+                    + "f.elements.fact[0].value = 'You taught me to whistle.'; f.elements.many.value = 'a\\n"
+                    + "b'; f.submit(); }");
             page.locator(".problem").waitFor();
         }));
     }

@@ -221,7 +221,8 @@ class PlainBrowserTest {
                 letter("Dear Mrs. Ibáñez,\n\nI wear the goggles every day.\n\nIt rained.\n\nWith gratitude,\nDaniel");
         put(
                 path,
-                "Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt snowed on us.\n\nWith gratitude,\nDaniel");
+                "Dear Mrs. Ibáñez,\n\nI wear your goggles every single day.\n\nIt snowed on us.\n\nWith gratitude,\n"
+                        + "Daniel");
         Page page = window.tab(path + "/history");
         link(page, "Put any two beside each other").click();
         page.getByLabel("On the left").selectOption("2");

@@ -189,7 +189,8 @@ class RedPenBrowserTest {
             marks.first().waitFor();
             assertThat(page.evaluate("""
                     () => {
-                      const tops = [...document.querySelectorAll('.margin')].map((mark) => mark.getBoundingClientRect().top);
+                      const tops = [...document.querySelectorAll('.margin')]
+                        .map((mark) => mark.getBoundingClientRect().top);
                       return tops.every((top, i) => i === 0 || top - tops[i - 1] >= 23);
                     }""")).isEqualTo(true);
             marks.first().click();

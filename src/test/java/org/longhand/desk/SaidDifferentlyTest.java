@@ -30,7 +30,8 @@ class SaidDifferentlyTest {
         return "/letters/"
                 + given().contentType(ContentType.JSON)
                         .body("""
-                {"sender": {"name": "Sam Reyes", "signs": "Sam"}, "recipient": {"name": "June Differently", "calledBy": "June"},
+                {"sender": {"name": "Sam Reyes", "signs": "Sam"},
+                 "recipient": {"name": "June Differently", "calledBy": "June"},
                  "closing": "Yours,", "language": "en", "facts": ["It has been too long.", "I kept the blue boat."]}""")
                         .post("/api/v1/letters")
                         .path("id");

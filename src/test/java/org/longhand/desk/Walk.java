@@ -38,7 +38,8 @@ final class Walk implements AutoCloseable {
             }""";
 
     private static final String RAW = """
-            () => [...document.querySelectorAll('script:not([src]), [style]:not([style=""]), img[onerror], iframe, object')]
+            () => [...document.querySelectorAll(
+              'script:not([src]), [style]:not([style=""]), img[onerror], iframe, object')]
               .filter((e) => !e.closest('.page svg') && !(e.matches('.margin') && e.style.length === 1))
               .map((e) => e.outerHTML.slice(0, 120))
               .concat([...document.querySelectorAll('*')].flatMap((e) => [...e.attributes])
@@ -127,7 +128,8 @@ final class Walk implements AutoCloseable {
         Object over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         if (((Number) over).intValue() > 0) {
             found.add(where + "runs " + over + " px over the edge: " + page.evaluate("""
-                    () => [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+                    () => [...document.querySelectorAll('main *')]
+                      .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
                       .slice(0, 3).map((e) => e.outerHTML.slice(0, 90)).join(' | ')"""));
         }
         if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {

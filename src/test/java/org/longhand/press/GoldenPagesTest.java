@@ -46,8 +46,8 @@ class GoldenPagesTest {
             List.of(
                     "The house stands at the end of the lane where the tarmac gives up. Jakob says “nothing works, but "
                             + "everything can be mended” – so far he’s right on both counts.",
-                    "Zosia’s cat, Żubr, sleeps in the piano. Come quickly: in May, when the lane is dry & the 1931 stove "
-                            + "(£5!) has been fixed."),
+                    "Zosia’s cat, Żubr, sleeps in the piano. Come quickly: in May, when the lane is dry & the 1931 "
+                            + "stove (£5!) has been fixed."),
             "With love,",
             "Henrike");
 

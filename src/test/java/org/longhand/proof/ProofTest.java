@@ -89,7 +89,8 @@ class ProofTest {
     @Test
     void anotherLanguageThanAskedIsSeen() {
         String german =
-                "Ich habe dich so lange nicht gesehen und ich denke oft an dich, wenn ich an der See bin und die Wellen höre.";
+                "Ich habe dich so lange nicht gesehen und ich denke oft an dich, wenn ich an der See bin und die "
+                        + "Wellen höre.";
         assertThat(kinds(brief("en", "x"), german)).contains(RemarkKind.WRONG_LANGUAGE);
         assertThat(kinds(brief("de", "x"), german)).doesNotContain(RemarkKind.WRONG_LANGUAGE);
     }

@@ -127,8 +127,8 @@ class TruthCasesTest {
         Remark remark = proof().readPart(brief("en", List.of("You have three cats.")), "You have three dogs.")
                 .get(0);
         assertThat(remark.reason())
-                .isEqualTo(
-                        "“three dogs”: this number was told of something else. Say what was told, or say that it is true.");
+                .isEqualTo("“three dogs”: this number was told of something else. Say what was told, or say that it is "
+                        + "true.");
         assertThat(remark.reason(Locale.GERMAN)).contains("three dogs").contains("von etwas anderem");
         assertThat(remark.blocking()).isTrue();
     }

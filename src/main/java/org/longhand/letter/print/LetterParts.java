@@ -15,7 +15,8 @@ final class LetterParts {
 
     /** P.S., PS, P.P.S. and so on; P.D. in Spanish; and the whole word. */
     private static final Pattern POSTSCRIPT = Pattern.compile(
-            "(?:(?:[Pp]\\.?\\h?){1,3}[Ss]|(?:P\\.?\\h?){1,3}D|(?i:post-?\\h?script(?:um)?))(?![\\p{L}\\p{N}’'-]|\\.\\p{L})");
+            "(?:(?:[Pp]\\.?\\h?){1,3}[Ss]|(?:P\\.?\\h?){1,3}D|(?i:post-?\\h?script(?:um)?))(?![\\p{L}\\p{N}’'-]"
+                    + "|\\.\\p{L})");
 
     private LetterParts() {}
 

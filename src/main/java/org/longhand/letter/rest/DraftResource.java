@@ -47,12 +47,15 @@ public class DraftResource {
     // nginx keeps what it proxies until it has a page of it, unless it is told not to.
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(summary = "Watch a draft being written", description = """
-            Server-sent events, each with one JSON object: `waiting` {"place"}, before the first word, is the letter's place \
-            in the model's queue each time that changes, 1 for the next one and 0 once it is its turn; `delta` {"text"} is \
-            what comes next; `restart` {"reason"}: forget \\
-            what you have, the draft begins anew; `remark`: something to know about the finished draft; and one last word, \\
-            `done` {"revision"} or `failed` with a problem. Who comes late gets what is written and then the rest; who comes \\
-            back with `Last-Event-ID` gets the rest only. A draft that ended long ago is one `delta` and the last word.""")
+            Server-sent events, each with one JSON object: `waiting` {"place"}, before the first word, is the letter's \
+            place in the model's queue each time that changes, 1 for the next one and 0 once it is its turn; \
+            `delta` {"text"} is what comes next; `restart` {"reason"}: forget \\
+            what you have, the draft begins anew; `remark`: something to know about the finished draft; \
+            and one last word, \\
+            `done` {"revision"} or `failed` with a problem. Who comes late gets what is written \
+            and then the rest; who comes \\
+            back with `Last-Event-ID` gets the rest only. A draft that ended long ago is one `delta` and the last \
+            word.""")
     @APIResponse(
             responseCode = "200",
             description = "The events",

@@ -89,7 +89,8 @@ public final class LetterProblems {
                         428,
                         "if-match-required",
                         "Say which state you edited",
-                        "Send `If-Match` with the `ETag` of the letter you edited, so that nobody's words are overwritten.")
+                        "Send `If-Match` with the `ETag` of the letter you edited, so that nobody's words are "
+                                + "overwritten.")
                 : Problems.problem(
                         412,
                         "letter-changed",
@@ -145,7 +146,8 @@ public final class LetterProblems {
                                 409,
                                 "remarks-block",
                                 "The letter says things that nobody told",
-                                "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then approve.")
+                                "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then "
+                                        + "approve.")
                         .with("remarks", data.get("remarks"))
                         .build();
             case REMARK_WITHOUT_REPLACEMENT ->

@@ -18,8 +18,8 @@ final class SampleProblems {
                             422,
                             "not-text",
                             "This file is no text",
-                            "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save as plain text "
-                                    + "or paste the words. Nothing was stored.")
+                            "Send plain text (.txt), a mail (.eml) or a mailbox (.mbox). From a word processor, save "
+                                    + "as plain text or paste the words. Nothing was stored.")
                     .build();
         }
         Map<?, ?> leftOut = e.get("leftOut", Map.class);

@@ -42,9 +42,9 @@ public class StyleResource {
             summary = "Ask the model for suggestions on the style of the text on the page, at most five",
             description =
                     "They take the place of earlier ones and are remarks of the kind `style` from then on, as long as "
-                            + "the words they are about stand in the text; accept or dismiss each one as any remark. Reasons are in "
-                            + "English or German, as Accept-Language says. What would make the letter less true is left out, so "
-                            + "the list may be empty.")
+                            + "the words they are about stand in the text; accept or dismiss each one as any remark. "
+                            + "Reasons are in English or German, as Accept-Language says. What would make the letter "
+                            + "less true is left out, so the list may be empty.")
     @APIResponse(
             responseCode = "200",
             description = "The suggestions",

@@ -29,9 +29,9 @@ public class VoiceDistanceResource {
     @Operation(
             summary = "How far the letter is from its sender's voice",
             description =
-                    "Burrows's Delta over function words, the same over habits, and what differs most. `own` is how far the "
-                            + "sender's own letters are from one another: compare `delta` with that. Where there are too few words there "
-                            + "is a reason and no figure.")
+                    "Burrows's Delta over function words, the same over habits, and what differs most. `own` is how "
+                            + "far the sender's own letters are from one another: compare `delta` with that. Where "
+                            + "there are too few words there is a reason and no figure.")
     public VoiceDistance distance(UUID id, @QueryParam("revision") Integer revision) {
         Letter letter = letters.get(id);
         String text = revision == null

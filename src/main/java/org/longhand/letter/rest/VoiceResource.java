@@ -67,9 +67,9 @@ public class VoiceResource {
     @Operation(
             summary = "The sender's voice, as it was learned from their samples",
             description =
-                    "The voice is the sender's: the same in all their correspondences. It is made from the samples each "
-                            + "time, so what is deleted is forgotten. `language` is one of en, de, fr, es, it, pl; without it, the one "
-                            + "that most was shown in.")
+                    "The voice is the sender's: the same in all their correspondences. It is made from the samples "
+                            + "each time, so what is deleted is forgotten. `language` is one of en, de, fr, es, it, "
+                            + "pl; without it, the one that most was shown in.")
     public VoiceView voice(UUID id, @QueryParam("language") @LanguageTag String language) {
         return VoiceView.of(id, voices.voice(id, language));
     }
@@ -101,9 +101,9 @@ public class VoiceResource {
     @Operation(
             summary = "Show something the sender wrote: pasted text, or as multipart a .txt, .eml or .mbox file",
             description =
-                    "Only the sender's own words are kept: no quoted mail, no signature, no attachment; of an mbox only the "
-                            + "mails of the sender, found by `address`, else by name, else the address that occurs most. `leftOut` says "
-                            + "how much was not taken and why.")
+                    "Only the sender's own words are kept: no quoted mail, no signature, no attachment; of an mbox "
+                            + "only the mails of the sender, found by `address`, else by name, else the address that "
+                            + "occurs most. `leftOut` says how much was not taken and why.")
     public Response show(
             UUID id,
             @NotNull(message = "Send {\"text\": …}.") @Valid SampleRequest request,

@@ -54,7 +54,8 @@ public class RemarkCountRepository implements PanacheRepositoryBase<RemarkCountE
      */
     public void counted(UUID letter, long changes, RemarkCount count, String reading) {
         update(
-                "total = ?1, blocking = ?2, reading = ?3, countedChanges = changes where letterId = ?4 and changes = ?5",
+                "total = ?1, blocking = ?2, reading = ?3, countedChanges = changes "
+                        + "where letterId = ?4 and changes = ?5",
                 count.total(),
                 count.blocking(),
                 reading,

@@ -19,7 +19,8 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
     /** The last one that a writer wrote, not one that a person took up again. */
     public Optional<RevisionEntity> latestDraft(LetterEntity letter) {
         return find(
-                        "letterId = ?1 and accountId = ?2 and author = ?3 and restoredFrom is null order by number desc",
+                        "letterId = ?1 and accountId = ?2 and author = ?3 and restoredFrom is null "
+                                + "order by number desc",
                         letter.id,
                         letter.accountId,
                         Revision.Author.MODEL)

@@ -46,7 +46,8 @@ public class V4_1__pairs_of_earlier_letters extends BaseJavaMigration {
                 run(
                         db,
                         "insert into correspondence (id, account_id, sender_id, recipient_id, sender_signs, "
-                                + "recipient_called_by, relationship, created_at, touched_at) values (?,?,?,?,?,?,?,?,?)",
+                                + "recipient_called_by, relationship, created_at, touched_at) "
+                                + "values (?,?,?,?,?,?,?,?,?)",
                         pair,
                         letter.account(),
                         from,
@@ -123,8 +124,8 @@ public class V4_1__pairs_of_earlier_letters extends BaseJavaMigration {
         List<Earlier> letters = new ArrayList<>();
         try (Statement select = db.createStatement();
                 ResultSet row = select.executeQuery(
-                        "select id, account_id, sender_name, sender_signs, recipient_name, recipient_called_by, relationship, "
-                                + "created_at from letter order by created_at, id")) {
+                        "select id, account_id, sender_name, sender_signs, recipient_name, recipient_called_by, "
+                                + "relationship, created_at from letter order by created_at, id")) {
             while (row.next()) {
                 letters.add(new Earlier(
                         row.getObject(1, UUID.class),
@@ -145,7 +146,8 @@ public class V4_1__pairs_of_earlier_letters extends BaseJavaMigration {
         try (Statement select = db.createStatement();
                 ResultSet row = select.executeQuery(
                         "select f.id, f.account_id, l.correspondence_id, f.text, f.kind, f.when_told, l.created_at "
-                                + "from fact f join letter l on l.id = f.letter_id order by l.created_at, l.id, f.position")) {
+                                + "from fact f join letter l on l.id = f.letter_id "
+                                + "order by l.created_at, l.id, f.position")) {
             while (row.next()) {
                 facts.add(new Told(
                         row.getObject(1, UUID.class),

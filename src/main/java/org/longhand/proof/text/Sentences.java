@@ -12,7 +12,8 @@ public final class Sentences {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[\"”’»)\\]]*(?=\\s|$)|\\R");
     private static final Pattern SHORTENED = Pattern.compile(
-            "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al|[\\p{Lu}]|m|mme|mlle)$");
+            "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al"
+                    + "|[\\p{Lu}]|m|mme|mlle)$");
 
     private Sentences() {}
 

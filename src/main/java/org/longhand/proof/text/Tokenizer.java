@@ -13,7 +13,8 @@ public final class Tokenizer {
     /** Its loops give nothing back: a loop that may would take a frame of the stack for each turn. */
     private static final Pattern WORD = Pattern.compile(
             "\\p{Nd}+(?:[.,:/-]\\p{Nd}+)*+[½¼¾]?(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|s)?(?![\\p{L}\\p{Nd}])"
-                    + "|\\p{Nd}+(?:[.,:]\\p{Nd}+)*+|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
+                    + "|\\p{Nd}+(?:[.,:]\\p{Nd}+)*+"
+                    + "|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
 
     private static final Pattern ELIDED = Pattern.compile(
             "(?iu)([cdjlmnst]|qu|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|coll|un|quell|quest|bell|sant)['’]");

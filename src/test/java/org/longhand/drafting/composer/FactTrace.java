@@ -19,17 +19,17 @@ import org.longhand.drafting.composer.en.EnglishVerbs;
 final class FactTrace {
 
     private static final Set<String> LIGHT = Text.set("""
-            i me my mine myself you your yours yourself we us our he him his she her hers it its they them their a an the and or
-            but so of to in on at by for with from am is are was were be been has have had do does did will would not that this
-            s t d ll ve re m don doesn isn wasn
-            je j tu te toi ton ta tes vous votre vos nous notre nos il elle lui son sa ses me moi mon ma mes mien le la les l un
-            une des de du d à au aux et ou que qu qui se c ce n ne y en suis es est sommes êtes sont ai as a avons avez ont été
-            avoir être
-            ich mir mich mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er sie es ihn ihm ihr ihre ihren ihrem
-            ihrer sein seine seinen seinem seiner sich uns unser unsere der die das den dem ein eine einen und mit am im hat habe hast
-            haben ist bin bist sind hatte war wird wirst werden beide frau herr
-            yo tú te ti mi mis tu tus su sus él ella le lo los las el nos y con por para se ha has he es era son señora señor don al del
-            usted está estás cumpleaños mann marido mujer esposo""");
+            i me my mine myself you your yours yourself we us our he him his she her hers it its they them their a an
+            the and or but so of to in on at by for with from am is are was were be been has have had do does did will
+            would not that this s t d ll ve re m don doesn isn wasn
+            je j tu te toi ton ta tes vous votre vos nous notre nos il elle lui son sa ses me moi mon ma mes mien le la
+            les l un une des de du d à au aux et ou que qu qui se c ce n ne y en suis es est sommes êtes sont ai as a
+            avons avez ont été avoir être
+            ich mir mich mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er sie es ihn ihm
+            ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner sich uns unser unsere der die das den dem ein
+            eine einen und mit am im hat habe hast haben ist bin bist sind hatte war wird wirst werden beide frau herr
+            yo tú te ti mi mis tu tus su sus él ella le lo los las el nos y con por para se ha has he es era son señora
+            señor don al del usted está estás cumpleaños mann marido mujer esposo""");
     private static final int SHORTEST_STEM = 4;
 
     private FactTrace() {}

@@ -17,10 +17,11 @@ final class FrameWords {
 
     /** What turning a fact may put in: pronouns, and the verbs and nouns of purposes and notes. */
     private static final Set<String> TURNING = Text.set("""
-            du dich dir dein deine deinen deinem deiner sie ihnen ihr ihre ihren ihrem ihrer ich mich mir mein meine meinen wir beide hast
-            bist habe haben sind bin am ist sind seit dass möchte bitte um und verzeihung entschuldigung danke gratuliere wünsche lade
-            tú te ti tu tus contigo yo me mí mi mis conmigo usted le su sus y por que quiero pido perdón gracias doy las agradezco años
-            cumples cumple el eres estás has soy estoy haber somos estamos desde""");
+            du dich dir dein deine deinen deinem deiner sie ihnen ihr ihre ihren ihrem ihrer ich mich mir mein meine
+            meinen wir beide hast bist habe haben sind bin am ist sind seit dass möchte bitte um und verzeihung
+            entschuldigung danke gratuliere wünsche lade tú te ti tu tus contigo yo me mí mi mis conmigo usted le su
+            sus y por que quiero pido perdón gracias doy las agradezco años cumples cumple el eres estás has soy estoy
+            haber somos estamos desde""");
 
     private FrameWords() {}
 

@@ -161,7 +161,8 @@ class CorrespondenceApiTest {
                 .then()
                 .statusCode(201)
                 .body("facts.text", contains("You swim."));
-        post("{\"sender\":{\"name\":\"%s\"},\"recipient\":{\"name\":\"%s\"},\"facts\":[\"you swim\"],\"remember\":[\"%s\"]}"
+        post(("{\"sender\":{\"name\":\"%s\"},\"recipient\":{\"name\":\"%s\"},"
+                                + "\"facts\":[\"you swim\"],\"remember\":[\"%s\"]}")
                         .formatted(who[0], who[1], swim))
                 .then()
                 .statusCode(201)

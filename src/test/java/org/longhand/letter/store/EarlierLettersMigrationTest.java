@@ -55,7 +55,8 @@ class EarlierLettersMigrationTest {
             throws SQLException {
         String id = "'00000000-0000-0000-0000-00000000000" + n + "'";
         run.execute("insert into letter (id, account_id, version, status, sender_name, sender_signs, recipient_name, "
-                + "recipient_called_by, occasion, language, length, letter_date, seed, current_revision, last_revision, "
+                + "recipient_called_by, occasion, language, length, letter_date, seed, current_revision, "
+                + "last_revision, "
                 + "created_at, updated_at) values (" + id + ", " + ACCOUNT + ", 0, 'DRAFTED', '" + sender + "', 'x', '"
                 + recipient + "', '" + calledBy + "', 'general', 'en', 'SHORT', date '2026-01-01', 1, 0, 0, "
                 + "timestamp with time zone '2026-01-0" + n + " 00:00:00+00', current_timestamp)");

@@ -111,7 +111,8 @@ class PdfTextTest {
     @Test
     void hyphensAtTheEndsOfLinesStayAsTheyWereTyped() throws Exception {
         String typed =
-                "the pre- and post-war mother-in-law said—he thought—that a half- or quarter-done re- entry – and — so ";
+                "the pre- and post-war mother-in-law said—he thought—that a half- or quarter-done re- entry – and — "
+                        + "so ";
         byte[] pdf = print(WrittenPages.body(Sheets.A6_CARD, 5, typed.repeat(12).strip()));
         assertThat(words(text(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));
         assertThat(words(poppler(pdf))).containsExactlyElementsOf(words(typed.repeat(12)));

@@ -24,7 +24,8 @@ class EnglishGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             You taught me to bake.                                          | teaching me to bake
-            You held my hand and never once looked at the clock.            | holding my hand and never once looking at the clock
+            You held my hand and never once looked at the clock.            | \
+            holding my hand and never once looking at the clock
             You stopped by every evening to feed us.                        |
             You let me stay.                                                | letting me stay
             You carried my bags and fixed the roof.                         | carrying my bags and fixing the roof
@@ -107,8 +108,10 @@ class EnglishGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Say sorry for what I put on you, and let you go with gratitude. | I am sorry for what I put on you. I let you go with gratitude.
-            Apologise for missing her wedding and ask her to call me        | I am sorry for missing your wedding. I would like to ask you to call me.
+            Say sorry for what I put on you, and let you go with gratitude. | \
+            I am sorry for what I put on you. I let you go with gratitude.
+            Apologise for missing her wedding and ask her to call me        | \
+            I am sorry for missing your wedding. I would like to ask you to call me.
             To thank Zofia for the soup.                                    | Thank you for the soup.
             Tell her that I love her.                                       | I love you.
             Wish her luck                                                   | I wish you luck.
