@@ -21,8 +21,8 @@ final class WriterProblems {
                                 "There is no model that could suggest",
                                 "Letters are written by " + e.data().get("writer")
                                         + " here, which cannot judge style. Set LONGHAND_MODEL_URL to a model's "
-                                        + "server, or run Ollama, and start Longhand again. Truth, spelling and grammar "
-                                        + "are read without a model.")
+                                        + "server, or run Ollama, and start Longhand again. Truth, spelling and "
+                                        + "grammar are read without a model.")
                         .build();
             case STYLE_FAILED -> styleFailed(e.get("failure", DraftingException.class));
             case DRAFT_RUNNING ->

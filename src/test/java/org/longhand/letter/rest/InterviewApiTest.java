@@ -41,7 +41,8 @@ class InterviewApiTest {
         String question = asked.path("questions[0].text");
         Response told = post(path + "/facts", """
                 {"answers": [{"question": "%s", "text": "We last met at the night bus stop in Porto in 2019."}],
-                 "facts": ["You taught me to whistle through a blade of grass.", "it has been TOO long"]}""".formatted(question));
+                 "facts": ["You taught me to whistle through a blade of grass.",
+                           "it has been TOO long"]}""".formatted(question));
         told.then()
                 .statusCode(200)
                 .header("ETag", not(letter.header("ETag")))
