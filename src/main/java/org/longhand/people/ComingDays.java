@@ -90,7 +90,12 @@ public final class ComingDays {
                 .toList();
     }
 
-    private static Optional<ComingDay> of(
+    /**
+     * The day that one fact tells of; empty where it tells of none, or of one that does not come any more.
+     *
+     * @param told the day on which it was told
+     */
+    public static Optional<ComingDay> of(
             Correspondence pair, KnownFact known, LocalDate told, LocalDate today, String language) {
         Fact fact = known.fact();
         Optional<ToldDay> found = ToldDay.in(fact.when()).or(() -> ToldDay.in(fact.text()));
@@ -98,17 +103,12 @@ public final class ComingDays {
             return Optional.empty();
         }
         ToldDay day = found.get();
-        String text = ToldDay.folded(Stream.of(fact.kind(), fact.text())
-                .filter(java.util.Objects::nonNull)
-                .reduce((a, b) -> a + " . " + b)
-                .orElse(""));
+        String text = text(fact);
         DayKind kind = kind(text);
         Integer began = year(text, day, told, kind);
         LocalDate next = day.next(today);
         if (kind == DayKind.DAY) {
-            next = day.year() != null
-                    ? day.day().atYear(day.year())
-                    : AHEAD.matcher(text).find() ? day.next(told) : LocalDate.MIN;
+            next = once(day, text, told).orElse(LocalDate.MIN);
         }
         if (next.isBefore(today) || began != null && kind != DayKind.DAY && began > next.getYear()) {
             return Optional.empty();
@@ -124,6 +124,37 @@ public final class ComingDays {
                 name(who, pair),
                 years,
                 DayWords.say(language, kind, who, pair.recipient().calledBy(), years, in, fact.text())));
+    }
+
+    /**
+     * When the day comes that a fact tells of; empty where it tells of none, or of one that is over for good.
+     *
+     * @param told the day on which it was told
+     */
+    public static Optional<DayIndex> index(Fact fact, LocalDate told) {
+        return ToldDay.in(fact.when()).or(() -> ToldDay.in(fact.text())).flatMap(day -> {
+            String text = text(fact);
+            if (kind(text) != DayKind.DAY) {
+                return Optional.of(DayIndex.yearly(day.day()));
+            }
+            return once(day, text, told).map(DayIndex::once);
+        });
+    }
+
+    /** When a day comes that comes once, as far as that can be known. */
+    private static Optional<LocalDate> once(ToldDay day, String text, LocalDate told) {
+        if (day.year() != null) {
+            return Optional.of(day.day().atYear(day.year()));
+        }
+        return AHEAD.matcher(text).find() ? Optional.of(day.next(told)) : Optional.empty();
+    }
+
+    /** What sort of fact it is and what it says, folded. */
+    private static String text(Fact fact) {
+        return ToldDay.folded(Stream.of(fact.kind(), fact.text())
+                .filter(java.util.Objects::nonNull)
+                .reduce((a, b) -> a + " . " + b)
+                .orElse(""));
     }
 
     private static DayKind kind(String text) {

@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
 import org.longhand.people.text.Plain;
 
@@ -18,6 +21,9 @@ import org.longhand.people.text.Plain;
 public class Correspondences implements PanacheRepositoryBase<CorrespondenceEntity, UUID> {
 
     private static final String OF_ACCOUNT = "accountId = :account";
+    /** With its people in the same statement. */
+    private static final String WITH_PEOPLE =
+            "from CorrespondenceEntity c join fetch c.sender join fetch c.recipient where c.accountId = :account";
 
     private final CurrentAccount account;
 
@@ -28,9 +34,19 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
     /** Empty where there is none of this id, or it is another account's. */
     @Transactional
     public Optional<Correspondence> get(UUID id) {
-        return find(OF_ACCOUNT + " and id = :id", mine().and("id", id))
+        return find(WITH_PEOPLE + " and c.id = :id", mine().and("id", id))
                 .firstResultOptional()
                 .map(CorrespondenceEntity::view);
+    }
+
+    /** Those of the account's that are there; in one statement. */
+    @Transactional
+    public Map<UUID, Correspondence> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find(WITH_PEOPLE + " and c.id in :ids", mine().and("ids", ids)).stream()
+                        .map(CorrespondenceEntity::view)
+                        .collect(Collectors.toMap(Correspondence::id, pair -> pair));
     }
 
     /** Empty where these two have written no letter yet; spelling as in {@link Plain#key}. */
@@ -52,11 +68,11 @@ public class Correspondences implements PanacheRepositoryBase<CorrespondenceEnti
     /** Those whose last letter is newest, first. The place of the last one that was seen is null at the beginning. */
     @Transactional
     public List<Correspondence> list(int limit, Instant afterTouched, UUID afterId) {
-        String newest = " order by touchedAt desc, id desc";
+        String newest = " order by c.touchedAt desc, c.id desc";
         var query = afterTouched == null
-                ? find(OF_ACCOUNT + newest, mine())
+                ? find(WITH_PEOPLE + newest, mine())
                 : find(
-                        OF_ACCOUNT + " and (touchedAt < :at or (touchedAt = :at and id < :id))" + newest,
+                        WITH_PEOPLE + " and (c.touchedAt < :at or (c.touchedAt = :at and c.id < :id))" + newest,
                         mine().and("at", afterTouched).and("id", afterId));
         return query.page(0, limit).list().stream()
                 .map(CorrespondenceEntity::view)

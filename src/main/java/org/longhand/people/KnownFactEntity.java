@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.longhand.people.text.Plain;
 
@@ -35,6 +36,14 @@ class KnownFactEntity extends PanacheEntityBase {
     String when;
 
     String question;
+
+    /** See {@link DayIndex#monthDay}. */
+    @Column(name = "month_day")
+    Integer monthDay;
+
+    /** See {@link DayIndex#once}. */
+    @Column(name = "once_on")
+    LocalDate onceOn;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;

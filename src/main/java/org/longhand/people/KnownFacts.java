@@ -3,7 +3,9 @@ package org.longhand.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ import org.longhand.people.text.Plain;
 public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> {
 
     private final CurrentAccount account;
+    private final Clock clock;
 
-    KnownFacts(CurrentAccount account) {
+    KnownFacts(CurrentAccount account, Clock clock) {
+        this.clock = clock;
         this.account = account;
     }
 
@@ -30,23 +34,6 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
                 .stream()
                 .map(KnownFactEntity::view)
                 .toList();
-    }
-
-    /** Every fact of every pair that may name a day: with a digit in its text or its {@code when}. */
-    @Transactional
-    public List<Dated> withDigits() {
-        List<KnownFactEntity> found = list("accountId = ?1 order by createdAt, id", account.id());
-        return found.stream()
-                .filter(f -> hasDigit(f.text) || hasDigit(f.when))
-                .map(f -> new Dated(f.correspondenceId, f.view()))
-                .toList();
-    }
-
-    /** A fact and whose it is. */
-    public record Dated(UUID correspondence, KnownFact fact) {}
-
-    private static boolean hasDigit(String text) {
-        return text != null && text.chars().anyMatch(Character::isDigit);
     }
 
     @Transactional
@@ -103,6 +90,10 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
         row.kind = row.kind == null ? fact.kind() : row.kind;
         row.when = row.when == null ? fact.when() : row.when;
         row.question = row.question == null ? fact.question() : row.question;
+        Optional<DayIndex> day =
+                ComingDays.index(row.view().fact(), LocalDate.ofInstant(row.createdAt, clock.getZone()));
+        row.monthDay = day.map(DayIndex::monthDay).orElse(null);
+        row.onceOn = day.map(DayIndex::once).orElse(null);
         flush();
         return row.view();
     }

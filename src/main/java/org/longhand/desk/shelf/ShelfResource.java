@@ -23,6 +23,7 @@ public class ShelfResource {
     private static final int SHOWN = 50;
     private static final int PEOPLE = 100;
     private static final int DAYS_AHEAD = 60;
+    private static final int MOST_DAYS = 100;
 
     private final LetterFinder finder;
     private final CorrespondenceService pairs;
@@ -49,7 +50,10 @@ public class ShelfResource {
                 found.items(),
                 ListPositions.encode(found.next()),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
-                first ? pairs.coming(DAYS_AHEAD, reader.language()) : List.of(),
+                first
+                        ? pairs.coming(DAYS_AHEAD, reader.language(), null, MOST_DAYS)
+                                .days()
+                        : List.of(),
                 example.id()));
     }
 }

@@ -8,6 +8,7 @@ import org.longhand.letter.draft.DraftTransactions.Begun;
 import org.longhand.letter.draft.DraftTransactions.DraftText;
 import org.longhand.letter.draft.DraftTransactions.Kept;
 import org.longhand.letter.model.Revision;
+import org.longhand.letter.model.SearchWords;
 
 /** Stores what became of one draft, and has it reviewed. Empty where its letter is gone; all of it may block. */
 final class DraftKeeper {
@@ -68,7 +69,10 @@ final class DraftKeeper {
 
     private Optional<Kept> page(String written, Revision.State state, String note, boolean best, boolean last) {
         return tools.drafts()
-                .keep(begun, writer.name(), new DraftText(written, state, writer.way(request), note, best, last))
+                .keep(
+                        begun,
+                        writer.name(),
+                        new DraftText(written, state, writer.way(request), note, best, last, SearchWords.of(written)))
                 .map(kept -> new Kept(tools.counter().counted(kept.letter()), kept.revision()));
     }
 

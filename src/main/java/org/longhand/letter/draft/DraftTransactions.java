@@ -3,6 +3,7 @@ package org.longhand.letter.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.longhand.account.CurrentAccount;
@@ -11,6 +12,7 @@ import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Revision;
+import org.longhand.letter.model.SearchWords;
 import org.longhand.letter.store.DraftEntity;
 import org.longhand.letter.store.DraftRepository;
 import org.longhand.letter.store.LetterEntity;
@@ -74,8 +76,16 @@ class DraftTransactions {
      * @param note what is to be known of how it came about, or null
      * @param best whether it may come onto the page; else it stands beside it
      * @param last whether the writer is through with the letter
+     * @param words those of the text, for the search
      */
-    record DraftText(String text, Revision.State state, String way, String note, boolean best, boolean last) {}
+    record DraftText(
+            String text,
+            Revision.State state,
+            String way,
+            String note,
+            boolean best,
+            boolean last,
+            Set<String> words) {}
 
     /**
      * Marks that a writer is at work on it.
@@ -189,7 +199,14 @@ class DraftTransactions {
             put(
                     letter,
                     draft,
-                    new DraftText(draft.text.strip(), Revision.State.INTERRUPTED, draft.way, draft.note, true, true));
+                    new DraftText(
+                            draft.text.strip(),
+                            Revision.State.INTERRUPTED,
+                            draft.way,
+                            draft.note,
+                            true,
+                            true,
+                            SearchWords.of(draft.text)));
         }
         drafts.delete(draft);
     }
@@ -205,7 +222,7 @@ class DraftTransactions {
         boolean edited = letter.currentRevision != draft.seenRevision;
         boolean half = page.state() == Revision.State.INTERRUPTED && draft.seenRevision > 0;
         if (page.best() && !edited && !half) {
-            return new Kept(pages.place(letter, revision), revision.number);
+            return new Kept(pages.place(letter, revision, page.words()), revision.number);
         }
         revisions.persist(revision);
         letter.status = LetterStatus.DRAFTED;

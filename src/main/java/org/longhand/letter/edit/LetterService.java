@@ -3,6 +3,7 @@ package org.longhand.letter.edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
@@ -10,6 +11,7 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.LookChange;
 import org.longhand.letter.model.Revision;
+import org.longhand.letter.model.SearchWords;
 import org.longhand.letter.print.PrintStyle;
 import org.longhand.letter.remarks.RemarkCounter;
 
@@ -56,7 +58,8 @@ public class LetterService {
      * @throws LetterException VERSION_REQUIRED, VERSION_STALE
      */
     public Letter write(UUID id, String text, ExpectedVersion expected) {
-        return remarks.counted(letters.write(id, text.replace("\r\n", "\n").replace('\r', '\n'), expected));
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return remarks.counted(letters.write(id, lines, SearchWords.of(lines), expected));
     }
 
     /**
@@ -65,7 +68,9 @@ public class LetterService {
      * @throws LetterException VERSION_REQUIRED, VERSION_STALE, REVISION_NOT_FOUND
      */
     public Letter restore(UUID id, int number, ExpectedVersion expected) {
-        return remarks.counted(letters.restore(id, number, expected));
+        expected.require(letters.get(id).version());
+        Set<String> words = SearchWords.of(letters.revision(id, number).text());
+        return remarks.counted(letters.restore(id, number, words, expected));
     }
 
     /**

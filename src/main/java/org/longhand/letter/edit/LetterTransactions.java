@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.longhand.account.CurrentAccount;
 import org.longhand.letter.model.Erased;
@@ -80,7 +81,7 @@ class LetterTransactions {
     }
 
     @Transactional
-    Letter write(UUID id, String text, ExpectedVersion expected) {
+    Letter write(UUID id, String text, Set<String> words, ExpectedVersion expected) {
         LetterEntity letter = pages.lock(id);
         expected.require(letter.version);
         Optional<Revision> current = pages.current(letter);
@@ -90,11 +91,11 @@ class LetterTransactions {
         RevisionEntity revision = pages.next(letter, text);
         revision.author = Revision.Author.HUMAN;
         revision.state = Revision.State.COMPLETE;
-        return pages.place(letter, revision);
+        return pages.place(letter, revision, words);
     }
 
     @Transactional
-    Letter restore(UUID id, int number, ExpectedVersion expected) {
+    Letter restore(UUID id, int number, Set<String> words, ExpectedVersion expected) {
         LetterEntity letter = pages.lock(id);
         expected.require(letter.version);
         Revision earlier = revision(letter, number);
@@ -104,7 +105,7 @@ class LetterTransactions {
         revision.way = earlier.way();
         revision.state = earlier.state();
         revision.restoredFrom = number;
-        return pages.place(letter, revision);
+        return pages.place(letter, revision, words);
     }
 
     @Transactional

@@ -23,6 +23,7 @@ import org.longhand.people.ComingDay;
 import org.longhand.people.ComingDays;
 import org.longhand.people.Correspondence;
 import org.longhand.people.Correspondences;
+import org.longhand.people.DatedFacts;
 import org.longhand.people.Fact;
 import org.longhand.people.KnownFact;
 import org.longhand.people.KnownFacts;
@@ -39,12 +40,19 @@ public class CorrespondenceService {
 
     private final Correspondences pairs;
     private final KnownFacts facts;
+    private final DatedFacts dated;
     private final LetterRepository letters;
     private final Event<Erased> erased;
     private final Clock clock;
 
     CorrespondenceService(
-            Correspondences pairs, KnownFacts facts, LetterRepository letters, Event<Erased> erased, Clock clock) {
+            Correspondences pairs,
+            KnownFacts facts,
+            DatedFacts dated,
+            LetterRepository letters,
+            Event<Erased> erased,
+            Clock clock) {
+        this.dated = dated;
         this.erased = erased;
         this.pairs = pairs;
         this.facts = facts;
@@ -169,20 +177,41 @@ public class CorrespondenceService {
         return coming(find(id), facts.of(id), days, language);
     }
 
-    /** The same in all correspondences. */
+    /**
+     * Days that come in all correspondences.
+     *
+     * @param next where the list goes on; null at its end
+     */
+    public record UpcomingDays(List<UpcomingDay> days, DatedFacts.Position next) {}
+
+    /**
+     * The same in all correspondences: the nearest first, those of one day by what they say, as far as they come in one
+     * part of the list. In five statements at most, however many letters there are.
+     *
+     * @param after null for the beginning
+     * @param limit facts that are looked at; some tell of no day that still comes
+     */
     @Transactional
-    public List<UpcomingDay> coming(int days, String language) {
-        return facts.withDigits().stream()
-                .collect(Collectors.groupingBy(
-                        KnownFacts.Dated::correspondence,
-                        Collectors.mapping(KnownFacts.Dated::fact, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .flatMap(entry -> coming(find(entry.getKey()), entry.getValue(), days, language).stream()
-                        .map(day -> new UpcomingDay(entry.getKey(), day)))
+    public UpcomingDays coming(int days, String language, DatedFacts.Position after, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        List<DatedFacts.DatedFact> found = dated.between(today, today.plusDays(days), after, limit + 1);
+        List<DatedFacts.DatedFact> shown = found.subList(0, Math.min(limit, found.size()));
+        Map<UUID, Correspondence> known = pairs.all(
+                shown.stream().map(DatedFacts.DatedFact::correspondence).collect(Collectors.toSet()));
+        List<UpcomingDay> coming = shown.stream()
+                .flatMap(fact -> ComingDays.of(
+                        known.get(fact.correspondence()),
+                        fact.fact(),
+                        LocalDate.ofInstant(fact.fact().toldAt(), clock.getZone()),
+                        today,
+                        language)
+                        .filter(day -> day.inDays() <= days)
+                        .map(day -> new UpcomingDay(fact.correspondence(), day))
+                        .stream())
                 .sorted(Comparator.comparing((UpcomingDay d) -> d.day().date())
                         .thenComparing(d -> d.day().says()))
                 .toList();
+        return new UpcomingDays(coming, found.size() > limit ? DatedFacts.Position.of(shown.get(limit - 1)) : null);
     }
 
     private List<ComingDay> coming(Correspondence pair, List<KnownFact> known, int days, String language) {

@@ -4,12 +4,28 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Base64;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.Cursor;
 import org.longhand.http.Problems;
 import org.longhand.letter.pairs.CorrespondenceService;
 import org.longhand.letter.pairs.CorrespondenceService.UpcomingDay;
+import org.longhand.letter.pairs.CorrespondenceService.UpcomingDays;
+import org.longhand.people.DatedFacts;
 
 /** Days that come, for everybody who is written to. */
 @Path("/api/v1/occasions/upcoming")
@@ -26,11 +42,47 @@ public class UpcomingResource {
     @Operation(
             summary = "Days that come in all correspondences, the nearest first",
             description =
-                    "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences is `en` or `de`.")
-    public List<UpcomingDay> upcoming(
+                    "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences is `en` or `de`. Where there "
+                            + "are more than `limit` (1 to 100, default 100), a `Link` header with `rel=\"next\"` leads on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The days",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UpcomingDay.class)))
+    public Response upcoming(
             @QueryParam("days") @DefaultValue("30") String days,
-            @QueryParam("language") @DefaultValue("en") String language) {
-        return pairs.coming(days(days), language);
+            @QueryParam("language") @DefaultValue("en") String language,
+            @QueryParam("limit") @DefaultValue("100") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo address) {
+        UpcomingDays found = pairs.coming(days(days), language, position(after), Cursor.limit(limit));
+        Response.ResponseBuilder answer = Response.ok(new GenericEntity<>(found.days()) {});
+        if (found.next() != null) {
+            URI next = address.getRequestUriBuilder()
+                    .replaceQueryParam("after", encode(found.next()))
+                    .build();
+            answer.link(next, "next");
+        }
+        return answer.build();
+    }
+
+    private static String encode(DatedFacts.Position place) {
+        String plain = place.rank() + "." + place.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static DatedFacts.Position position(String after) {
+        if (after == null || after.isEmpty()) {
+            return null;
+        }
+        try {
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.US_ASCII).split("\\.", 2);
+            DatedFacts.Position place = new DatedFacts.Position(Integer.parseInt(parts[0]), UUID.fromString(parts[1]));
+            MonthDay.of((int) (place.rank() % 10_000) / 100, (int) place.rank() % 100);
+            return place;
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
+            throw Problems.invalid("after", "This is no cursor of ours: use the `Link` of an earlier answer.");
+        }
     }
 
     static int days(String text) {

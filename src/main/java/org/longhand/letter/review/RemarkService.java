@@ -12,6 +12,7 @@ import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.model.SearchWords;
 import org.longhand.letter.remarks.RemarkCounter;
 import org.longhand.letter.remarks.RemarkInputs;
 import org.longhand.letter.remarks.RemarkInputsReader;
@@ -94,7 +95,11 @@ public class RemarkService {
                     ? mended.replaceAll("\\n{3,}", "\n\n").strip()
                     : mended;
             return decisions.accept(
-                    id, read.letter().version(), tidy, remark.kind() == RemarkKind.STYLE ? remark : null);
+                    id,
+                    read.letter().version(),
+                    tidy,
+                    SearchWords.of(tidy),
+                    remark.kind() == RemarkKind.STYLE ? remark : null);
         }));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
@@ -61,7 +62,7 @@ class ReviewTransactions {
      * @param taken the remark where it was a model's suggestion, which is answered with that; else null
      */
     @Transactional
-    Optional<Letter> accept(UUID id, long read, String text, RemarkView taken) {
+    Optional<Letter> accept(UUID id, long read, String text, Set<String> words, RemarkView taken) {
         LetterEntity letter = pages.lock(id);
         if (letter.version != read) {
             return Optional.empty();
@@ -75,7 +76,7 @@ class ReviewTransactions {
         RevisionEntity revision = pages.next(letter, text);
         revision.author = Revision.Author.HUMAN;
         revision.state = Revision.State.COMPLETE;
-        return Optional.of(pages.place(letter, revision));
+        return Optional.of(pages.place(letter, revision, words));
     }
 
     @Transactional

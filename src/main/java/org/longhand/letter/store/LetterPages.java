@@ -2,6 +2,7 @@ package org.longhand.letter.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
@@ -16,13 +17,19 @@ public class LetterPages {
     private final LetterRepository letters;
     private final RevisionRepository revisions;
     private final RemarkCountRepository counts;
+    private final LetterWordRepository words;
     private final LetterMapper mapper;
 
     LetterPages(
-            LetterRepository letters, RevisionRepository revisions, RemarkCountRepository counts, LetterMapper mapper) {
+            LetterRepository letters,
+            RevisionRepository revisions,
+            RemarkCountRepository counts,
+            LetterWordRepository words,
+            LetterMapper mapper) {
         this.letters = letters;
         this.revisions = revisions;
         this.counts = counts;
+        this.words = words;
         this.mapper = mapper;
     }
 
@@ -78,8 +85,13 @@ public class LetterPages {
         return revision;
     }
 
-    /** Stores the revision and puts it on the page; an approval was of another text and is gone. */
-    public Letter place(LetterEntity letter, RevisionEntity revision) {
+    /**
+     * Stores the revision and puts it on the page, where the search finds it; an approval was of another text and is
+     * gone.
+     *
+     * @param found the words of its text, as {@link org.longhand.letter.model.SearchWords} spells them
+     */
+    public Letter place(LetterEntity letter, RevisionEntity revision, Set<String> found) {
         revisions.persist(revision);
         letter.currentRevision = revision.number;
         letter.approvedRevision = null;
@@ -87,6 +99,7 @@ public class LetterPages {
         letter.status = revision.state == Revision.State.COMPLETE ? LetterStatus.DRAFTED : LetterStatus.INTERRUPTED;
         letter.updatedAt = revision.createdAt;
         letters.flush(); // counts the version, which the answer carries
+        words.put(letter, found);
         counts.toldOtherwise(letter);
         return view(letter, revision.toRevision());
     }

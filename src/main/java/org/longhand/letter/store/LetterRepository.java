@@ -65,10 +65,12 @@ public class LetterRepository implements PanacheRepositoryBase<LetterEntity, UUI
             values.and("pair", correspondence);
         }
         if (after != null) {
-            which += " and (createdAt < :at or (createdAt = :at and id < :id))";
+            which += " and createdAt <= :at and (createdAt < :at or id < :id)";
             values.and("at", after.at()).and("id", after.id());
         }
-        return find(which + " order by createdAt desc, id desc", values)
+        // H2 reads by an index in its order only where that names all columns of it, those that are fixed, too.
+        String owner = correspondence == null ? "accountId" : "correspondenceId";
+        return find(which + " order by " + owner + ", createdAt desc, id desc", values)
                 .page(0, limit)
                 .list();
     }

@@ -23,6 +23,7 @@ import org.longhand.letter.model.LetterRequest.FactRequest;
 class StatementCountTest {
 
     private static final int MANY = 200;
+    private static final int PAIRS = 50;
 
     @Inject
     LetterService letters;
@@ -84,6 +85,9 @@ class StatementCountTest {
     @Test
     void aViewTakesAsManyStatementsInALongCorrespondenceAsInAShortOne() {
         UUID only = letter("One Letter", 0);
+        for (int n = 0; n < PAIRS; n++) {
+            letter("Pair " + n, n);
+        }
         Map<String, Long> first = counts(only, letters.get(only).correspondence());
         UUID last = only;
         for (int n = 0; n < MANY; n++) {
@@ -91,6 +95,8 @@ class StatementCountTest {
         }
         Map<String, Long> late = counts(last, letters.get(last).correspondence());
 
+        System.Logger log = System.getLogger("statements");
+        log.log(System.Logger.Level.INFO, "statements: {0} at a pair''s first letter, {1} at its 201st", first, late);
         assertThat(late).isEqualTo(first);
         for (String view : List.of("", "/letter.pdf", "/pages/1.svg", "/pages/1.png?dpi=50")) {
             assertThat(late.get(view)).as(view).isBetween(1L, 6L);
