@@ -23,14 +23,6 @@ public record LetterState(
         Instant updatedAt) {
 
     LetterState with(RemarkCount count) {
-        return new LetterState(
-                version,
-                status,
-                revision,
-                approval,
-                sent,
-                new RemarkTally(remarks.changes(), count, remarks.reading()),
-                createdAt,
-                updatedAt);
+        return new LetterState(version, status, revision, approval, sent, remarks.with(count), createdAt, updatedAt);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.longhand.letter.model.RemarkCount;
+import org.longhand.letter.model.RemarkTally;
 import org.longhand.letter.store.RemarkCountRepository;
 
 /** Keeps a count, in a transaction of its own. */
@@ -18,7 +19,7 @@ class RemarkCountStore {
 
     /** See {@link RemarkCountRepository#counted}. */
     @Transactional
-    void keep(UUID letter, long changes, RemarkCount count, String reading) {
-        counts.counted(letter, changes, count, reading);
+    void keep(UUID letter, RemarkTally counted, RemarkCount count, String reading) {
+        counts.counted(letter, counted, count, reading);
     }
 }

@@ -57,8 +57,7 @@ public class RemarkCounter {
         }
         RemarkCount count = count(read);
         // Another change may have come in between; what was counted then belongs to that one.
-        boolean same = read.letter().state().remarks().changes()
-                == letter.state().remarks().changes();
+        boolean same = read.letter().state().remarks().asOf(letter.state().remarks());
         return same ? letter.with(count) : letter.with(RemarkCount.of(reader.truth(of(letter, read))));
     }
 
@@ -76,7 +75,7 @@ public class RemarkCounter {
         RemarkCount count = RemarkCount.of(reader.truth(read));
         Letter now = read.letter();
         if (now.revision() != null && now.revision().number() == read.number()) {
-            store.keep(now.id(), now.state().remarks().changes(), count, version);
+            store.keep(now.id(), now.state().remarks(), count, version);
         }
         return count;
     }

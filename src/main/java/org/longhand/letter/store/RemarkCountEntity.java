@@ -31,6 +31,10 @@ class RemarkCountEntity extends PanacheEntityBase {
     @Column(name = "counted_changes")
     Long countedChanges;
 
+    /** The value of {@link PairChangesEntity#changes} at which it was counted; null where it was not. */
+    @Column(name = "counted_pair_changes")
+    Long countedPairChanges;
+
     /** The version of the red pen that counted. */
     String reading;
 
@@ -38,10 +42,15 @@ class RemarkCountEntity extends PanacheEntityBase {
 
     Integer blocking;
 
-    RemarkTally tally() {
+    RemarkTally tally(long pairChanges) {
+        boolean counted = countedChanges != null
+                && countedChanges == changes
+                && countedPairChanges != null
+                && countedPairChanges == pairChanges;
         return new RemarkTally(
                 changes,
+                pairChanges,
                 total == null ? null : new RemarkCount(total, blocking),
-                countedChanges != null && countedChanges == changes ? reading : null);
+                counted ? reading : null);
     }
 }

@@ -10,17 +10,32 @@ import org.longhand.letter.model.RemarkTally;
 @ApplicationScoped
 public class RemarkCountRepository implements PanacheRepositoryBase<RemarkCountEntity, UUID> {
 
-    /** For a letter that is stored just now. */
+    /** For a letter that is stored just now; its correspondence is locked. */
     void begin(LetterEntity letter) {
         RemarkCountEntity row = new RemarkCountEntity();
         row.letterId = letter.id;
         row.accountId = letter.accountId;
         persist(row);
+        if (getEntityManager().find(PairChangesEntity.class, letter.correspondenceId) == null) {
+            PairChangesEntity pair = new PairChangesEntity();
+            pair.correspondenceId = letter.correspondenceId;
+            pair.persist();
+        }
     }
 
+    /** In one statement. */
     RemarkTally of(LetterEntity letter) {
-        RemarkCountEntity row = findById(letter.id);
-        return row == null ? RemarkTally.NONE : row.tally();
+        return getEntityManager()
+                .createQuery(
+                        "select c, p.changes from RemarkCountEntity c, PairChangesEntity p"
+                                + " where c.letterId = :letter and p.correspondenceId = :pair",
+                        Object[].class)
+                .setParameter("letter", letter.id)
+                .setParameter("pair", letter.correspondenceId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ((RemarkCountEntity) row[0]).tally((Long) row[1]))
+                .orElse(RemarkTally.NONE);
     }
 
     /** Something changed that the remarks on this letter depend on, but nothing that another letter's depend on. */
@@ -31,35 +46,35 @@ public class RemarkCountRepository implements PanacheRepositoryBase<RemarkCountE
         getEntityManager().refresh(findById(letter.id));
     }
 
-    /** What this letter tells changed: the remarks on it, and on the letters of the pair that were begun after it. */
+    /**
+     * What this letter tells changed: the remarks on it, and maybe those on the pair's later letters. These are not
+     * touched, for who writes one of them holds its row: a number of the pair's goes up instead, and no lock is taken
+     * after that one.
+     */
     public void toldOtherwise(LetterEntity letter) {
         changed(letter);
         getEntityManager()
-                .createQuery("""
-                update RemarkCountEntity c set c.changes = c.changes + 1 where c.letterId in (
-                    select l.id from LetterEntity l where l.accountId = :account and l.correspondenceId = :pair
-                        and (l.createdAt > :at or (l.createdAt = :at and l.id > :id)))""")
-                .setParameter("account", letter.accountId)
+                .createQuery(
+                        "update PairChangesEntity p set p.changes = p.changes + 1 where p.correspondenceId = :pair")
                 .setParameter("pair", letter.correspondenceId)
-                .setParameter("at", letter.createdAt)
-                .setParameter("id", letter.id)
                 .executeUpdate();
     }
 
     /**
      * Keeps what was counted, where nothing has changed since.
      *
-     * @param changes see {@link RemarkTally#changes}, as it was when the counting began
+     * @param counted what it was counted from, as it stood when the counting began
      * @param reading the red pen's version
      */
-    public void counted(UUID letter, long changes, RemarkCount count, String reading) {
+    public void counted(UUID letter, RemarkTally counted, RemarkCount count, String reading) {
         update(
-                "total = ?1, blocking = ?2, reading = ?3, countedChanges = changes "
-                        + "where letterId = ?4 and changes = ?5",
+                "total = ?1, blocking = ?2, reading = ?3, countedChanges = changes, countedPairChanges = ?4"
+                        + " where letterId = ?5 and changes = ?6",
                 count.total(),
                 count.blocking(),
                 reading,
+                counted.pairChanges(),
                 letter,
-                changes);
+                counted.changes());
     }
 }
