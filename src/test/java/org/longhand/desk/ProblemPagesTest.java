@@ -222,7 +222,8 @@ class ProblemPagesTest {
 
     @Test
     void everyProblemThatAPersonCanMeetIsSaidInOurWords() throws IOException {
-        Pattern named = Pattern.compile("(?:problem|notFound|ended)\\(\\s*(?:\\d+,\\s*)?\"([a-z-]+)\"");
+        Pattern named = Pattern.compile(
+                "(?:problem|notFound|ended|conflict|unprocessable)\\(\\s*(?:e,\\s*)?(?:\\d+,\\s*)?\"([a-z-]+)\"");
         Set<String> types = new TreeSet<>();
         for (String room : List.of("letter", "http", "people", "account")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/longhand", room))) {
