@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Category;
-import org.longhand.letter.rest.LetterProblems;
+import org.longhand.letter.rest.problem.LetterProblems;
 
 /**
  * That a service of the house would not do what it was asked to. The desk steers by what this says, and by nothing

@@ -18,6 +18,7 @@ import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.edit.LetterFinder;
 import org.longhand.letter.model.LetterSummary;
 import org.longhand.letter.pairs.CorrespondenceService;
+import org.longhand.letter.pairs.UpcomingDaysService;
 
 /** What is known between two people, and which letter told it. */
 @Path("/people/{id}")
@@ -28,12 +29,19 @@ public class PairResource {
     private static final int DAYS_AHEAD = 366;
 
     private final CorrespondenceService pairs;
+    private final UpcomingDaysService days;
     private final LetterFinder finder;
     private final ReaderPreferences reader;
     private final Occasions occasions;
 
-    PairResource(CorrespondenceService pairs, LetterFinder finder, ReaderPreferences reader, Occasions occasions) {
+    PairResource(
+            CorrespondenceService pairs,
+            UpcomingDaysService days,
+            LetterFinder finder,
+            ReaderPreferences reader,
+            Occasions occasions) {
         this.pairs = pairs;
+        this.days = days;
         this.finder = finder;
         this.reader = reader;
         this.occasions = occasions;
@@ -48,7 +56,7 @@ public class PairResource {
                 pairs.facts(id),
                 letters,
                 letters.stream().collect(Collectors.toMap(LetterSummary::id, Function.identity())),
-                pairs.coming(id, DAYS_AHEAD, reader.language()),
+                days.coming(id, DAYS_AHEAD, reader.language()),
                 occasions.all().stream().collect(Collectors.toMap(Occasion::name, o -> o.title(reader.language())))));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.longhand.letter.model.LetterSummary;
 import org.longhand.letter.pairs.CorrespondenceService.CorrespondenceView;
-import org.longhand.letter.pairs.CorrespondenceService.UpcomingDay;
+import org.longhand.letter.pairs.UpcomingDaysService.UpcomingDay;
 
 /**
  * What the shelf page shows: letters, or those that were found, and beside them people and coming days.

@@ -13,6 +13,7 @@ import org.longhand.letter.edit.LetterFinder;
 import org.longhand.letter.model.LetterSummary;
 import org.longhand.letter.model.Slice;
 import org.longhand.letter.pairs.CorrespondenceService;
+import org.longhand.letter.pairs.UpcomingDaysService;
 import org.longhand.letter.rest.ListPositions;
 
 /** The letters that were written here, to whom, and the days that come. */
@@ -27,12 +28,19 @@ public class ShelfResource {
 
     private final LetterFinder finder;
     private final CorrespondenceService pairs;
+    private final UpcomingDaysService days;
     private final DeskExample example;
     private final ReaderPreferences reader;
 
-    ShelfResource(LetterFinder finder, CorrespondenceService pairs, DeskExample example, ReaderPreferences reader) {
+    ShelfResource(
+            LetterFinder finder,
+            CorrespondenceService pairs,
+            UpcomingDaysService days,
+            DeskExample example,
+            ReaderPreferences reader) {
         this.finder = finder;
         this.pairs = pairs;
+        this.days = days;
         this.example = example;
         this.reader = reader;
     }
@@ -51,7 +59,7 @@ public class ShelfResource {
                 ListPositions.encode(found.next()),
                 first ? pairs.list(PEOPLE, null).items() : List.of(),
                 first
-                        ? pairs.coming(DAYS_AHEAD, reader.language(), null, MOST_DAYS)
+                        ? days.coming(DAYS_AHEAD, reader.language(), null, MOST_DAYS)
                                 .days()
                         : List.of(),
                 example.id()));

@@ -1,17 +1,13 @@
 package org.longhand.letter.pairs;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.longhand.letter.model.Erased;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
@@ -19,11 +15,8 @@ import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.ListPosition;
 import org.longhand.letter.model.Slice;
 import org.longhand.letter.store.LetterRepository;
-import org.longhand.people.ComingDay;
-import org.longhand.people.ComingDays;
 import org.longhand.people.Correspondence;
 import org.longhand.people.Correspondences;
-import org.longhand.people.DatedFacts;
 import org.longhand.people.Fact;
 import org.longhand.people.KnownFact;
 import org.longhand.people.KnownFacts;
@@ -40,19 +33,12 @@ public class CorrespondenceService {
 
     private final Correspondences pairs;
     private final KnownFacts facts;
-    private final DatedFacts dated;
     private final LetterRepository letters;
     private final Event<Erased> erased;
     private final Clock clock;
 
     CorrespondenceService(
-            Correspondences pairs,
-            KnownFacts facts,
-            DatedFacts dated,
-            LetterRepository letters,
-            Event<Erased> erased,
-            Clock clock) {
-        this.dated = dated;
+            Correspondences pairs, KnownFacts facts, LetterRepository letters, Event<Erased> erased, Clock clock) {
         this.erased = erased;
         this.pairs = pairs;
         this.facts = facts;
@@ -86,10 +72,6 @@ public class CorrespondenceService {
      */
     public record KnownFactView(
             UUID id, String text, String kind, String when, String question, List<UUID> toldIn, Instant toldAt) {}
-
-    /** A day that comes, and in which correspondence it was told. */
-    public record UpcomingDay(
-            UUID correspondence, @JsonUnwrapped ComingDay day) {}
 
     /** @param isNew whether it was not known before */
     public record Kept(KnownFactView fact, boolean isNew) {}
@@ -169,59 +151,6 @@ public class CorrespondenceService {
         if (!facts.forget(id, fact)) {
             throw new LetterException(Kind.FACT_NOT_FOUND);
         }
-    }
-
-    /** The days that come within so many days, as they were told in one correspondence. */
-    @Transactional
-    public List<ComingDay> coming(UUID id, int days, String language) {
-        return coming(find(id), facts.of(id), days, language);
-    }
-
-    /**
-     * Days that come in all correspondences.
-     *
-     * @param next where the list goes on; null at its end
-     */
-    public record UpcomingDays(List<UpcomingDay> days, DatedFacts.Position next) {}
-
-    /**
-     * The same in all correspondences: the nearest first, those of one day by what they say, as far as they come in one
-     * part of the list. In five statements at most, however many letters there are.
-     *
-     * @param after null for the beginning
-     * @param limit facts that are looked at; some tell of no day that still comes
-     */
-    @Transactional
-    public UpcomingDays coming(int days, String language, DatedFacts.Position after, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        List<DatedFacts.DatedFact> found = dated.between(today, today.plusDays(days), after, limit + 1);
-        List<DatedFacts.DatedFact> shown = found.subList(0, Math.min(limit, found.size()));
-        Map<UUID, Correspondence> known = pairs.all(
-                shown.stream().map(DatedFacts.DatedFact::correspondence).collect(Collectors.toSet()));
-        List<UpcomingDay> coming = shown.stream()
-                .flatMap(fact -> ComingDays.of(
-                        known.get(fact.correspondence()),
-                        fact.fact(),
-                        LocalDate.ofInstant(fact.fact().toldAt(), clock.getZone()),
-                        today,
-                        language)
-                        .filter(day -> day.inDays() <= days)
-                        .map(day -> new UpcomingDay(fact.correspondence(), day))
-                        .stream())
-                .sorted(Comparator.comparing((UpcomingDay d) -> d.day().date())
-                        .thenComparing(d -> d.day().says()))
-                .toList();
-        return new UpcomingDays(coming, found.size() > limit ? DatedFacts.Position.of(shown.get(limit - 1)) : null);
-    }
-
-    private List<ComingDay> coming(Correspondence pair, List<KnownFact> known, int days, String language) {
-        return ComingDays.of(
-                pair,
-                known,
-                fact -> LocalDate.ofInstant(fact.toldAt(), clock.getZone()),
-                LocalDate.now(clock),
-                days,
-                language);
     }
 
     Correspondence find(UUID id) {

@@ -26,6 +26,8 @@ import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.pairs.CorrespondenceService;
 import org.longhand.letter.pairs.CorrespondenceService.CorrespondenceView;
 import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
+import org.longhand.letter.pairs.UpcomingDaysService;
+import org.longhand.letter.rest.problem.ApiPaths;
 import org.longhand.people.ComingDay;
 
 /** Who writes to whom, and what is known between them. */
@@ -33,17 +35,23 @@ import org.longhand.people.ComingDay;
 @Tag(name = "Correspondences")
 public class CorrespondenceResource {
 
-    public static final String PATH = "/api/v1/correspondences";
+    public static final String PATH = ApiPaths.CORRESPONDENCES;
 
     private final CorrespondenceService pairs;
+    private final UpcomingDaysService days;
     private final LetterFinder finder;
     private final LetterDrafting drafting;
     private final Idempotency idempotency;
 
     CorrespondenceResource(
-            CorrespondenceService pairs, LetterFinder finder, LetterDrafting drafting, Idempotency idempotency) {
+            CorrespondenceService pairs,
+            UpcomingDaysService days,
+            LetterFinder finder,
+            LetterDrafting drafting,
+            Idempotency idempotency) {
         this.drafting = drafting;
         this.pairs = pairs;
+        this.days = days;
         this.finder = finder;
         this.idempotency = idempotency;
     }
@@ -141,6 +149,6 @@ public class CorrespondenceResource {
             UUID id,
             @QueryParam("days") @DefaultValue("90") String days,
             @QueryParam("language") @DefaultValue("en") String language) {
-        return pairs.coming(id, UpcomingResource.days(days), language);
+        return this.days.coming(id, UpcomingResource.days(days), language);
     }
 }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.longhand.letter.draft.DraftEvent;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.model.LetterException;
+import org.longhand.letter.rest.problem.LetterProblems;
 
 /** The draft of a letter while it is being written: to be watched and to be stopped. */
 @Path(LetterResource.PATH + "/{id}/draft")

@@ -35,13 +35,14 @@ import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.ShortText;
 import org.longhand.letter.print.PrintStyle;
+import org.longhand.letter.rest.problem.ApiPaths;
 
 /** Letters: from facts to a text that a person has the last word on. */
 @Path(LetterResource.PATH)
 @Tag(name = "Letters")
 public class LetterResource {
 
-    public static final String PATH = "/api/v1/letters";
+    public static final String PATH = ApiPaths.LETTERS;
 
     private final LetterService letters;
     private final LetterFinder finder;
@@ -96,7 +97,7 @@ public class LetterResource {
                 .onceLater(new KeyedRequest(key, "POST " + PATH, request, AnswerSubject.made("letter")), attempt -> {
                     boolean again = attempt.earlier().filter(letters::exists).isPresent();
                     UUID id = again ? attempt.earlier().get() : attempt.made(letters.create(request));
-                    URI place = URI.create(LetterProblems.path(id));
+                    URI place = URI.create(ApiPaths.letter(id));
                     if (Preferences.async(prefer)) {
                         return Uni.createFrom()
                                 .item(LetterView.answer(Response.accepted().location(place), drafting.begin(id, null)));
@@ -179,7 +180,7 @@ public class LetterResource {
                         || request.instruction().isBlank()
                 ? null
                 : request.instruction().strip();
-        String path = LetterProblems.path(id);
+        String path = ApiPaths.letter(id);
         return idempotency
                 .onceLater(
                         new KeyedRequest(key, "POST " + path + "/drafts", request, AnswerSubject.of("letter", id)),

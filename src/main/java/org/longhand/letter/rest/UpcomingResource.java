@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.http.Cursor;
 import org.longhand.http.Problems;
-import org.longhand.letter.pairs.CorrespondenceService;
-import org.longhand.letter.pairs.CorrespondenceService.UpcomingDay;
-import org.longhand.letter.pairs.CorrespondenceService.UpcomingDays;
+import org.longhand.letter.pairs.UpcomingDaysService;
+import org.longhand.letter.pairs.UpcomingDaysService.UpcomingDay;
+import org.longhand.letter.pairs.UpcomingDaysService.UpcomingDays;
 import org.longhand.people.DatedFacts;
 
 /** Days that come, for everybody who is written to. */
@@ -32,10 +32,10 @@ import org.longhand.people.DatedFacts;
 @Tag(name = "Correspondences")
 public class UpcomingResource {
 
-    private final CorrespondenceService pairs;
+    private final UpcomingDaysService upcoming;
 
-    UpcomingResource(CorrespondenceService pairs) {
-        this.pairs = pairs;
+    UpcomingResource(UpcomingDaysService upcoming) {
+        this.upcoming = upcoming;
     }
 
     @GET
@@ -54,7 +54,7 @@ public class UpcomingResource {
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("after") String after,
             @Context UriInfo address) {
-        UpcomingDays found = pairs.coming(days(days), language, position(after), Cursor.limit(limit));
+        UpcomingDays found = upcoming.coming(days(days), language, position(after), Cursor.limit(limit));
         Response.ResponseBuilder answer = Response.ok(new GenericEntity<>(found.days()) {});
         if (found.next() != null) {
             URI next = address.getRequestUriBuilder()

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.letter.model.LetterException;
+import org.longhand.letter.rest.problem.LetterProblems;
 
 class IfMatchTest {
 

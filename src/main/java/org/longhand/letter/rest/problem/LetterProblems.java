@@ -1,9 +1,8 @@
-package org.longhand.letter.rest;
+package org.longhand.letter.rest.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.longhand.http.EntityTags;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.InvalidInputException;
@@ -30,7 +29,7 @@ public final class LetterProblems {
                     SAMPLE_NOT_FOUND,
                     REMARK_NOT_FOUND,
                     PAGE_NOT_FOUND,
-                    SIDE_NOT_FOUND -> missing(e);
+                    SIDE_NOT_FOUND -> MissingProblems.of(e);
             case VERSION_REQUIRED, VERSION_STALE -> version(e);
             case UNKNOWN_CORRESPONDENCE, NOTHING_TO_REMEMBER, UNKNOWN_FACT -> unknown(e);
             case NO_MODEL,
@@ -44,42 +43,6 @@ public final class LetterProblems {
                     DRAFT_BROKEN -> WriterProblems.of(e);
             case NOT_TEXT, NOTHING_LEARNED -> SampleProblems.of(e);
             default -> refused(e);
-        };
-    }
-
-    private static HttpProblem missing(LetterException e) {
-        return switch (e.kind()) {
-            case LETTER_GONE ->
-                Problems.notFound("letter-not-found", "The letter was deleted while it was being drafted.");
-            case REVISION_NOT_FOUND ->
-                Problems.notFound(
-                        "revision-not-found",
-                        "This letter has no revision " + e.data().get("number") + "; see its list of revisions.");
-            case CORRESPONDENCE_NOT_FOUND ->
-                Problems.notFound(
-                        "correspondence-not-found",
-                        "There is no correspondence at this address; see the list at " + CorrespondenceResource.PATH
-                                + ".");
-            case FACT_NOT_FOUND ->
-                Problems.notFound("fact-not-found", "This correspondence knows no such fact; see its list of facts.");
-            case SAMPLE_NOT_FOUND ->
-                Problems.notFound("sample-not-found", "This voice has no such sample; see its list of samples.");
-            case REMARK_NOT_FOUND ->
-                Problems.notFound(
-                        "remark-not-found",
-                        "There is no such remark on the text that stands on the page now; read the remarks again.");
-            case PAGE_NOT_FOUND ->
-                Problems.notFound(
-                        "page-not-found", "This letter has " + e.data().get("pages") + " page(s).");
-            case SIDE_NOT_FOUND ->
-                Problems.notFound(
-                        "page-not-found",
-                        "This envelope has " + e.data().get("sides") + " side(s) with writing on it.");
-            default ->
-                Problems.notFound(
-                        "letter-not-found",
-                        "There is no letter at this address; it may have been deleted. See the list at "
-                                + LetterResource.PATH + ".");
         };
     }
 
@@ -108,14 +71,14 @@ public final class LetterProblems {
             case UNKNOWN_CORRESPONDENCE ->
                 Problems.invalid(
                         "correspondence",
-                        "There is no such correspondence; see " + CorrespondenceResource.PATH
+                        "There is no such correspondence; see " + ApiPaths.CORRESPONDENCES
                                 + ", or leave it out and name the people.");
             case NOTHING_TO_REMEMBER ->
                 Problems.invalid("remember", "These two have no correspondence yet, so there is nothing to remember.");
             default ->
                 Problems.invalid(
                         e.get("field", String.class),
-                        "This correspondence knows no such fact; see " + CorrespondenceResource.PATH + "/"
+                        "This correspondence knows no such fact; see " + ApiPaths.CORRESPONDENCES + "/"
                                 + e.data().get("correspondence") + "/facts.");
         };
     }
@@ -171,7 +134,7 @@ public final class LetterProblems {
                                 "It is from " + data.get("sender") + " to " + data.get("recipient")
                                         + ". Leave out sender and recipient to write between these two, or leave out "
                                         + "`correspondence` to write between the people you named.")
-                        .with("correspondence", CorrespondenceResource.PATH + "/" + data.get("correspondence"))
+                        .with("correspondence", ApiPaths.CORRESPONDENCES + "/" + data.get("correspondence"))
                         .build();
             case CORRESPONDENCE_HAS_LETTERS -> hasLetters(e.get("letters", Long.class));
             case TOO_MANY_FACTS ->
@@ -243,11 +206,6 @@ public final class LetterProblems {
                 .with("glyphs", glyphs)
                 .with("hands", able)
                 .build();
-    }
-
-    /** Where a letter is. */
-    static String path(Object letter) {
-        return LetterResource.PATH + "/" + (UUID) letter;
     }
 
     private static HttpProblem conflict(String type, String title, String detail) {

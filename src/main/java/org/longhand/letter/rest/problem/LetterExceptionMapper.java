@@ -1,4 +1,4 @@
-package org.longhand.letter.rest;
+package org.longhand.letter.rest.problem;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;

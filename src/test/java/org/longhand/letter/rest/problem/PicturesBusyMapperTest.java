@@ -1,4 +1,4 @@
-package org.longhand.letter.rest;
+package org.longhand.letter.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.longhand.letter.rest;
+package org.longhand.letter.rest.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class WriterProblems {
             case NO_DRAFT_RUNNING ->
                 Problems.notFound(
                         "no-draft-running",
-                        "No draft of this letter is on its way. POST " + LetterProblems.path(letter)
+                        "No draft of this letter is on its way. POST " + ApiPaths.letter(letter)
                                 + "/drafts begins one.");
             case DRAFT_CANCELLED ->
                 ended(e, 409, "draft-cancelled", "The draft was stopped", "Somebody stopped this draft.");
@@ -57,8 +57,8 @@ final class WriterProblems {
                                 "internal-error",
                                 "Something went wrong on our side",
                                 "What was written up to a moment ago is kept. Read the letter at "
-                                        + LetterProblems.path(letter) + ", then draft it again.")
-                        .with("letter", LetterProblems.path(letter))
+                                        + ApiPaths.letter(letter) + ", then draft it again.")
+                        .with("letter", ApiPaths.letter(letter))
                         .build();
         };
     }
@@ -69,9 +69,9 @@ final class WriterProblems {
                         status,
                         type,
                         title,
-                        what + kept(e) + " The facts are kept: POST " + LetterProblems.path(letter)
+                        what + kept(e) + " The facts are kept: POST " + ApiPaths.letter(letter)
                                 + "/drafts drafts it again.")
-                .with("letter", LetterProblems.path(letter));
+                .with("letter", ApiPaths.letter(letter));
         return withRevision(problem, e);
     }
 
@@ -81,9 +81,9 @@ final class WriterProblems {
                         failure.kind() == DraftingException.Kind.LANGUAGE_UNSUPPORTED ? 422 : 503,
                         type(failure),
                         "The letter could not be written",
-                        failure.getMessage() + kept(e) + " Its facts are kept: POST " + LetterProblems.path(letter)
+                        failure.getMessage() + kept(e) + " Its facts are kept: POST " + ApiPaths.letter(letter)
                                 + "/drafts drafts it again.")
-                .with("letter", LetterProblems.path(letter));
+                .with("letter", ApiPaths.letter(letter));
         retryAfter(problem, failure);
         return withRevision(problem, e);
     }
@@ -121,6 +121,6 @@ final class WriterProblems {
     }
 
     private static String draft(Object letter) {
-        return LetterProblems.path(letter) + "/draft";
+        return ApiPaths.letter(letter) + "/draft";
     }
 }
