@@ -21,7 +21,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        Path data = Path.of(ConfigProvider.getConfig().getValue("longhand.data", String.class))
+        // Quarkus does not know its profile yet; the pom says it in dev mode.
+        String key = (Boolean.getBoolean("longhand.dev") ? "%dev." : "") + "longhand.data";
+        Path data = Path.of(ConfigProvider.getConfig().getValue(key, String.class))
                 .toAbsolutePath()
                 .normalize();
         try {

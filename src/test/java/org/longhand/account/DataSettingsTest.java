@@ -50,6 +50,12 @@ class DataSettingsTest {
         assertThat(database("dev", Map.of())).startsWith("jdbc:h2:file:/home/ann/.longhand-dev/longhand;");
     }
 
+    /** {@code Main} opens the folder before the profile is known. */
+    @Test
+    void theFolderOfDevModeIsFoundWithoutItsProfile() throws IOException {
+        assertThat(config("prod", Map.of()).getRawValue("%dev." + DATA)).isEqualTo("/home/ann/.longhand-dev");
+    }
+
     @Test
     void aNamedFolderHoldsEverythingInEveryMode() throws IOException {
         for (String mode : new String[] {"prod", "dev"}) {
