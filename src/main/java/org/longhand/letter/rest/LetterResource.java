@@ -111,9 +111,10 @@ public class LetterResource {
     @GET
     @Operation(
             summary = "List letters, newest first; those of a correspondence, those with some words on the page",
-            description =
-                    "All words of `q` stand on the page, in any order, and the last one may be the beginning of a word; "
-                            + "case, accents and punctuation do not matter. A search may answer with fewer letters than `limit` and a `next`: it goes on from there.")
+            description = "All words of `q` stand on the page, in any order, and the last one may be the "
+                    + "beginning of a word; "
+                    + "case, accents and punctuation do not matter. A search may answer with fewer "
+                    + "letters than `limit` and a `next`: it goes on from there.")
     public LetterPage list(
             @QueryParam("limit")
                     @DefaultValue("20")

@@ -41,9 +41,10 @@ public class UpcomingResource {
     @GET
     @Operation(
             summary = "Days that come in all correspondences, the nearest first",
-            description =
-                    "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences is `en` or `de`. Where there "
-                            + "are more than `limit` (1 to 100, default 100), a `Link` header with `rel=\"next\"` leads on.")
+            description = "`days` looks so far ahead (1 to 366, default 30); `language` of the sentences "
+                    + "is `en` or `de`. Where there "
+                    + "are more than `limit` (1 to 100, default 100), a `Link` header with "
+                    + "`rel=\"next\"` leads on.")
     @APIResponse(
             responseCode = "200",
             description = "The days",

@@ -16,7 +16,8 @@ public class PicturesBusyMapper extends ExceptionMapperBase<PicturesBusyExceptio
                         503,
                         "pictures-busy",
                         "Too many pictures are being drawn",
-                        "There is no memory for another one just now. Ask again in a moment, or for fewer dots an inch.")
+                        "There is no memory for another one just now. Ask again in a moment, or for "
+                                + "fewer dots an inch.")
                 .withHeader("Retry-After", Math.max(1, exception.retryAfter().toSeconds()))
                 .build();
     }
