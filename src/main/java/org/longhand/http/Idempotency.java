@@ -69,16 +69,6 @@ public class Idempotency {
         Response run(Attempt attempt);
     }
 
-    /** As {@link #once(KeyedRequest, Work)}, for an answer about nothing that can be deleted. */
-    public Response once(String key, String operation, Object body, Work work) {
-        return once(new KeyedRequest(key, operation, body, null), work);
-    }
-
-    /** As {@link #onceLater(KeyedRequest, Function)}, for an answer about nothing that can be deleted. */
-    public Uni<Response> onceLater(String key, String operation, Object body, Function<Attempt, Uni<Response>> work) {
-        return onceLater(new KeyedRequest(key, operation, body, null), work);
-    }
-
     /**
      * Runs the work, or answers what it answered before. A request without a key is run in any case.
      *

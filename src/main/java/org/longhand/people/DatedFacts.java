@@ -3,10 +3,10 @@ package org.longhand.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.longhand.account.CurrentAccount;
@@ -38,6 +38,34 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
      */
     public record Position(long rank, UUID id) {
 
+        /** Before everything that comes on that day. */
+        static Position before(LocalDate day) {
+            return new Position(DayIndex.rankOf(day), new UUID(0, 0));
+        }
+
+        /** The day on which it stands; 29 February of a common year is its 28th. */
+        LocalDate day() {
+            int monthDay = (int) (rank % DayIndex.YEAR);
+            return MonthDay.of(monthDay / 100, monthDay % 100).atYear((int) (rank / DayIndex.YEAR));
+        }
+
+        /**
+         * @param rank of the year 1 to 9999
+         * @throws IllegalArgumentException where it is the rank of no day
+         */
+        public static Position at(long rank, UUID id) {
+            Position position = new Position(rank, id);
+            try {
+                if (rank < DayIndex.YEAR || rank >= DayIndex.YEAR * DayIndex.YEAR) {
+                    throw new IllegalArgumentException("the rank of no day");
+                }
+                position.day();
+                return position;
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("the rank of no day", e);
+            }
+        }
+
         public static Position of(DatedFact last) {
             return new Position(last.rank(), last.fact().id());
         }
@@ -46,74 +74,73 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     /**
      * Those whose day comes from today on until another day, the nearest first, in three statements at most.
      *
-     * @param until less than two years ahead
+     * @param until less than a year and a day ahead
      * @param after null for the beginning
      */
     @Transactional
     public List<DatedFact> between(LocalDate today, LocalDate until, Position after, int limit) {
-        List<DatedFact> found = new ArrayList<>();
-        Position from = after == null ? new Position(-1, new UUID(0, 0)) : after;
-        long first = Math.max(DayIndex.rank(today, today), from.rank());
-        long last = last(until, today);
+        Position from = after == null || after.rank() < DayIndex.rankOf(today) ? Position.before(today) : after;
+        long last = last(until);
+        List<DatedFact> found = new ArrayList<>(once(from, until, limit));
         // What comes each year comes this year from today on, and next year before today's date.
-        long thisYear = Math.min(last, 1231);
-        if (first <= thisYear) {
-            found.addAll(yearly(first, thisYear, 0, from, limit, today));
-        }
-        long nextYear = Math.min(last, 10_000L + (DayIndex.rank(today, today) - 1));
-        if (last > 10_000 && Math.max(first, 10_000) <= nextYear) {
-            found.addAll(yearly(Math.max(first, 10_000) - 10_000, nextYear - 10_000, 10_000, from, limit, today));
-        }
-        found.addAll(once(today, until, from, limit));
-        return found.stream()
-                .sorted(Comparator.comparingLong(DatedFact::rank)
-                        .thenComparing(dated -> dated.fact().id().toString()))
-                .limit(limit)
-                .toList();
+        found.addAll(yearly(from, today.getYear(), Math.min(last, DayIndex.rankOf(lastDay(today))), limit));
+        found.addAll(
+                yearly(from, today.getYear() + 1, Math.min(last, DayIndex.rankOf(today) + DayIndex.YEAR - 1), limit));
+        return found.stream().sorted(DatedFacts::compare).limit(limit).toList();
+    }
+
+    private static int compare(DatedFact a, DatedFact b) {
+        int byRank = Long.compare(a.rank(), b.rank());
+        // As the database orders ids: by their bytes.
+        return byRank != 0
+                ? byRank
+                : a.fact().id().toString().compareTo(b.fact().id().toString());
+    }
+
+    private static LocalDate lastDay(LocalDate today) {
+        return LocalDate.of(today.getYear(), 12, 31);
     }
 
     /** 29 February comes on the 28th in common years. */
-    private static long last(LocalDate until, LocalDate today) {
-        long rank = DayIndex.rank(until, today);
-        return rank % 10_000 == FEBRUARY_28 && !until.isLeapYear() ? rank + 1 : rank;
+    private static long last(LocalDate until) {
+        long rank = DayIndex.rankOf(until);
+        return rank % DayIndex.YEAR == FEBRUARY_28 && !until.isLeapYear() ? rank + 1 : rank;
     }
 
-    private List<DatedFact> yearly(long from, long to, long year, Position after, int limit, LocalDate today) {
+    /** What comes each year, of one year, behind a place and up to a rank. */
+    private List<DatedFact> yearly(Position after, int year, long last, int limit) {
+        long begin = DayIndex.YEAR * year;
+        if (last < begin || last < after.rank()) {
+            return List.of();
+        }
         return find(
-                        "accountId = ?1 and monthDay between ?2 and ?3 and (monthDay > ?4 or id > ?5)"
+                        "accountId = ?1 and monthDay between ?2 and ?3 and (monthDay > ?2 or id > ?4)"
                                 + " order by accountId, monthDay, id",
                         account.id(),
-                        (int) from,
-                        (int) to,
-                        (int) Math.max(-1, after.rank() - year),
+                        (int) Math.max(0, after.rank() - begin),
+                        (int) (last - begin),
                         after.id())
                 .page(0, limit)
                 .stream()
-                .map(row -> new DatedFact(row.correspondenceId, row.view(), year + row.monthDay))
+                .map(row -> new DatedFact(row.correspondenceId, row.view(), begin + row.monthDay))
                 .toList();
     }
 
-    private List<DatedFact> once(LocalDate today, LocalDate until, Position after, int limit) {
-        LocalDate from = after.rank() < 0 ? today : day(after.rank(), today);
-        boolean shown = after.rank() > DayIndex.rank(from, today); // all of that day: 29 February comes behind its 28th
-        LocalDate begin = from.isBefore(today) ? today : shown ? from.plusDays(1) : from;
+    /** What comes once, behind a place and up to a day. */
+    private List<DatedFact> once(Position after, LocalDate until, int limit) {
+        LocalDate day = after.day();
+        boolean shown = after.rank() > DayIndex.rankOf(day); // all of that day: 29 February comes behind its 28th
         return find(
                         "accountId = ?1 and onceOn between ?2 and ?3 and (onceOn > ?4 or id > ?5)"
                                 + " order by accountId, onceOn, id",
                         account.id(),
-                        begin,
+                        shown ? day.plusDays(1) : day,
                         until,
-                        after.rank() < 0 || shown ? begin.minusDays(1) : from,
+                        day,
                         after.id())
                 .page(0, limit)
                 .stream()
-                .map(row -> new DatedFact(row.correspondenceId, row.view(), DayIndex.rank(row.onceOn, today)))
+                .map(row -> new DatedFact(row.correspondenceId, row.view(), DayIndex.rankOf(row.onceOn)))
                 .toList();
-    }
-
-    /** The day of a rank; 29 February of a common year is its 28th. */
-    private static LocalDate day(long rank, LocalDate today) {
-        int monthDay = (int) (rank % 10_000);
-        return MonthDay.of(monthDay / 100, monthDay % 100).atYear(today.getYear() + (int) (rank / 10_000));
     }
 }

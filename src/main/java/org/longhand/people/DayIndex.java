@@ -12,6 +12,9 @@ import java.time.MonthDay;
  */
 public record DayIndex(Integer monthDay, LocalDate once) {
 
+    /** By which a rank grows from year to year. */
+    static final long YEAR = 10_000;
+
     static DayIndex yearly(MonthDay day) {
         return new DayIndex(day.getMonthValue() * 100 + day.getDayOfMonth(), null);
     }
@@ -20,16 +23,20 @@ public record DayIndex(Integer monthDay, LocalDate once) {
         return new DayIndex(null, day);
     }
 
-    /** The place of a day in the order in which days come, from the beginning of {@code today}'s year on. */
+    /**
+     * When it comes next, from today on, as a number that grows with the date: the year times 10,000 plus
+     * {@link #monthDay}.
+     */
     long rank(LocalDate today) {
         if (once != null) {
-            return rank(once, today);
+            return rankOf(once);
         }
-        int now = today.getMonthValue() * 100 + today.getDayOfMonth();
-        return monthDay >= now ? monthDay : 10_000L + monthDay;
+        boolean thisYear = monthDay >= rankOf(today) % YEAR;
+        return YEAR * (thisYear ? today.getYear() : today.getYear() + 1) + monthDay;
     }
 
-    static long rank(LocalDate day, LocalDate today) {
-        return 10_000L * (day.getYear() - today.getYear()) + day.getMonthValue() * 100 + day.getDayOfMonth();
+    /** See {@link #rank}. */
+    static long rankOf(LocalDate day) {
+        return YEAR * day.getYear() + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 }

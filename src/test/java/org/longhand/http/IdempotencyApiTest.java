@@ -155,7 +155,7 @@ class IdempotencyApiTest {
             statuses.add(CompletableFuture.supplyAsync(() -> {
                 try {
                     return idempotency
-                            .once(key, "POST /letters", "body", attempt -> {
+                            .once(new KeyedRequest(key, "POST /letters", "body", null), attempt -> {
                                 runs.incrementAndGet();
                                 return jakarta.ws.rs.core.Response.ok("x").build();
                             })

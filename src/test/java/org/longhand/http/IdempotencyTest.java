@@ -102,8 +102,8 @@ class IdempotencyTest {
     @Test
     void anAnswerWithoutPlaceAndTagIsReplayedWithoutThem() {
         Idempotency.Work plain = attempt -> Response.ok("x").build();
-        idempotency.once("k", "POST /style", "body", plain);
-        Response again = idempotency.once("k", "POST /style", "body", plain);
+        idempotency.once(new KeyedRequest("k", "POST /style", "body", null), plain);
+        Response again = idempotency.once(new KeyedRequest("k", "POST /style", "body", null), plain);
         assertThat(again.getHeaders()).containsOnlyKeys("Content-Type", "Idempotency-Replayed");
         assertThat(again.getStatus()).isEqualTo(200);
     }
@@ -128,7 +128,7 @@ class IdempotencyTest {
         once(request("k", "body"));
         assertProblem(problem(() -> once(request("k", "another"))), 422, "idempotency-key-reused");
         assertProblem(
-                problem(() -> idempotency.once("k", "POST /drafts", "body", this::works)),
+                problem(() -> idempotency.once(new KeyedRequest("k", "POST /drafts", "body", null), this::works)),
                 422,
                 "idempotency-key-reused");
         assertThat(runs).hasValue(1);
@@ -280,7 +280,7 @@ class IdempotencyTest {
     void anAnswerIsErasedWithItsSubjectAndItsReplayIsGone() {
         once(request("k", "body"));
         idempotency.once(new KeyedRequest("other", "POST", "body", AnswerSubject.of("letter", OTHER)), this::works);
-        idempotency.once("free", "POST", "body", this::works);
+        idempotency.once(new KeyedRequest("free", "POST", "body", null), this::works);
         idempotency.forget(LETTER);
         StoredAnswer kept = answers.kept.get(new AnswerStore.Key(account, "k"));
         assertThat(kept.reply()).isNull();
@@ -292,7 +292,9 @@ class IdempotencyTest {
                         .once(new KeyedRequest("other", "POST", "body", null), this::works)
                         .getStatus())
                 .isEqualTo(201);
-        assertThat(idempotency.once("free", "POST", "body", this::works).getStatus())
+        assertThat(idempotency
+                        .once(new KeyedRequest("free", "POST", "body", null), this::works)
+                        .getStatus())
                 .isEqualTo(201);
         assertThat(runs).hasValue(3);
     }

@@ -30,11 +30,11 @@ class DayIndexTest {
     @Test
     void daysComeInTheOrderOfTheirRanks() {
         LocalDate today = LocalDate.of(2026, 11, 30);
-        assertThat(new DayIndex(1130, null).rank(today)).isEqualTo(1130);
-        assertThat(new DayIndex(1231, null).rank(today)).isEqualTo(1231);
-        assertThat(new DayIndex(101, null).rank(today)).isEqualTo(10_101);
-        assertThat(new DayIndex(1129, null).rank(today)).isEqualTo(11_129);
-        assertThat(new DayIndex(null, LocalDate.of(2027, 1, 1)).rank(today)).isEqualTo(10_101);
-        assertThat(new DayIndex(null, LocalDate.of(2027, 11, 30)).rank(today)).isEqualTo(11_130);
+        assertThat(new DayIndex(1130, null).rank(today)).isEqualTo(20261130);
+        assertThat(new DayIndex(1231, null).rank(today)).isEqualTo(20261231);
+        assertThat(new DayIndex(101, null).rank(today)).isEqualTo(20270101);
+        assertThat(new DayIndex(1129, null).rank(today)).isEqualTo(20271129);
+        assertThat(new DayIndex(null, LocalDate.of(2027, 1, 1)).rank(today)).isEqualTo(20270101);
+        assertThat(new DayIndex(null, LocalDate.of(2027, 11, 30)).rank(today)).isEqualTo(20271130);
     }
 }

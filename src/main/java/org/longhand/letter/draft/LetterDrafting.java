@@ -76,7 +76,8 @@ public class LetterDrafting {
     /**
      * Begins a draft.
      *
-     * @return its end, on a worker thread; fails as {@link #draft} does
+     * @return its end, on a worker thread: the letter with its new revision; fails with a {@link LetterException} of
+     *     DRAFT_FAILED and its like, and the facts and whatever was written stay
      */
     public Uni<Drafted> drafted(UUID id, String instruction) {
         return end(run(id, instruction));
@@ -89,16 +90,6 @@ public class LetterDrafting {
 
     /** A letter with a new draft, which need not be what stands on its page. */
     public record Drafted(Letter letter, int revision) {}
-
-    /**
-     * Drafts a letter, or drafts it again, and waits for the end of it.
-     *
-     * @return the letter with its new revision
-     * @throws LetterException DRAFT_FAILED and its like; the facts and whatever was written stay
-     */
-    public Letter draft(UUID id, String instruction) {
-        return drafted(id, instruction).await().indefinitely().letter();
-    }
 
     /**
      * Stops the draft on its way.

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +59,8 @@ public class UpcomingResource {
             URI next = address.getRequestUriBuilder()
                     .replaceQueryParam("after", encode(found.next()))
                     .build();
-            answer.link(next, "next");
+            // Without a host: what a proxy is called from outside is not known here.
+            answer.header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
         }
         return answer.build();
     }
@@ -78,10 +77,8 @@ public class UpcomingResource {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(after), StandardCharsets.US_ASCII).split("\\.", 2);
-            DatedFacts.Position place = new DatedFacts.Position(Integer.parseInt(parts[0]), UUID.fromString(parts[1]));
-            MonthDay.of((int) (place.rank() % 10_000) / 100, (int) place.rank() % 100);
-            return place;
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
+            return DatedFacts.Position.at(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw Problems.invalid("after", "This is no cursor of ours: use the `Link` of an earlier answer.");
         }
     }

@@ -86,7 +86,7 @@ public class StyleAdvice {
                     .onItem()
                     .transform(answer -> keep(id, answer))
                     .onFailure(DraftingException.class)
-                    .transform(e -> failed((DraftingException) e));
+                    .transform(StyleAdvice::failed);
         } catch (DraftingException e) {
             throw failed(e);
         }
