@@ -184,7 +184,9 @@ public final class LetterReading {
                 quotes ? there.of(letter) : remark.words(),
                 remark.message(),
                 remark.replacement(),
-                remark.letter());
+                remark.letter(),
+                remark.weight(),
+                remark.facts());
     }
 
     private static int end(WordToken token) {

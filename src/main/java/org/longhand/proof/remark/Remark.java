@@ -1,5 +1,6 @@
 package org.longhand.proof.remark;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,16 +13,46 @@ import java.util.UUID;
  * @param message why, for a person
  * @param replacement what should stand there, or null where only a person can know; empty to take the words out
  * @param letter the earlier letter that told this, or null
+ * @param weight how much it asks of a person
+ * @param facts the places in the brief, from 0, of the facts that it is about: those that say otherwise
  */
 public record Remark(
-        RemarkKind kind, int start, int end, String words, LocalizedMessage message, String replacement, UUID letter) {
+        RemarkKind kind,
+        int start,
+        int end,
+        String words,
+        LocalizedMessage message,
+        String replacement,
+        UUID letter,
+        Weight weight,
+        List<Integer> facts) {
+
+    public Remark {
+        facts = List.copyOf(facts);
+    }
+
+    /** One of its kind's own weight. */
+    public Remark(
+            RemarkKind kind,
+            int start,
+            int end,
+            String words,
+            LocalizedMessage message,
+            String replacement,
+            UUID letter) {
+        this(kind, start, end, words, message, replacement, letter, kind.weight(), List.of());
+    }
 
     public Remark(RemarkKind kind, int start, int end, String words, LocalizedMessage message) {
         this(kind, start, end, words, message, null, null);
     }
 
     public Remark with(String mended) {
-        return new Remark(kind, start, end, words, message, mended, letter);
+        return new Remark(kind, start, end, words, message, mended, letter, weight, facts);
+    }
+
+    public Remark with(Weight other) {
+        return new Remark(kind, start, end, words, message, replacement, letter, other, facts);
     }
 
     /** The reason in English. */
@@ -34,6 +65,6 @@ public record Remark(
     }
 
     public boolean blocking() {
-        return kind.blocking();
+        return weight == Weight.BLOCKING;
     }
 }

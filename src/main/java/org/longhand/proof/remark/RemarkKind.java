@@ -7,48 +7,57 @@ import java.util.Locale;
 public enum RemarkKind {
     /** Says a name, number, date, time, kin or saying that nobody told. */
     @JsonProperty("unfounded")
-    UNFOUNDED(true),
+    UNFOUNDED(Weight.BLOCKING),
+    /** A clause says what nobody told: something that happened, how somebody feels, a promise. */
+    @JsonProperty("untraced")
+    UNTRACED(Weight.SHADED),
+    /** A clause says what was told otherwise: who did it, whether, how often, why, in which order. */
+    @JsonProperty("contradicts")
+    CONTRADICTS(Weight.SHADED),
+    /** A person wrote something that is among no facts; later letters could know it. */
+    @JsonProperty("remember")
+    REMEMBER(Weight.QUIET),
     /** A fact of the brief that the text does not use; its span is empty, at the text's end. */
     @JsonProperty("untold")
-    UNTOLD(false),
+    UNTOLD(Weight.QUIET),
     /** Something that was to be filled in. */
     @JsonProperty("placeholder")
-    PLACEHOLDER(true),
+    PLACEHOLDER(Weight.BLOCKING),
     @JsonProperty("second-greeting")
-    SECOND_GREETING(false),
+    SECOND_GREETING(Weight.QUIET),
     @JsonProperty("second-closing")
-    SECOND_CLOSING(false),
+    SECOND_CLOSING(Weight.QUIET),
     /** Greets or signs with another's name. */
     @JsonProperty("wrong-name")
-    WRONG_NAME(true),
+    WRONG_NAME(Weight.BLOCKING),
     /** Speaks as the reader or as a machine. It blocks: what it says was told of somebody else, so it is not true. */
     @JsonProperty("wrong-speaker")
-    WRONG_SPEAKER(true),
+    WRONG_SPEAKER(Weight.BLOCKING),
     @JsonProperty("machine-phrase")
-    MACHINE_PHRASE(false),
+    MACHINE_PHRASE(Weight.QUIET),
     /** Stood in an earlier letter to the same person. */
     @JsonProperty("told-before")
-    TOLD_BEFORE(false),
+    TOLD_BEFORE(Weight.QUIET),
     @JsonProperty("wrong-language")
-    WRONG_LANGUAGE(false),
+    WRONG_LANGUAGE(Weight.QUIET),
     /** A word that is in no dictionary and that nobody told. */
     @JsonProperty("spelling")
-    SPELLING(false),
+    SPELLING(Weight.QUIET),
     @JsonProperty("grammar")
-    GRAMMAR(false),
+    GRAMMAR(Weight.QUIET),
     /** Could be said better; a model's suggestion. */
     @JsonProperty("style")
-    STYLE(false);
+    STYLE(Weight.QUIET);
 
-    private final boolean blocking;
+    private final Weight weight;
 
-    RemarkKind(boolean blocking) {
-        this.blocking = blocking;
+    RemarkKind(Weight weight) {
+        this.weight = weight;
     }
 
-    /** Whether a letter cannot be approved until a person has mended or confirmed this. */
-    public boolean blocking() {
-        return blocking;
+    /** What a remark of this kind asks of a person, where the remark itself does not say otherwise. */
+    public Weight weight() {
+        return weight;
     }
 
     /** As it stands in JSON. */
