@@ -80,6 +80,8 @@ public final class WordForms {
     private final DictionarySource source;
     private final Locale locale;
     private final Dictionary dictionary;
+    private final LoadingCache<String, List<DictionaryReading>> readings =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::look);
     private final LoadingCache<String, Set<String>> tags =
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
 
@@ -217,9 +219,29 @@ public final class WordForms {
         return part.length() > LONG && compound(part);
     }
 
+    /**
+     * One thing that a word form can be.
+     *
+     * @param lemma the dictionary form
+     * @param tag in the words of the language's own dictionary
+     */
+    public record DictionaryReading(String lemma, String tag) {}
+
+    /** All that a word can be, as it is written; empty where the dictionary does not have it. */
+    public List<DictionaryReading> readings(String word) {
+        return readings.get(word);
+    }
+
     private Set<String> read(String word) {
+        return readings.get(word).stream().map(DictionaryReading::tag).collect(Collectors.toSet());
+    }
+
+    private List<DictionaryReading> look(String word) {
         // A lookup is made anew, since one cannot be shared by threads; it holds no more than a few buffers.
         return new DictionaryLookup(dictionary)
-                .lookup(word).stream().map(d -> String.valueOf(d.getTag())).collect(Collectors.toSet());
+                .lookup(word).stream()
+                        .flatMap(d -> Stream.of(String.valueOf(d.getTag()).split("\\+(?=[a-z]+:)"))
+                                .map(tag -> new DictionaryReading(String.valueOf(d.getStem()), tag)))
+                        .toList();
     }
 }
