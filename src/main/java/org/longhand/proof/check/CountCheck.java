@@ -34,7 +34,10 @@ final class CountCheck implements Checker {
             int after = i + number.length();
             if (!r.idiom(i) && !r.frame().holds(tokens.get(i).start()) && counts(r, i, number)) {
                 List<Integer> words = CountedNouns.claimed(tokens, after, r.lexicon(), r.text());
-                if (isCount(r, words) && !isTold(r, number.value(), words)) {
+                if (isCount(r, words)
+                        && !isTold(r, number.value(), words)
+                        && !HarmlessNumbers.at(r, i, number)
+                        && !DerivedNumbers.follows(r, i, number)) {
                     found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.count", i, words.get(words.size() - 1)));
                 }
             }

@@ -41,30 +41,36 @@ public final class WordForms {
      * @param proper the tags of names
      * @param noun the tags of nouns that are no names
      * @param plural the tags of nouns in the plural, which is what stands after a number
+     * @param past the tags of verbs that speak of the past
      * @param enclitics what a verb may carry at its end: "cuéntamelo"
      */
-    private record DictionarySource(String path, Pattern proper, Pattern noun, Pattern plural, Pattern enclitics) {
+    private record DictionarySource(
+            String path, Pattern proper, Pattern noun, Pattern plural, Pattern past, Pattern enclitics) {
 
-        DictionarySource(String path, String proper, String noun, String plural, String enclitics) {
+        DictionarySource(String path, String proper, String noun, String plural, String past, String enclitics) {
             this(
                     path,
                     Pattern.compile(proper),
                     Pattern.compile(noun),
                     Pattern.compile(plural),
+                    Pattern.compile(past),
                     enclitics.isEmpty() ? null : Pattern.compile("(?:" + enclitics + ")$"));
         }
     }
 
     private static final Map<String, DictionarySource> SOURCES = Map.of(
-            "en", new DictionarySource("en/english.dict", "NNP.*", "NNS?(?::.*)?", "NNS", ""),
-            "de", new DictionarySource("de/german.dict", "EIG:.*", "SUB:.*", "SUB:...:PLU:.*", ""),
-            "fr", new DictionarySource("fr/french.dict", "Z .*", "N .*", "N . s?p.*", ""),
+            "en", new DictionarySource("en/english.dict", "NNP.*", "NNS?(?::.*)?", "NNS", "VBD", ""),
+            "de",
+                    new DictionarySource(
+                            "de/german.dict", "EIG:.*", "SUB:.*", "SUB:...:PLU:.*", "VER:.*(?:PRT|PA2).*", ""),
+            "fr", new DictionarySource("fr/french.dict", "Z .*", "N .*", "N . s?p.*", "V .*(?:impa|psim|ppa).*", ""),
             "es",
                     new DictionarySource(
                             "es/es-ES.dict",
                             "NP.*",
                             "NC.*",
                             "NC.[PN].*",
+                            "V.I[SI].*|V.P.*",
                             "(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos|os"),
             "it",
                     new DictionarySource(
@@ -72,8 +78,16 @@ public final class WordForms {
                             "NPR.*",
                             "NOUN.*",
                             "NOUN-.:[pn].*|NOUN-.:.*p",
+                            "[A-Z]+:(?:ind\\+past|ind\\+impf|part\\+past).*",
                             "(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)|mi|ti|si|ci|vi|ne|l[aieo]|gli"),
-            "pl", new DictionarySource("pl/polish.dict", "\\b\\B", "subst:.*", "subst:pl:.*|.*\\+subst:pl:.*", ""));
+            "pl",
+                    new DictionarySource(
+                            "pl/polish.dict",
+                            "\\b\\B",
+                            "subst:.*",
+                            "subst:pl:.*|.*\\+subst:pl:.*",
+                            "(?:.*\\+)?verb:praet:.*",
+                            ""));
 
     private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
 
@@ -142,6 +156,11 @@ public final class WordForms {
         return locale.getLanguage().equals("de")
                 ? compound(word)
                 : tags.get(word).isEmpty() && tags.get(lower).isEmpty();
+    }
+
+    /** Whether the word, written as it is, can be a verb that speaks of the past. */
+    public boolean past(String word) {
+        return any(word.toLowerCase(locale), source.past(), source.proper());
     }
 
     private boolean any(String word, Pattern wanted, Pattern unwanted) {

@@ -25,6 +25,7 @@ public final class BriefIndex {
     private final Set<String> numbers = new HashSet<>();
     private final Set<Integer> months = new HashSet<>();
     private final Set<Integer> weekdays = new HashSet<>();
+    private final List<ToldNumber> amounts = new ArrayList<>();
     private final Elapsed elapsed;
 
     public BriefIndex(Brief brief, Lexicon lexicon) {
@@ -49,6 +50,7 @@ public final class BriefIndex {
         for (IndexedText source : sources) {
             words.addAll(source.words());
             numbers.addAll(source.numbers());
+            amounts.addAll(ToldNumber.in(source, lexicon));
         }
         LocalDate date = brief.date();
         // The names come last and tell no month: June is a person there.
@@ -72,7 +74,9 @@ public final class BriefIndex {
         List<LocalDate> dates = new ArrayList<>();
         Set<Integer> alone = new HashSet<>();
         Set<Integer> years = new HashSet<>();
+        Set<Integer> named = new HashSet<>();
         for (IndexedText source : sources.subList(0, sources.size() - NAMES)) {
+            named.addAll(source.weekdays());
             years.addAll(source.years());
             dates.addAll(source.dates(date));
             source.months().stream()
@@ -80,7 +84,7 @@ public final class BriefIndex {
                             && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
                     .forEach(alone::add);
         }
-        return new Elapsed(lexicon, dates, alone, years, date);
+        return new Elapsed(lexicon, dates, alone, years, named, date);
     }
 
     /** Whether half as many pairs were told. */
@@ -91,6 +95,11 @@ public final class BriefIndex {
     /** What follows from it for the day of the letter. */
     public Elapsed elapsed() {
         return elapsed;
+    }
+
+    /** The numbers that were told, with what they count. */
+    public List<ToldNumber> amounts() {
+        return amounts;
     }
 
     public List<IndexedText> facts() {
