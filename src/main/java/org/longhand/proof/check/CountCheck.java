@@ -107,7 +107,8 @@ final class CountCheck implements Checker {
                 || words.stream().anyMatch(t -> r.lexicon().has("years", t.base()));
     }
 
-    private static boolean isPlural(LetterReading r, WordToken token) {
+    /** Whether a word can be a noun of which there are several; in German it has a capital. */
+    static boolean isPlural(LetterReading r, WordToken token) {
         return (!r.lexicon().language().equals("de") || token.capital())
                 && r.forms().plural(token.text());
     }

@@ -18,7 +18,7 @@ import org.longhand.proof.told.ToldNumber;
  */
 final class DerivedNumbers {
 
-    private static final double ROUND = 0.25;
+    private static final double HALF = 0.6;
     private static final double EXACT = 1e-6;
     private static final int TEN = 10;
     private static final int DAY = 24;
@@ -40,7 +40,7 @@ final class DerivedNumbers {
                 .findFirst()
                 .orElse(null);
         boolean round = unit != null || !words.isEmpty() || n >= TEN;
-        DoublePredicate near = round ? rounded(r, i, after, words.size(), n, unit) : t -> Math.abs(t - n) < EXACT;
+        DoublePredicate near = round ? rounded(r, i, number, words.size(), n, unit) : t -> Math.abs(t - n) < EXACT;
         return told(r, words, unit, near)
                 || unit == TimeUnit.YEAR && later(r, after, n)
                 || ofUs(r, words, n)
@@ -48,17 +48,30 @@ final class DerivedNumbers {
     }
 
     /** What a number may stand for: "more than thirty" for thirty-one, and a bare one for itself. */
-    private static DoublePredicate rounded(LetterReading r, int i, int after, int words, double n, TimeUnit unit) {
-        double most = Math.max(1, n * ROUND);
+    private static DoublePredicate rounded(
+            LetterReading r, int i, NumberParser.ParsedNumber number, int words, double n, TimeUnit unit) {
+        int after = i + number.length();
+        double gap = unit == null || n >= TEN ? gap(n) : 1;
         DoublePredicate exact = t -> Math.abs(t - n) < EXACT;
         if (says(r, i, after, words, "over")) {
-            return exact.or(t -> t > n && t - n <= most);
+            return exact.or(t -> t > n && t - n < gap);
         }
         if (says(r, i, after, words, "under")) {
-            double least = unit == null ? most : Math.max(ROUND * 2, n * ROUND); // almost two years
-            return exact.or(t -> t < n && n - t <= least);
+            double least = unit == null || n >= TEN ? gap : HALF; // almost two years
+            return exact.or(t -> t < n && n - t < least);
         }
-        return says(r, i, after, words, "about") ? exact.or(t -> Math.abs(t - n) <= most * 3 / 5) : exact;
+        boolean about = says(r, i, after, words, "about")
+                || r.tokens().subList(i, after).stream()
+                        .anyMatch(t -> r.lexicon().has("about-itself", t.base()));
+        return about ? exact.or(t -> Math.abs(t - n) < gap * HALF) : exact;
+    }
+
+    /** How far from a round number another may be that is rounded to it: ten from fifty, five from thirty-five. */
+    private static double gap(double n) {
+        if (n >= 10 * TEN) {
+            return n % (10 * TEN) == 0 ? n / 4 : n / TEN;
+        }
+        return n < TEN ? 2 : n % TEN == 0 ? TEN : n % (TEN / 2.0) == 0 ? TEN / 2.0 : 2;
     }
 
     private static boolean says(LetterReading r, int i, int after, int words, String section) {
@@ -67,8 +80,7 @@ final class DerivedNumbers {
                         && r.lexicon().has("article", r.tokens().get(i - 1).base())
                         && Surroundings.before(r, i - 1, section)
                 || Surroundings.at(r, after, section + "-after")
-                || words > 0 && Surroundings.at(r, after + 1, section + "-after")
-                || r.lexicon().has(section + "-itself", r.tokens().get(i).base());
+                || words > 0 && Surroundings.at(r, after + 1, section + "-after");
     }
 
     private static boolean told(LetterReading r, List<WordToken> words, TimeUnit unit, DoublePredicate near) {
@@ -88,7 +100,10 @@ final class DerivedNumbers {
     }
 
     private static boolean counts(LetterReading r, List<WordToken> words, ToldNumber told) {
-        return words.isEmpty() || words.stream().anyMatch(w -> CountedNouns.same(w.base(), told.counts(), r.lexicon()));
+        return words.isEmpty()
+                || words.stream()
+                        .filter(w -> r.forms() == null || CountCheck.isPlural(r, w))
+                        .anyMatch(w -> CountedNouns.same(w.base(), told.counts(), r.lexicon()));
     }
 
     /** "Three years later", of two years that were told. */

@@ -111,13 +111,23 @@ final class GenericKin {
 
     /** A baby girl is a daughter; who has a baby is a mother or a father, though that says nothing of "your mother". */
     private boolean follows(int i) {
-        return founded(i, "follows")
-                || !owned(i)
-                        && (i == 0
-                                || !lexicon.has(
-                                        "definite", r.tokens().get(i - 1).base())
-                                || lexicon.has("plural-kin", r.tokens().get(i).base()))
-                        && founded(i, "follows-unowned");
+        return founded(i, "follows") || !owned(i) && unnamed(i) && founded(i, "follows-unowned");
+    }
+
+    /** Whether it is a mother and no "Mother came": with an article, several, or what somebody becomes. */
+    private boolean unnamed(int i) {
+        if (lexicon.has("plural-kin", r.tokens().get(i).base())) {
+            return true;
+        }
+        for (int k = Math.max(Surroundings.firstOf(r, i), i - 2);
+                k < Math.min(r.tokens().size(), i + 2);
+                k++) {
+            String base = r.tokens().get(k).base();
+            if (k != i && (lexicon.has("become", base) || k < i && lexicon.has("indefinite", base))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean founded(int i, String section) {

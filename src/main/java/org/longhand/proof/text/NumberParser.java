@@ -100,7 +100,10 @@ public final class NumberParser {
     }
 
     private static boolean joins(int last, int next, Lexicon lexicon) {
-        return !(last < 10 && next < 10)
+        // "une cinquantaine" is fifty or so, and no fifty-one
+        boolean article = last == 1 && next < 100 && !lexicon.language().equals("en");
+        return !article
+                && !(last < 10 && next < 10)
                 && !(last >= 10 && last < 20 && next < 10 && !lexicon.language().equals("fr"));
     }
 

@@ -35,60 +35,6 @@ public final class WordForms {
             Pattern.compile("(?i)stadt|stedt|berge?|burg|dorf|felde?|walde?|hofen|hausen|haus|brück|brücke"
                     + "|kirche|kirchen|stein|hafen|münde|heide|insel|strand|straße|werder|hagen|lingen|ringen");
 
-    /**
-     * Where a language's dictionary is and how its tags speak.
-     *
-     * @param proper the tags of names
-     * @param noun the tags of nouns that are no names
-     * @param plural the tags of nouns in the plural, which is what stands after a number
-     * @param past the tags of verbs that speak of the past
-     * @param enclitics what a verb may carry at its end: "cuéntamelo"
-     */
-    private record DictionarySource(
-            String path, Pattern proper, Pattern noun, Pattern plural, Pattern past, Pattern enclitics) {
-
-        DictionarySource(String path, String proper, String noun, String plural, String past, String enclitics) {
-            this(
-                    path,
-                    Pattern.compile(proper),
-                    Pattern.compile(noun),
-                    Pattern.compile(plural),
-                    Pattern.compile(past),
-                    enclitics.isEmpty() ? null : Pattern.compile("(?:" + enclitics + ")$"));
-        }
-    }
-
-    private static final Map<String, DictionarySource> SOURCES = Map.of(
-            "en", new DictionarySource("en/english.dict", "NNP.*", "NNS?(?::.*)?", "NNS", "VBD", ""),
-            "de",
-                    new DictionarySource(
-                            "de/german.dict", "EIG:.*", "SUB:.*", "SUB:...:PLU:.*", "VER:.*(?:PRT|PA2).*", ""),
-            "fr", new DictionarySource("fr/french.dict", "Z .*", "N .*", "N . s?p.*", "V .*(?:impa|psim|ppa).*", ""),
-            "es",
-                    new DictionarySource(
-                            "es/es-ES.dict",
-                            "NP.*",
-                            "NC.*",
-                            "NC.[PN].*",
-                            "V.I[SI].*|V.P.*",
-                            "(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos|os"),
-            "it",
-                    new DictionarySource(
-                            "it/italian.dict",
-                            "NPR.*",
-                            "NOUN.*",
-                            "NOUN-.:[pn].*|NOUN-.:.*p",
-                            "[A-Z]+:(?:ind\\+past|ind\\+impf|part\\+past).*",
-                            "(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)|mi|ti|si|ci|vi|ne|l[aieo]|gli"),
-            "pl",
-                    new DictionarySource(
-                            "pl/polish.dict",
-                            "\\b\\B",
-                            "subst:.*",
-                            "subst:pl:.*|.*\\+subst:pl:.*",
-                            "(?:.*\\+)?verb:praet:.*",
-                            ""));
-
     private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
 
     private final DictionarySource source;
@@ -98,7 +44,7 @@ public final class WordForms {
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
 
     private WordForms(String language) {
-        source = SOURCES.get(language);
+        source = DictionarySource.ALL.get(language);
         locale = Locale.forLanguageTag(language);
         URL url = WordForms.class.getResource("/org/languagetool/resource/" + source.path());
         if (url == null) {
@@ -113,7 +59,7 @@ public final class WordForms {
 
     /** The languages that have a dictionary, as BCP 47 primary tags. */
     public static Set<String> languages() {
-        return SOURCES.keySet();
+        return DictionarySource.ALL.keySet();
     }
 
     /**

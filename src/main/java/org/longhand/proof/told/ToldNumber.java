@@ -46,7 +46,10 @@ public record ToldNumber(double value, Set<String> counts, TimeUnit unit, boolea
     }
 
     private static boolean ofUs(List<WordToken> tokens, int i, int after, Lexicon lexicon) {
+        String before =
+                i > 1 ? tokens.get(i - 2).base() + " " + tokens.get(i - 1).base() : "";
         return i > 0 && lexicon.has("us", tokens.get(i - 1).base())
+                || lexicon.lines("all-of").contains(before)
                 || after < tokens.size() && lexicon.has("us", tokens.get(after).base())
                 || after + 1 < tokens.size()
                         && lexicon.has("count-of", tokens.get(after).base())
