@@ -21,6 +21,7 @@ final class DerivedNumbers {
     private static final double HALF = 0.6;
     private static final double EXACT = 1e-6;
     private static final int TEN = 10;
+    private static final int DOZEN = 12;
     private static final int DAY = 24;
 
     private DerivedNumbers() {}
@@ -44,7 +45,7 @@ final class DerivedNumbers {
         return told(r, words, unit, near)
                 || unit == TimeUnit.YEAR && later(r, after, n)
                 || ofUs(r, words, n)
-                || words.isEmpty() && next(r, i, n);
+                || words.isEmpty() && (next(r, i, n) || soon(r, i, n));
     }
 
     /** What a number may stand for: "more than thirty" for thirty-one, and a bare one for itself. */
@@ -71,7 +72,7 @@ final class DerivedNumbers {
         if (n >= 10 * TEN) {
             return n % (10 * TEN) == 0 ? n / 4 : n / TEN;
         }
-        return n < TEN ? 2 : n % TEN == 0 ? TEN : n % (TEN / 2.0) == 0 ? TEN / 2.0 : 2;
+        return n < TEN ? 2 : n % TEN == 0 ? TEN : n % (TEN / 2.0) == 0 ? TEN / 2.0 : n % DOZEN == 0 ? DOZEN / 3.0 : 2;
     }
 
     private static boolean says(LetterReading r, int i, int after, int words, String section) {
@@ -124,6 +125,13 @@ final class DerivedNumbers {
                 .anyMatch(w ->
                         KinWords.isKin(w.base(), r.lexicon()) || r.lexicon().has("people", w.base()));
         return people && r.told().amounts().stream().anyMatch(t -> t.ofUs() && Math.abs(t.value() - n) < EXACT);
+    }
+
+    /** "Soon you will be eighty", of seventy-nine. */
+    private static boolean soon(LetterReading r, int i, double n) {
+        return n > TEN
+                && Surroundings.inSentence(r, i, "soon")
+                && r.told().amounts().stream().anyMatch(t -> Math.abs(t.value() + 1 - n) < EXACT);
     }
 
     /** "Ninety-one is a fine age, and I was wishing for ninety-two": one more than the sentence itself has. */

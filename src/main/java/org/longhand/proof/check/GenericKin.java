@@ -26,7 +26,7 @@ final class GenericKin {
 
     /** "Every mother", "like a good sister", "a brother to me". */
     private boolean anybodys(int i) {
-        if (i > 0 && lexicon.has("own", r.tokens().get(i - 1).base())) {
+        if (i > 0 && own(r.tokens().get(i - 1).base())) {
             return false;
         }
         String base = r.tokens().get(i).base();
@@ -123,7 +123,8 @@ final class GenericKin {
                 k < Math.min(r.tokens().size(), i + 2);
                 k++) {
             String base = r.tokens().get(k).base();
-            if (k != i && (lexicon.has("become", base) || k < i && lexicon.has("indefinite", base))) {
+            if (k < i && (lexicon.has("become", base) || lexicon.has("indefinite", base))
+                    || k > i && lexicon.has("become-after", base)) {
                 return true;
             }
         }
@@ -146,10 +147,14 @@ final class GenericKin {
 
     private boolean owned(int i) {
         for (int k = i - 1; k >= Math.max(Surroundings.firstOf(r, i), i - 2); k--) {
-            if (lexicon.has("own", r.tokens().get(k).base())) {
+            if (own(r.tokens().get(k).base())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean own(String base) {
+        return lexicon.has("own", base) || lexicon.has("owned", base);
     }
 }

@@ -19,11 +19,11 @@ final class NameSense {
 
     private static final Pattern ORDINARY = Pattern.compile(
             ".*(?:ing|ly|ed|ness|tion|ment|ful|less|ough|ever|self|thing|body|where|ward|wards|ship|able|ible|ous"
-                    + "|ity|alty|elty|hood|dom|ism|logy|wise)");
+                    + "|ity|alty|elty|hood|dom|ism|logy|tude|wise)");
     private static final Pattern GERMAN_NOUN =
             Pattern.compile(".*(?:ung|heit|keit|schaft|tion|tat|nis|chen|ieren|ismus|zeit|tag|abend|jahr|jahre)");
     private static final Pattern GERMAN_ADVERB = Pattern.compile(
-            "(?:.*(?:twegen|weise|halber|massen|falls|seits|warts|mals|dings|lings|fach|mal|lei|hin|her))");
+            "(?:.*(?:twegen|weise|halben|halber|gemerkt|massen|falls|seits|warts|mals|dings|lings|fach|mal|lei|hin|her))");
     private static final Pattern POLISH_CONDITIONAL = Pattern.compile(".{2,}(?:by|bym|bys|bysmy|byscie)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern PREFIXED = Pattern.compile("(?U)(?:[OoDdLl]|Mc)['’]\\p{Lu}.*");

@@ -128,6 +128,8 @@ public final class NumberParser {
                 current = 0;
             } else if (v == 100) {
                 current = Math.max(current, 1) * 100;
+            } else if (v == DOZEN && current > 1 && current < 10) {
+                current *= DOZEN; // two dozen
             } else if (v == 20 && current == 4 && lexicon.language().equals("fr")) {
                 current = 80;
             } else if (years && current >= 10 && current < 100 && v >= 10) {

@@ -1,6 +1,8 @@
 package org.longhand.proof.told;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +83,15 @@ public final class BriefIndex {
             dates.addAll(source.dates(date));
             source.months().stream()
                     .filter(m -> source.years().isEmpty()
-                            && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
+                            || source.years().stream().anyMatch(y -> withinAYear(YearMonth.of(y, m), date)))
+                    .filter(m -> source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
                     .forEach(alone::add);
         }
         return new Elapsed(lexicon, dates, alone, years, named, date);
+    }
+
+    private static boolean withinAYear(YearMonth month, LocalDate date) {
+        return Math.abs(ChronoUnit.MONTHS.between(month, YearMonth.from(date))) < 12;
     }
 
     /** Whether half as many pairs were told. */
