@@ -91,9 +91,14 @@ public record DayMention(
             return false;
         }
         return switch (topic) {
-            case BIRTHDAY -> people.stream().anyMatch(endings::isDead);
+            case BIRTHDAY -> people.stream().anyMatch(endings::isDead) && !isAlsoOfTheLiving(endings);
             case WEDDING -> endings.isOver(people, began);
             default -> false;
         };
+    }
+
+    /** "You and Edith were twins": the day is still the recipient's, and is told in the words of the fact. */
+    private boolean isAlsoOfTheLiving(Endings endings) {
+        return who == null && people.stream().anyMatch(w -> w.person() == Who.Person.RECIPIENT && !endings.isDead(w));
     }
 }

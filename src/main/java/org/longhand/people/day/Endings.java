@@ -115,6 +115,15 @@ public final class Endings {
         return isOver(List.of(pronoun(Person.WE)), null);
     }
 
+    /** The same of the marriage of whoever a phrase names. */
+    public boolean isOver(String phrase) {
+        return isOver(
+                WhoReader.all(FoldedLine.of(phrase)).stream()
+                        .map(WhoReader.Place::who)
+                        .toList(),
+                null);
+    }
+
     /**
      * Whether a marriage has ended.
      *
