@@ -42,10 +42,13 @@ public class ApprovalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve one revision; from then on it is the one that prints",
-            description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
+            description = "Needs If-Match. A text that is put on the page later takes the approval back;"
+                    + " the approved "
                     + "revision stays in the history.")
     @APIResponse(responseCode = "200", description = "The letter, approved")
-    @APIResponse(responseCode = "409", description = "Remarks block it; `remarks` lists them")
+    @APIResponse(
+            responseCode = "409",
+            description = "Remarks on the text or on the brief block it; `remarks` lists them")
     @APIResponse(responseCode = "412", description = "The letter has changed")
     @APIResponse(responseCode = "428", description = "Without If-Match")
     public Response approve(

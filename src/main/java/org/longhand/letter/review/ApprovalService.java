@@ -9,10 +9,12 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.remarks.BriefRemarks;
 import org.longhand.letter.remarks.RemarkCounter;
 import org.longhand.letter.remarks.RemarkInputs;
 import org.longhand.letter.remarks.RemarkInputsReader;
 import org.longhand.letter.remarks.RemarkReader;
+import org.longhand.proof.brief.BriefRemark;
 
 /** Approval: a person stands by one revision, and that is the one that is printed. A new text takes it back. */
 @ApplicationScoped
@@ -36,7 +38,8 @@ public class ApprovalService {
      *
      * @param revision its number, or null for the one on the page
      * @throws LetterException VERSION_REQUIRED, VERSION_STALE, STILL_DRAFTING, NOTHING_TO_APPROVE, REVISION_NOT_FOUND;
-     *     REMARKS_BLOCK with the blocking {@code remarks}
+     *     REMARKS_BLOCK with the blocking {@code remarks}; BRIEF_UNFILLED with what was never filled in and would be
+     *     printed
      */
     public Letter approve(UUID id, Integer revision, ExpectedVersion expected) {
         return counter.shown(Retry.whileOvertaken(() -> {
@@ -53,6 +56,10 @@ public class ApprovalService {
                     reader.truth(read).stream().filter(RemarkView::blocking).toList();
             if (!blocking.isEmpty()) {
                 throw new LetterException(Kind.REMARKS_BLOCK).with("remarks", blocking);
+            }
+            List<BriefRemark> unfilled = BriefRemarks.open(read.letter(), read.number(), read.text());
+            if (!unfilled.isEmpty()) {
+                throw new LetterException(Kind.BRIEF_UNFILLED).with("remarks", unfilled);
             }
             return decisions.approve(id, read.letter().version(), read.number());
         }));

@@ -1,15 +1,17 @@
-package org.longhand.people;
+package org.longhand.people.day;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
  * @param day of the year
  * @param year or null where nobody said
  */
-record ToldDay(MonthDay day, Integer year) {
+public record ToldDay(MonthDay day, Integer year) {
 
     private static final List<String> NAMES = List.of(
             "january jan januar janner janvier enero ene gennaio gen stycznia styczen",
@@ -63,39 +65,54 @@ record ToldDay(MonthDay day, Integer year) {
         return months;
     }
 
-    /** Lower case and without accents, with all punctuation. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\u0300-\\u036F]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('ł', 'l')
-                .replace('’', '\'');
+    static boolean isMonth(String folded) {
+        return MONTHS.containsKey(folded);
+    }
+
+    /** One way of writing a day, and where its parts stand in the pattern. */
+    private record Way(Pattern pattern, int day, int month, int year) {}
+
+    private static final List<Way> WAYS = List.of(
+            new Way(ISO, 3, 2, 1),
+            new Way(DOTS, 1, 2, 3),
+            new Way(DOTS_ALONE, 1, 2, 0),
+            new Way(DAY_FIRST, 1, 2, 3),
+            new Way(MONTH_FIRST, 2, 1, 3));
+
+    /** A day and where it stands in its text. */
+    record Place(ToldDay day, int start, int end) {}
+
+    /** All days that a text names, in their order. */
+    static List<Place> all(FoldedLine line) {
+        List<Place> found = new ArrayList<>();
+        for (Way way : WAYS) {
+            Matcher m = way.pattern().matcher(line.folded());
+            while (m.find()) {
+                int start = m.start();
+                int end = m.end();
+                String month = m.group(way.month());
+                int number = MONTHS.containsKey(month) ? MONTHS.get(month).getValue() : Integer.parseInt(month);
+                if (found.stream().noneMatch(p -> p.start() < end && start < p.end()) && !isVerb(line, m, way)) {
+                    day(number, m.group(way.day()), way.year() == 0 ? null : m.group(way.year()))
+                            .ifPresent(day -> found.add(new Place(day, start, end)));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Place::start));
+        return found;
+    }
+
+    /**
+     * "You may 3 times", "we march 10 miles": what is no month is written small in the languages that have such words.
+     */
+    private static boolean isVerb(FoldedLine line, Matcher m, Way way) {
+        String month = m.group(way.month());
+        return way.month() == 1 && Set.of("may", "march", "mar").contains(month) && !line.capital(m.start(1));
     }
 
     /** The first day that a text names. */
-    static Optional<ToldDay> in(String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        String folded = folded(text);
-        Matcher m = ISO.matcher(folded);
-        if (m.find()) {
-            return day(Integer.parseInt(m.group(2)), m.group(3), m.group(1));
-        }
-        m = DOTS.matcher(folded);
-        if (m.find()) {
-            return day(Integer.parseInt(m.group(2)), m.group(1), m.group(3));
-        }
-        m = DOTS_ALONE.matcher(folded);
-        if (m.find()) {
-            return day(Integer.parseInt(m.group(2)), m.group(1), null);
-        }
-        m = DAY_FIRST.matcher(folded);
-        if (m.find()) {
-            return day(MONTHS.get(m.group(2)).getValue(), m.group(1), m.group(3));
-        }
-        m = MONTH_FIRST.matcher(folded);
-        return m.find() ? day(MONTHS.get(m.group(1)).getValue(), m.group(2), m.group(3)) : Optional.empty();
+    public static Optional<ToldDay> in(String text) {
+        return all(FoldedLine.of(text)).stream().findFirst().map(Place::day);
     }
 
     private static Optional<ToldDay> day(int month, String day, String year) {
@@ -108,8 +125,21 @@ record ToldDay(MonthDay day, Integer year) {
     }
 
     /** The next time that this day of the year comes, from a date on; 29 February comes on the 28th in common years. */
-    LocalDate next(LocalDate from) {
+    public LocalDate next(LocalDate from) {
         LocalDate thisYear = day.atYear(from.getYear());
         return thisYear.isBefore(from) ? day.atYear(from.getYear() + 1) : thisYear;
+    }
+
+    /** The last time that it came, up to a date. */
+    public LocalDate last(LocalDate until) {
+        LocalDate thisYear = day.atYear(until.getYear());
+        return thisYear.isAfter(until) ? day.atYear(until.getYear() - 1) : thisYear;
+    }
+
+    /** The time that is nearest to a date. */
+    public LocalDate nearest(LocalDate to) {
+        LocalDate next = next(to);
+        LocalDate last = last(to);
+        return ChronoUnit.DAYS.between(to, next) <= ChronoUnit.DAYS.between(last, to) ? next : last;
     }
 }
