@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.longhand.account.CurrentAccount;
 
 /** Looks through all known facts for those that tell of a day. */
@@ -20,17 +21,18 @@ public final class MemoryDates extends DatedFacts {
     public List<DatedFact> between(LocalDate today, LocalDate until, Position after, int limit) {
         Comparator<DatedFact> nearest = Comparator.comparingLong(DatedFact::rank)
                 .thenComparing(dated -> dated.fact().id().toString());
-        return facts.all().entrySet().stream()
-                .flatMap(pair -> pair.getValue().stream()
-                        .flatMap(fact ->
-                                ComingDays.index(fact.fact(), LocalDate.ofInstant(fact.toldAt(), ZoneOffset.UTC))
-                                        .stream()
-                                        .map(day -> new DatedFact(pair.getKey(), fact, day.rank(today)))))
+        return facts.pairs().stream()
+                .flatMap(pair -> facts.of(pair).stream()
+                        .flatMap(fact -> day(fact).stream().map(day -> new DatedFact(pair, fact, day.rank(today)))))
                 .filter(dated -> dated.rank() >= DayIndex.rankOf(today) && dated.rank() <= DayIndex.rankOf(until))
                 .sorted(nearest)
                 .filter(dated -> after == null || nearest.compare(dated, at(after)) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private static Optional<DayIndex> day(KnownFact fact) {
+        return ComingDays.index(fact.fact(), LocalDate.ofInstant(fact.toldAt(), ZoneOffset.UTC));
     }
 
     private static DatedFact at(Position after) {

@@ -12,6 +12,13 @@ public final class MemoryCounts extends RemarkCountRepository {
     private final Map<UUID, RemarkCountEntity> counts = new HashMap<>();
     private final Map<UUID, Long> pairs = new HashMap<>();
 
+    private int kept;
+
+    /** How often a count was kept. */
+    public int kept() {
+        return kept;
+    }
+
     @Override
     void begin(LetterEntity letter) {
         RemarkCountEntity row = new RemarkCountEntity();
@@ -40,6 +47,7 @@ public final class MemoryCounts extends RemarkCountRepository {
     public void counted(UUID letter, RemarkTally counted, RemarkCount count, String reading) {
         RemarkCountEntity row = counts.get(letter);
         if (row.changes == counted.changes()) {
+            kept++;
             row.total = count.total();
             row.blocking = count.blocking();
             row.reading = reading;
