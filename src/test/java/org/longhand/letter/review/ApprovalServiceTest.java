@@ -21,7 +21,7 @@ class ApprovalServiceTest {
     private static final String TRUE = "Dear June,\n\nYou taught me to whistle.\n\nYours,\nSam Reyes";
     private static final String INVENTED = "Dear June,\n\nYou taught me to whistle in Vienna.\n\nYours,\nSam Reyes";
 
-    private final Desk desk = new Desk();
+    private final ReviewDesk desk = new ReviewDesk();
     private final ApprovalService approvals = desk.approvals;
 
     @Test

@@ -32,7 +32,7 @@ class RemarkServiceTest {
     private static final String INVENTED = "Dear June,\n\nYou taught me to whistle in Vienna.\n\nYours,\nSam Reyes";
     private static final String MISSPELT = "Dear June,\n\nYou taught me to wistle.\n\nYours,\nSam Reyes";
 
-    private final Desk desk = new Desk();
+    private final ReviewDesk desk = new ReviewDesk();
     private final RemarkService service = desk.service;
 
     RemarkServiceTest() {

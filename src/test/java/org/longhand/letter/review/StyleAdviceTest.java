@@ -31,7 +31,7 @@ class StyleAdviceTest {
     private static final String ANSWER =
             "[{\"quote\": \"taught\", \"replacement\": \"showed\", \"reason\": \"It is plainer.\"}]";
 
-    private final Desk desk = new Desk();
+    private final ReviewDesk desk = new ReviewDesk();
     private final AtomicReference<Prompt> asked = new AtomicReference<>();
     private Uni<String> answer = Uni.createFrom().item(ANSWER);
 
