@@ -44,7 +44,8 @@ class GoldenInkTest {
     /** A hand, a paper and a style. */
     enum Way {
         CAREFUL("rose", LettersToWrite.CARD, Style.CAREFUL, 7),
-        HURRIED("theodore", LettersToWrite.CARD, Style.CAREFUL.withNeatness(0.05), 11),
+        /** With false starts that are struck out, and letters gone over twice. */
+        HURRIED("theodore", LettersToWrite.CARD, Style.CAREFUL.withNeatness(0.05), 61),
         RULED("amelia", LettersToWrite.CARD, Style.CAREFUL.withRuled(true).withParagraphs(Style.Paragraphs.SPACED), 3),
         FITTED("walter", LettersToWrite.A4, Style.CAREFUL.withFit(true).withNib(1.3), 5),
         COMPACT("lucy", LettersToWrite.CARD, Style.CAREFUL.withCompact(true), 2),
