@@ -33,7 +33,7 @@ final class GermanPersons implements Persons {
     private final Set<Gender> othersTold = EnumSet.noneOf(Gender.class);
 
     GermanPersons(Brief brief) {
-        names = new Names(brief, "s|['’]");
+        names = new Names(brief);
         roles = GermanPeople.roles(brief);
         sie = GermanPeople.isSie(brief);
         gender = GermanPeople.genderOf(brief);
@@ -49,6 +49,9 @@ final class GermanPersons implements Persons {
     public Turned turn(String fact) {
         String given = GermanMending.note(fact, sie);
         Names.MarkedText marked = names.mark(given);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, OPEN.matcher(fact).find());
+        }
         String text = withRole(marked.text());
         boolean toYou = GermanPeople.saysYou(text);
         Set<Gender> othersHere = GermanPeople.others(text);

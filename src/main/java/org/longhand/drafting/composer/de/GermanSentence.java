@@ -14,7 +14,7 @@ final class GermanSentence {
 
     private static final WordFiles FILES = WordFiles.beside(GermanSentence.class);
     private static final Pattern TOKEN = Pattern.compile(
-            "[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
+            "[\uE000\uE001](?:['’]?s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     /** What one does something to that is one's own: "sich das Bein brechen". */
     private static final Pattern BODY = Pattern.compile(
             "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+" + " )?(" + FILES.anyOf("body-parts") + ")\\b");

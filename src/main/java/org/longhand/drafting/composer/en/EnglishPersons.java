@@ -65,6 +65,9 @@ final class EnglishPersons {
 
     private Turned turn(String fact, boolean purpose) {
         Names.MarkedText marked = names.mark(fact);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, false);
+        }
         String text = withRole(marked.text());
         EnglishSentence sentence = new EnglishSentence(text, purpose, recipientGender, senderGender, others);
         if (!sentence.turn()) {

@@ -53,6 +53,9 @@ final class SpanishPersons implements Persons {
     @Override
     public Turned turn(String fact) {
         Names.MarkedText marked = names.mark(SpanishMending.note(fact, usted));
+        if (!marked.certain()) {
+            return Turned.asTold(fact, OPEN.matcher(fact).find());
+        }
         String text = withRole(marked.text());
         boolean toYou = SpanishPeople.saysYou(text);
         boolean othersHere = tellsOfOthers(text);

@@ -64,6 +64,9 @@ final class FrenchPersons {
 
     Turned turn(String fact) {
         Names.MarkedText marked = names.mark(fact);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, false);
+        }
         String text = marked.text();
         boolean toYou = TU.matcher(text).find() || VOUS.matcher(text).find();
         boolean othersHere = OTHERS.matcher(text).find();
