@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  */
 final class NeighbouringWords {
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?iU)named|nicknamed|christened|baptised|baptized|namens|heißt"
-                    + "|hieß|heißen|hießen|getauft|genannt|nannte|nannten|appelle|appelait|appelle-t|nommée?|baptisée?|prénommée?"
-                    + "|llama|llamaba|llamada|llamado|bautizaron|bautizamos|name|word|wort|namen|nom|mot|prénom|nombre|palabra");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iU)named|nicknamed|christened|baptised|baptized|namens|heißt"
+                    + "|hieß|heißen|hießen|getauft|genannt|nannte|nannten|appelle|appelait"
+                    + "|appelle-t|nommée?|baptisée?|prénommée?"
+                    + "|llama|llamaba|llamada|llamado|bautizaron|bautizamos|name|word|wort|namen"
+                    + "|nom|mot|prénom|nombre|palabra");
     private static final Pattern IS_NAME = Pattern.compile("(?iU)(is|was|ist|war|est|était|es|era)");
     private static final Pattern NAME = Pattern.compile("(?iU)(name|prénom|nom|nombre)");
     private static final Pattern GERMAN_VERB = Pattern.compile("(?U)\\p{Ll}{2,}(t|te|ten|en)|ist|war|sind|kam|ging|gab"
-            + "|las|schrieb|sang|fuhr|rief|lief|saß|stand|half|sprach|starb|fand|nahm|sah|zog|trug|hielt|ließ|blieb|mag|kann"
+            + "|las|schrieb|sang|fuhr|rief|lief|saß|stand|half|sprach|starb|fand|nahm|sah|zog|trug"
+            + "|hielt|ließ|blieb|mag|kann"
             + "|will|soll|darf|muss");
 
     private final NameSurroundings around;
@@ -143,8 +146,8 @@ final class NeighbouringWords {
             return false;
         }
         boolean passive = one.equals("called")
-                && (two.matches(
-                                "is|was|are|were|be|been|she's|he's|it's|dog|cat|boat|ship|girl|boy|man|woman|place|book")
+                && (two.matches("is|was|are|were|be|been|she's|he's|it's|dog|cat|boat|ship|girl|boy"
+                                + "|man|woman|place|book")
                         || two.matches("her|him|it|them"));
         return passive
                 || NAMED.matcher(one).matches()

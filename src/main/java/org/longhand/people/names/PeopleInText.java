@@ -23,9 +23,9 @@ public final class PeopleInText {
 
     private static final String LEFT = "(?<![\\p{L}\\p{M}\\p{N}_-])(?<!\\b[ODLod]')";
     private static final String RIGHT = "(?![\\p{L}\\p{M}\\p{N}_-])";
-    private static final Pattern LARGE = Pattern.compile(
-            "\\b(?:I|I'(?:m|ve|ll|d)|\\p{Lu}\\p{L}+day"
-                    + "|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\\b");
+    private static final Pattern LARGE = Pattern.compile("\\b(?:I|I'(?:m|ve|ll|d)|\\p{Lu}\\p{L}+day"
+            + "|January|February|March|April|May|June|July|August|September|October"
+            + "|November|December|Christmas|Easter)\\b");
 
     private final PersonNames sender;
     private final PersonNames recipient;
