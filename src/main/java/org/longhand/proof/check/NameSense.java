@@ -22,8 +22,8 @@ final class NameSense {
                     + "|ity|alty|elty|hood|dom|ism|logy|tude|wise)");
     private static final Pattern GERMAN_NOUN =
             Pattern.compile(".*(?:ung|heit|keit|schaft|tion|tat|nis|chen|ieren|ismus|zeit|tag|abend|jahr|jahre)");
-    private static final Pattern GERMAN_ADVERB = Pattern.compile(
-            "(?:.*(?:twegen|weise|halben|halber|gemerkt|massen|falls|seits|warts|mals|dings|lings|fach|mal|lei|hin|her))");
+    private static final Pattern GERMAN_ADVERB =
+            Pattern.compile(".*(?:twegen|weise|halben|halber|gemerkt|massen|falls|seits|warts|mals|dings|lings)");
     private static final Pattern POLISH_CONDITIONAL = Pattern.compile(".{2,}(?:by|bym|bys|bysmy|byscie)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern PREFIXED = Pattern.compile("(?U)(?:[OoDdLl]|Mc)['’]\\p{Lu}.*");
