@@ -1,10 +1,12 @@
 package org.longhand.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.longhand.account.CurrentAccount;
 
 /** Looks through all known facts for those that tell of a day. */
@@ -20,10 +22,9 @@ public final class MemoryDates extends DatedFacts {
     @Override
     public List<DatedFact> between(LocalDate today, LocalDate until, Position after, int limit) {
         Comparator<DatedFact> nearest = Comparator.comparingLong(DatedFact::rank)
-                .thenComparing(dated -> dated.fact().id().toString());
+                .thenComparing(dated -> dated.id().toString());
         return facts.pairs().stream()
-                .flatMap(pair -> facts.of(pair).stream()
-                        .flatMap(fact -> day(fact).stream().map(day -> new DatedFact(pair, fact, day.rank(today)))))
+                .flatMap(pair -> facts.of(pair).stream().flatMap(fact -> days(pair, fact, today)))
                 .filter(dated -> dated.rank() >= DayIndex.rankOf(today) && dated.rank() <= DayIndex.rankOf(until))
                 .sorted(nearest)
                 .filter(dated -> after == null || nearest.compare(dated, at(after)) > 0)
@@ -31,11 +32,17 @@ public final class MemoryDates extends DatedFacts {
                 .toList();
     }
 
-    private static Optional<DayIndex> day(KnownFact fact) {
-        return ComingDays.index(fact.fact(), LocalDate.ofInstant(fact.toldAt(), ZoneOffset.UTC));
+    private static Stream<DatedFact> days(UUID pair, KnownFact fact, LocalDate today) {
+        return ComingDays.indexes(fact.fact(), LocalDate.ofInstant(fact.toldAt(), ZoneOffset.UTC)).stream()
+                .map(day -> new DatedFact(id(fact, day), pair, fact, day, day.rank(today)));
+    }
+
+    /** The same day of a fact has the same id each time, as a row has. */
+    private static UUID id(KnownFact fact, DayIndex day) {
+        return UUID.nameUUIDFromBytes((fact.id() + "\n" + day).getBytes(StandardCharsets.UTF_8));
     }
 
     private static DatedFact at(Position after) {
-        return new DatedFact(null, new KnownFact(after.id(), null, null), after.rank());
+        return new DatedFact(after.id(), null, null, null, after.rank());
     }
 }

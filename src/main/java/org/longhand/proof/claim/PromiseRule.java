@@ -44,7 +44,6 @@ final class PromiseRule implements ClaimRule {
 
     /** Whether a fact promises in such words itself. */
     private boolean toldSo() {
-        return told.all().stream()
-                .anyMatch(f -> words.holdsPhrase("promise-phrases", TextFolding.fold(f.text())));
+        return told.all().stream().anyMatch(f -> words.holdsPhrase("promise-phrases", TextFolding.fold(f.text())));
     }
 }
