@@ -18,6 +18,7 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 /** What a program is told where something cannot be done; types stay for ever. */
 class LetterProblemsTest {
@@ -26,7 +27,7 @@ class LetterProblemsTest {
     private static final String LETTER = "/api/v1/letters/" + ID;
 
     private static RemarkView remark(RemarkKind kind) {
-        return new RemarkView("r", kind, 1, 3, "ab", "Nobody told this.", null, kind.blocking(), null);
+        return new RemarkView("r", kind, 1, 3, "ab", "Nobody told this.", null, kind.weight() == Weight.BLOCKING, null);
     }
 
     /** Of that kind, with all data that any kind may carry. */
