@@ -1,6 +1,7 @@
 package org.longhand.letter.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,25 @@ public class RemarkService {
     private final RemarkReader reader;
     private final RemarkCounter counter;
     private final ReviewTransactions decisions;
+    private final Duration patience;
 
+    @Inject
     RemarkService(RemarkInputsReader inputs, RemarkReader reader, RemarkCounter counter, ReviewTransactions decisions) {
+        this(inputs, reader, counter, decisions, PATIENCE);
+    }
+
+    /** @param patience how long spelling and grammar are waited for */
+    RemarkService(
+            RemarkInputsReader inputs,
+            RemarkReader reader,
+            RemarkCounter counter,
+            ReviewTransactions decisions,
+            Duration patience) {
         this.inputs = inputs;
         this.reader = reader;
         this.counter = counter;
         this.decisions = decisions;
+        this.patience = patience;
     }
 
     /**
@@ -54,7 +68,7 @@ public class RemarkService {
      */
     public RemarkView.Page read(UUID id, Integer number, Locale language) {
         RemarkInputs read = inputs.read(id, number);
-        RemarkReader.FoundRemarks found = reader.everything(read, language, PATIENCE);
+        RemarkReader.FoundRemarks found = reader.everything(read, language, patience);
         return new RemarkView.Page(read.number(), found.grammar().name().toLowerCase(Locale.ROOT), found.remarks());
     }
 
@@ -140,7 +154,7 @@ public class RemarkService {
     }
 
     private RemarkView find(RemarkInputs read, String remarkId) {
-        return reader.everything(read, Locale.ENGLISH, PATIENCE).remarks().stream()
+        return reader.everything(read, Locale.ENGLISH, patience).remarks().stream()
                 .filter(r -> Objects.equals(r.id(), remarkId))
                 .findFirst()
                 .orElseThrow(() -> new LetterException(Kind.REMARK_NOT_FOUND));

@@ -21,9 +21,9 @@ class RemarkCounterTest {
     private final MemoryRemarks house = new MemoryRemarks();
     private final RemarkCounter counter = house.counter;
 
-    /** As it is counted in the background; null where it is not within a second. */
+    /** As it is counted in the background; null where it is not within a few seconds. */
     private RemarkCount soon(UUID id) throws InterruptedException {
-        for (Instant end = Instant.now().plus(Duration.ofSeconds(1));
+        for (Instant end = Instant.now().plus(Duration.ofSeconds(5));
                 Instant.now().isBefore(end); ) {
             if (house.store.letter(id).state().remarks().reading() != null) {
                 return house.store.letter(id).remarks();

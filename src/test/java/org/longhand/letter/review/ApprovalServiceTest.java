@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.longhand.letter.model.Approval;
 import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Refused;
@@ -46,8 +47,9 @@ class ApprovalServiceTest {
     void anEarlierRevisionIsReadForItself() {
         UUID invented = desk.remarks.written(INVENTED, FACT).id();
         desk.remarks.rewritten(invented, TRUE);
-        assertThat(Refused.as(Kind.REMARKS_BLOCK, () -> approvals.approve(invented, 1, ExpectedVersion.ANY))
-                        .get("remarks", List.class))
+        LetterException blocked =
+                Refused.as(Kind.REMARKS_BLOCK, () -> approvals.approve(invented, 1, ExpectedVersion.ANY));
+        assertThat((List<?>) blocked.data().get("remarks"))
                 .singleElement()
                 .satisfies(remark -> assertThat(((RemarkView) remark).words()).isEqualTo("Vienna"));
         UUID mended = desk.remarks.written(TRUE, FACT).id();

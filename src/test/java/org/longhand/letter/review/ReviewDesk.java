@@ -14,7 +14,8 @@ public final class ReviewDesk {
 
     /** The service alone, for other rooms' tests. */
     public static RemarkService service(MemoryRemarks remarks) {
-        return new RemarkService(remarks.inputs, remarks.reader, remarks.counter, decisions(remarks));
+        return new RemarkService(
+                remarks.inputs, remarks.reader, remarks.counter, decisions(remarks), MemoryRemarks.PATIENCE);
     }
 
     private static ReviewTransactions decisions(MemoryRemarks remarks) {
