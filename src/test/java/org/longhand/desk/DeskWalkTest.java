@@ -401,6 +401,7 @@ class DeskWalkTest {
         put(path, HOSTILE + "\n\n" + TEXT);
         model.answer(FakeReply.tokens(HOSTILE));
         given().contentType(ContentType.JSON)
+                .header("Prefer", "handling=lenient")
                 .body(Map.of("instruction", HOSTILE))
                 .post("/api/v1" + path + "/drafts");
         String pair = "/people/" + given().get("/api/v1" + path).path("correspondence");

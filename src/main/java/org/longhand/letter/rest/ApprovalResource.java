@@ -42,8 +42,7 @@ public class ApprovalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve one revision; from then on it is the one that prints",
-            description = "Needs If-Match. A text that is put on the page later takes the approval back;"
-                    + " the approved "
+            description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
                     + "revision stays in the history.")
     @APIResponse(responseCode = "200", description = "The letter, approved")
     @APIResponse(

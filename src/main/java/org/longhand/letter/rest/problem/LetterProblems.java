@@ -75,8 +75,7 @@ public final class LetterProblems {
                         "There is no such correspondence; see " + ApiPaths.CORRESPONDENCES
                                 + ", or leave it out and name the people.");
             case NOTHING_TO_REMEMBER ->
-                Problems.invalid(
-                        "remember", "These two have no correspondence yet, so there is nothing to" + " remember.");
+                Problems.invalid("remember", "These two have no correspondence yet, so there is nothing to remember.");
             default ->
                 Problems.invalid(
                         e.get("field", String.class),
@@ -127,8 +126,7 @@ public final class LetterProblems {
                         "There is nothing here that could be true",
                         e.get("remark", RemarkView.class).kind() == RemarkKind.PLACEHOLDER
                                 ? "A gap cannot be true: edit the text and write what belongs there."
-                                : "Only a claim that nobody told can be confirmed; answer \"accept\" or"
-                                        + " \"dismiss\".");
+                                : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".");
             case CORRESPONDENCE_MISMATCH ->
                 Problems.problem(
                                 409,
@@ -197,8 +195,7 @@ public final class LetterProblems {
                 .distinct()
                 .toList();
         String others = able.isEmpty()
-                ? "No hand here can; take them out, or print with `substitute=true` where a harmless"
-                        + " stand-in will do."
+                ? "No hand here can; take them out, or print with `substitute=true` where a harmless stand-in will do."
                 : "These hands can: "
                         + String.join(", ", able.stream().map(String::valueOf).toList()) + ".";
         return Problems.problem(
