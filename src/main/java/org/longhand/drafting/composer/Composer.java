@@ -30,9 +30,9 @@ import org.longhand.drafting.composer.core.Wording;
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
- * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more
- * formal, in a language that it writes, choose other frames and another length; whatever it says, another draft comes
- * out another way.
+ * <p>An instruction may ask for another length or tone, for something to be left out or to begin with; a third shorter
+ * where the facts allow it. What cannot be followed is said in the {@linkplain Writer#note note}; whatever an
+ * instruction says, another draft comes out another way.
  */
 public final class Composer implements Writer {
 

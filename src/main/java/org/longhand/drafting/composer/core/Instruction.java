@@ -85,12 +85,11 @@ public record Instruction(
     private static boolean tells(Fact fact, String what) {
         List<String> words = Text.words(fact.text());
         List<String> asked = Text.words(what).stream()
-                .filter(
-                        w -> w.length() > 2
-                                && !SMALL.contains(w)
-                                && !w.matches(
-                                        "the|that|part|about|der|die|das|den|dem"
-                                                + "|teil|les|des|del|los|las|fact|bit|mit|una|our|your|my|dein|deine|mein|meine|unser\\p{L}*"))
+                .filter(w -> w.length() > 2
+                        && !SMALL.contains(w)
+                        && !w.matches("the|that|part|about|der|die|das|den|dem"
+                                + "|teil|les|des|del|los|las|fact|bit|mit|una|our|your|my|dein"
+                                + "|deine|mein|meine|unser\\p{L}*"))
                 .toList();
         return !asked.isEmpty() && asked.stream().allMatch(a -> words.stream().anyMatch(w -> same(w, a)));
     }
