@@ -112,7 +112,7 @@ public final class NumberParser {
         if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }
-        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+", "") : digits;
+        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+(?=\\d)", "") : digits;
     }
 
     private static long value(List<Integer> parts, Lexicon lexicon) {
@@ -153,12 +153,19 @@ public final class NumberParser {
         return lexicon.lines("compound-numbers").isEmpty() ? null : segments(base, lexicon);
     }
 
+    /** What is a number only before a noun is one inside a longer number, too: "ventisei". */
+    private static Integer part(String word, int from, int to, Lexicon lexicon) {
+        String part = word.substring(from, to);
+        Integer value = lexicon.value(part);
+        return value == null && part.length() < word.length() ? lexicon.value(part + "_") : value;
+    }
+
     private static List<Integer> segments(String word, Lexicon lexicon) {
         List<Integer> parts = new ArrayList<>();
         int at = 0;
         while (at < word.length()) {
             int end = word.length();
-            while (end > at && lexicon.value(word.substring(at, end)) == null) {
+            while (end > at && part(word, at, end, lexicon) == null) {
                 end--;
             }
             if (end == at) {
@@ -171,7 +178,7 @@ public final class NumberParser {
             if (end - at < 3 && end - at < word.length()) {
                 return null;
             }
-            parts.add(lexicon.value(word.substring(at, end)));
+            parts.add(part(word, at, end, lexicon));
             at = end;
         }
         return parts.isEmpty()
