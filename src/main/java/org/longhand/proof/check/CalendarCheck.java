@@ -11,6 +11,7 @@ import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
 import org.longhand.proof.text.TimeParser;
+import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** Numbers, dates, weekdays, months, seasons and times that nobody told. */
@@ -157,7 +158,7 @@ final class CalendarCheck implements Checker {
     private static void phrases(LetterReading r, List<Remark> found) {
         List<WordToken> tokens = r.tokens();
         for (String line : r.lexicon().lines("times")) {
-            List<String> words = List.of(line.split("\\s+"));
+            List<String> words = Tokenizer.bases(line, r.lexicon().language());
             for (int i = 0; i + words.size() <= tokens.size(); i++) {
                 boolean stands = !r.frame().holds(tokens.get(i).start());
                 for (int k = 0; k < words.size() && stands; k++) {

@@ -71,7 +71,12 @@ public final class Lexicon {
     /** The lists for a BCP 47 tag; the English ones for a language that has none. */
     public static Lexicon of(String tag) {
         String primary = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
-        return READ.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", l -> new Lexicon(l, load(l)));
+        return READ.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::read);
+    }
+
+    /** The lists of one of {@link #LANGUAGES}, read anew. */
+    static Lexicon read(String language) {
+        return new Lexicon(language, load(language));
     }
 
     private void numbered(String section, Map<String, Integer> into, int from) {

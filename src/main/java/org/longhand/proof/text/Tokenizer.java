@@ -57,6 +57,13 @@ public final class Tokenizer {
         return tokens;
     }
 
+    /** The bases of a phrase's words, as they stand in a letter of this language. */
+    public static List<String> bases(String phrase, String language) {
+        return tokens(phrase, List.of(new Span(0, phrase.length())), language).stream()
+                .map(WordToken::base)
+                .toList();
+    }
+
     private static WordToken token(String text, int start, int end, int sentence, boolean first) {
         String word = text.substring(start, end);
         return new WordToken(start, end, word, TextFolding.base(word), sentence, first);

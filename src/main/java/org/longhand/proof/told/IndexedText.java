@@ -83,16 +83,22 @@ public record IndexedText(
         Set<Integer> months = new HashSet<>();
         Set<Integer> weekdays = new HashSet<>();
         boolean capitals = lexicon.language().equals("en") || lexicon.language().equals("de");
+        int numberEnd = 0;
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.get(i).base());
             TimeParser.ParsedTime time = TimeParser.at(tokens, i, lexicon);
             if (time != null) {
                 numbers.addAll(forms(time.value()));
             }
-            NumberParser.ParsedNumber number = NumberParser.at(tokens, i, lexicon);
+            // Of twenty-one guests, nobody told of one.
+            NumberParser.ParsedNumber number = i < numberEnd ? null : NumberParser.at(tokens, i, lexicon);
             if (number != null) {
                 numbers.addAll(forms(number.value()));
                 int next = i + number.length();
+                numberEnd = next;
+                if (number.length() > 1 && number.value().matches("(?:19|20)\\d\\d")) {
+                    numbers.add(number.value().substring(2)); // nineteen seventy-six is seventy-six, too
+                }
                 if (CountedNouns.claimed(tokens, next, lexicon, text).isEmpty()) {
                     uncounted.add(number.value());
                 }
