@@ -14,8 +14,10 @@ public enum RemarkKind {
     /** Something that was to be filled in. */
     @JsonProperty("placeholder")
     PLACEHOLDER(true),
+    /** Greets once more after the first line. */
     @JsonProperty("second-greeting")
     SECOND_GREETING(false),
+    /** Takes leave before the end. */
     @JsonProperty("second-closing")
     SECOND_CLOSING(false),
     /** Greets or signs with another's name. */
@@ -24,16 +26,19 @@ public enum RemarkKind {
     /** Speaks as the reader or as a machine. It blocks: what it says was told of somebody else, so it is not true. */
     @JsonProperty("wrong-speaker")
     WRONG_SPEAKER(true),
+    /** A phrase of {@code templates/proof/machine-phrases.txt} that nobody told. */
     @JsonProperty("machine-phrase")
     MACHINE_PHRASE(false),
     /** Stood in an earlier letter to the same person. */
     @JsonProperty("told-before")
     TOLD_BEFORE(false),
+    /** The text is in another language than was asked for; its span is the whole text. */
     @JsonProperty("wrong-language")
     WRONG_LANGUAGE(false),
     /** A word that is in no dictionary and that nobody told. */
     @JsonProperty("spelling")
     SPELLING(false),
+    /** A sentence that is not built as its language's rules expect. */
     @JsonProperty("grammar")
     GRAMMAR(false),
     /** Could be said better; a model's suggestion. */

@@ -106,10 +106,12 @@ public final class Lexicon {
         }
     }
 
+    /** The primary tag of the language, one of {@link #LANGUAGES}. */
     public String language() {
         return language;
     }
 
+    /** The lines of a section, folded; none where there is no such section. */
     public List<String> lines(String section) {
         return sections.getOrDefault(section, List.of());
     }
@@ -119,6 +121,7 @@ public final class Lexicon {
         return groups.getOrDefault(section, List.of()).stream().anyMatch(g -> g.contains(one) && g.contains(other));
     }
 
+    /** Whether a word stands anywhere in a section; both folded. */
     public boolean has(String section, String word) {
         return sets.getOrDefault(section, Set.of()).contains(word);
     }
@@ -128,6 +131,7 @@ public final class Lexicon {
         return NAMES.has("first", word) || NAMES.has("places", word);
     }
 
+    /** The lines of a section of {@code names.txt}, which all languages share. */
     public static List<String> shared(String section) {
         return NAMES.lines(section);
     }
@@ -157,6 +161,7 @@ public final class Lexicon {
         return forms.getOrDefault(word, word);
     }
 
+    /** Sayings, as their words, in which a number or a kin means nothing of the kind; {@code _} is any word. */
     public List<List<String>> idioms() {
         return idioms;
     }

@@ -85,7 +85,7 @@ public final class NumberParser {
         return number ? new ParsedNumber(1, value.toString()) : null;
     }
 
-    /** Whether a word or figure says which one, not how many. */
+    /** Whether a number word or a figure says which one, not how many: "third", "3rd". */
     public static boolean ordinal(WordToken token, Lexicon lexicon) {
         return lexicon.has("ordinals", token.base())
                 || lexicon.value(token.base()) == null
@@ -94,7 +94,7 @@ public final class NumberParser {
                 || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
     }
 
-    /** Whether a number ends right before this token. */
+    /** Whether a number word or figure stands right before this token, with no more than a space between. */
     public static boolean ends(List<WordToken> tokens, int i, Lexicon lexicon) {
         return i > 0 && tokens.get(i).start() - tokens.get(i - 1).end() <= 1 && at(tokens, i - 1, lexicon) != null;
     }

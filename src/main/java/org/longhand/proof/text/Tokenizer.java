@@ -23,7 +23,10 @@ public final class Tokenizer {
     private Tokenizer() {}
 
     /**
-     * @param sentences of the text, in order
+     * The words and figures of a text, in order; marks and spaces are left out. "1,200", "18:30" and "2026-05-03" are
+     * one figure each.
+     *
+     * @param sentences of the text, in order; what lies outside them is not read
      * @param language a BCP 47 primary tag; in French and Italian "l'" is a word of its own
      */
     public static List<WordToken> tokens(String text, List<Span> sentences, String language) {

@@ -22,9 +22,17 @@ import org.longhand.proof.text.WordToken;
 /**
  * One thing that was told, read for looking things up in it.
  *
+ * @param text as it was told, its accents composed; the tokens are of this
+ * @param folded the same as {@code TextFolding} folds it
+ * @param words the bases of its words and figures
+ * @param numbers its numbers in plain figures, with the days and years of its dates, and its times in each way to write
+ *     them
  * @param uncounted those of its numbers that count nothing, as a day does that stands apart from its month
  * @param doubled twice the numbers that count pairs: six pairs of socks are twelve socks
+ * @param months 1 to 12
+ * @param weekdays 1 for Monday to 7
  * @param days the days that stand with their month
+ * @param stems of its words that carry meaning, in order
  * @param foreign whether it is in another language than the letter
  */
 public record IndexedText(
