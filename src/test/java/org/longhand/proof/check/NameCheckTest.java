@@ -136,4 +136,62 @@ class NameCheckTest {
     void aNameEndsWithItsSentence() {
         assertThat(names("We saw Anna. Bob left.")).containsExactly("Anna", "Bob");
     }
+
+    @Test
+    void aWordThatStandsSmallElsewhereIsNoName() {
+        assertThat(names("Zibble went by all night.")).containsExactly("Zibble");
+        assertThat(names("Zibble went by all night. We zibble.")).isEmpty();
+        assertThat(names("en", "Zibble went by all night.", "We zibble.")).isEmpty();
+        assertThat(names("de", "Dort war Wiebke. Wir sahen wiebke.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We saw Al there. | Al",
+                "Mark boats there sank. | Mark",
+                "Mark. | Mark",
+                "Mark's my boat. | Mark",
+                "Anna so often fell. | Anna",
+                "Clementine was there. | Clementine",
+                "Clementine! Was it good? | ''",
+                "Clementine — was it good? | ''",
+                "Clementine fell. | ''",
+                "Gardening was fun. | ''",
+                "Clementine Bluewater fell. | Clementine Bluewater",
+                "Clementine and Anna fell. | Clementine / Anna",
+                "Clementine and I fell. | Clementine",
+                "Zib-zab went by. | ''",
+                "Zib zab went by. | Zib",
+                "Zib-Zab went by. | Zib-Zab",
+                "ZIB zab went by. | ''",
+            })
+    void theFirstWordOfASentenceIsANameByWhatFollowsOrWhereNoDictionaryHasIt(String text, String expected) {
+        assertThat(names(text)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" / ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dort war Herr Koch. | Koch",
+                "Dort war der Koch. | ''",
+                "Dort war Bo mit uns. | ''",
+                "Dort war Ole mit uns. | Ole",
+                "Dort war ein Zzyzx. | ''",
+                "Dort war Zzyzx. | Zzyzx",
+                "Zzyzx! Das war gut. | ''",
+                "Dort war ZZYZX. | ''",
+                "Dort war Zzyzxung. | ''",
+            })
+    void inGermanATitleOrTheDictionaryTellsTheName(String text, String expected) {
+        assertThat(names("de", text)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aPolishNameBendsAtItsEnd() {
+        assertThat(names("pl", "Tam była Zdzisława.", "Mówiłam o Zdzisławie.")).isEmpty();
+        assertThat(names("pl", "Tam była Zdzisława.", "Mówiłam o Zosi.")).containsExactly("Zdzisława");
+    }
 }
