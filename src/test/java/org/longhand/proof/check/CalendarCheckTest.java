@@ -153,4 +153,15 @@ class CalendarCheckTest {
                 .isEmpty();
         assertThat(marks("Seven days a week.")).isEmpty();
     }
+
+    @Test
+    void aLetterMayBeginWithAWordOfTime() {
+        assertThat(marks("Summer came.")).containsExactly("unfounded.time: Summer");
+        assertThat(marks("de", "Ostern kam.", List.of())).containsExactly("unfounded.time: Ostern");
+        assertThat(marks("Fall came.")).isEmpty();
+        assertThat(marks("This fall it rained.")).containsExactly("unfounded.time: This fall");
+        assertThat(marks("In the fall it rained.")).containsExactly("unfounded.time: fall");
+        assertThat(marks("Twenty to eight, and ten came.", "We left at 7:40."))
+                .containsExactly("unfounded.number: ten");
+    }
 }

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
+import org.longhand.people.Person;
 import org.longhand.people.text.Span;
 import org.longhand.proof.Letters;
 
@@ -156,5 +159,61 @@ class LetterFrameTest {
         assertThat(frame.holds(text.indexOf("Yours"))).isTrue();
         assertThat(frame.holds(text.indexOf("Sam"))).isTrue();
         assertThat(frame("en", "It rained.").holds(0)).isFalse();
+    }
+
+    private static LetterFrame closed(String closing, String text) {
+        Brief brief = new Brief(
+                new Person("Sam Reyes", null, "Sam"),
+                new Person("June Park", "June", null),
+                null,
+                "general",
+                null,
+                null,
+                "en",
+                Length.SHORT,
+                List.of(),
+                closing,
+                null);
+        return new LetterReading(brief, text, List.of()).frame();
+    }
+
+    @Test
+    void theClosingThatWasAskedForTakesLeaveWhateverItIs() {
+        String text = "Dear June," + BODY + "Until the cows are home again tonight!\n\nP.S. More.\nSam";
+        assertThat(closed("Until the cows are home again tonight,", text).closings())
+                .hasSize(1);
+        assertThat(closed(null, text).closings()).isEmpty();
+        assertThat(closed(",", "Dear June," + BODY + "!\n\nMore of it.\nSam").closings())
+                .as("a closing without words closes nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aLineOfSixtyCharactersIsShortAndALongerOneIsNot() {
+        String dear = "Dear " + "x".repeat(54);
+        assertThat(greetings(dear + "," + BODY)).hasSize(1);
+        assertThat(greetings(dear + "x," + BODY)).isEmpty();
+        String close = "Yours" + " ".repeat(54) + "x";
+        assertThat(closed(close, "Dear June," + BODY + close + "\n\nMore.\nSam").closings())
+                .hasSize(1);
+        assertThat(closed(close + "x", "Dear June," + BODY + close + "x\n\nMore.\nSam")
+                        .closings())
+                .isEmpty();
+    }
+
+    @Test
+    void spaceAroundALineIsNoPartOfIt() {
+        assertThat(greetings("  \n\t Dear June,  " + BODY)).containsExactly("Dear June,");
+        assertThat(closings("Dear June," + BODY + "  Yours, \n Sam ")).containsExactly("Yours,");
+        assertThat(signature("Dear June," + BODY + "  Yours, \n Sam ")).isEqualTo("Sam");
+        assertThat(signature("Dear June," + BODY + "  Yours, \nSam\n \n")).isEqualTo("Sam");
+    }
+
+    @Test
+    void spacesAtALinesEndSetNoParagraphApart() {
+        assertThat(greetings("Dear June,\n\nThe body goes on   \n  Dear me, no,\nand on."))
+                .hasSize(1);
+        assertThat(greetings("Dear June,\n\nThe body goes on.\n  \nDear me, no,\nand on."))
+                .hasSize(2);
     }
 }
