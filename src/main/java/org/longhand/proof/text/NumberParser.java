@@ -85,7 +85,7 @@ public final class NumberParser {
         return number ? new ParsedNumber(1, value.toString()) : null;
     }
 
-    /** Whether a word or figure says which one, not how many. */
+    /** Whether a number word or a figure says which one, not how many: "third", "3rd". */
     public static boolean ordinal(WordToken token, Lexicon lexicon) {
         return lexicon.has("ordinals", token.base())
                 || lexicon.value(token.base()) == null
@@ -94,7 +94,7 @@ public final class NumberParser {
                 || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
     }
 
-    /** Whether a number ends right before this token. */
+    /** Whether a number word or figure stands right before this token, with no more than a space between. */
     public static boolean ends(List<WordToken> tokens, int i, Lexicon lexicon) {
         return i > 0 && tokens.get(i).start() - tokens.get(i - 1).end() <= 1 && at(tokens, i - 1, lexicon) != null;
     }
@@ -115,7 +115,7 @@ public final class NumberParser {
         if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }
-        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+", "") : digits;
+        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+(?=\\d)", "") : digits;
     }
 
     private static long value(List<Integer> parts, Lexicon lexicon) {
@@ -158,12 +158,19 @@ public final class NumberParser {
         return lexicon.lines("compound-numbers").isEmpty() ? null : segments(base, lexicon);
     }
 
+    /** What is a number only before a noun is one inside a longer number, too: "ventisei". */
+    private static Integer part(String word, int from, int to, Lexicon lexicon) {
+        String part = word.substring(from, to);
+        Integer value = lexicon.value(part);
+        return value == null && part.length() < word.length() ? lexicon.value(part + "_") : value;
+    }
+
     private static List<Integer> segments(String word, Lexicon lexicon) {
         List<Integer> parts = new ArrayList<>();
         int at = 0;
         while (at < word.length()) {
             int end = word.length();
-            while (end > at && lexicon.value(word.substring(at, end)) == null) {
+            while (end > at && part(word, at, end, lexicon) == null) {
                 end--;
             }
             if (end == at) {
@@ -176,7 +183,7 @@ public final class NumberParser {
             if (end - at < 3 && end - at < word.length()) {
                 return null;
             }
-            parts.add(lexicon.value(word.substring(at, end)));
+            parts.add(part(word, at, end, lexicon));
             at = end;
         }
         return parts.isEmpty()
