@@ -18,7 +18,7 @@ final class ClaimRemarks {
     static final double SHADED = 0.36;
 
     /** From this score on it blocks. */
-    static final double BLOCKING = 0.75;
+    static final double BLOCKING = 0.7;
 
     private ClaimRemarks() {}
 
