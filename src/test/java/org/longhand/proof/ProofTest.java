@@ -129,10 +129,10 @@ class ProofTest {
         return new Remark(kind, start, end, words, LocalizedMessage.said("Why."));
     }
 
-    /** What a proof makes of that which two more checkers found. */
+    /** What a proof makes of that which two more checkers found in a text that was told, so that no other finds any. */
     private static List<String> made(List<Remark> first, List<Remark> second) {
         Proof two = new Proof("", List.of(reading -> first, reading -> second));
-        return two.read(brief("en"), "abc def ghi").stream()
+        return two.read(brief("en", "abc def ghi"), "abc def ghi").stream()
                 .map(r -> r.kind() + " " + r.start() + "-" + r.end())
                 .toList();
     }

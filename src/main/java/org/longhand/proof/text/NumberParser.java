@@ -11,6 +11,10 @@ public final class NumberParser {
     public record ParsedNumber(int length, String value) {}
 
     private static final Integer DOZEN = 12;
+    /** Of the words that a longer one is made of, in letters. */
+    private static final int SHORTEST = 3;
+    /** No number that people write in one word has more letters. */
+    private static final int LONGEST = 100;
 
     private NumberParser() {}
 
@@ -166,29 +170,31 @@ public final class NumberParser {
     }
 
     private static List<Integer> segments(String word, Lexicon lexicon) {
-        List<Integer> parts = new ArrayList<>();
-        int at = 0;
-        while (at < word.length()) {
-            int end = word.length();
-            while (end > at && part(word, at, end, lexicon) == null) {
-                end--;
-            }
-            if (end == at) {
-                if (at > 0 && word.startsWith("und", at) && lexicon.language().equals("de")) {
-                    at += 3;
-                    continue;
-                }
-                return null;
-            }
-            if (end - at < 3 && end - at < word.length()) {
-                return null;
-            }
-            parts.add(part(word, at, end, lexicon));
-            at = end;
-        }
-        return parts.isEmpty()
+        List<Integer> parts = word.length() > LONGEST ? null : segments(word, 0, lexicon);
+        return parts == null
+                        || parts.isEmpty()
                         || parts.size() > 1 && lexicon.lines("compound-numbers").isEmpty()
                 ? null
                 : parts;
+    }
+
+    /**
+     * The number words from here to the word's end, the longest first: "ventun" is one, but "ventuno" is venti, uno.
+     */
+    private static List<Integer> segments(String word, int at, Lexicon lexicon) {
+        if (at == word.length()) {
+            return new ArrayList<>();
+        }
+        for (int end = word.length(); end > at; end--) {
+            Integer value = end - at < SHORTEST && end - at < word.length() ? null : part(word, at, end, lexicon);
+            List<Integer> rest = value == null ? null : segments(word, end, lexicon);
+            if (rest != null) {
+                rest.add(0, value);
+                return rest;
+            }
+        }
+        return at > 0 && word.startsWith("und", at) && lexicon.language().equals("de")
+                ? segments(word, at + "und".length(), lexicon)
+                : null;
     }
 }

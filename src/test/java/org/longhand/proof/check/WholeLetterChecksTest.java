@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.proof.Letters;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
@@ -55,40 +54,6 @@ class WholeLetterChecksTest {
     void whereTwoPhrasesOverlapTheFirstOfTheFileIsMarked() {
         assertThat(phrases("en | green coat\nen | a green\nen | of wool", "en", "A green coat of wool."))
                 .containsExactly("green coat", "of wool");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[the number here]",
-                "{name}",
-                "{{name}}",
-                "<Name>",
-                "XXX",
-                "____",
-                "TODO",
-                "your name",
-                "Recipient's name",
-                "insert date",
-                "insert a nice story here",
-                "Ihr Name hier",
-                "votre nom ici",
-                "su nombre aquí",
-                "il tuo nome qui",
-                "twoje imię tutaj",
-                "lorem ipsum"
-            })
-    void whatWasToBeFilledInIsMarked(String open) {
-        assertThat(Marks.of(new PlaceholderCheck(), "en", "Call " + open + "."))
-                .containsExactly("placeholder: " + open);
-        assertThat(Marks.of(new PlaceholderCheck(), "en", "Call " + open + ".", "The sign said " + open + "."))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Your name is on it.", "A TODOS los demás", "I < 3 > 2", "XX", "__", "[]"})
-    void whatOnlyLooksSoIsNot(String text) {
-        assertThat(Marks.of(new PlaceholderCheck(), "en", text)).isEmpty();
     }
 
     @ParameterizedTest
