@@ -15,7 +15,7 @@ import org.longhand.proof.remark.Weight;
 final class ClaimRemarks {
 
     /** From this score on a clause is marked. */
-    static final double SHADED = 0.36;
+    static final double SHADED = 0.34;
 
     /** From this score on it blocks. */
     static final double BLOCKING = 0.7;

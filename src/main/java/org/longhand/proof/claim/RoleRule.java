@@ -64,9 +64,7 @@ final class RoleRule implements ClaimRule {
     /** "your boots" where "my boots" was told. */
     private void possessor(Clause clause, List<Term> sentence, List<Finding> found) {
         for (ToldFact fact : told.all()) {
-            if (fact.index() < 0
-                    || told.thirdPerson()
-                    || Comparison.of(sentence, fact).literal() < 2) {
+            if (fact.index() < 0 || Comparison.of(sentence, fact).literal() < 2) {
                 continue;
             }
             List<Term> terms = clause.terms();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param others the same of the sentence's other clauses
  * @param untold the weight of its words that nobody told
  * @param sentence the words of its whole sentence
+ * @param quoted those of the clause's words that stand in quotation marks
  * @param folded the clause's text, folded
  */
 record RuleInput(
@@ -20,4 +21,5 @@ record RuleInput(
         List<Comparison> others,
         double untold,
         List<Term> sentence,
+        List<Term> quoted,
         String folded) {}

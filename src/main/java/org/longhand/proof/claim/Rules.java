@@ -24,9 +24,8 @@ final class Rules {
 
     List<Finding> read(RuleInput in) {
         List<Finding> found = new ArrayList<>();
-        if (in.clause().has(Trait.QUOTED)) {
-            quotation.read(in, found);
-        } else {
+        quotation.read(in, found);
+        if (!in.clause().has(Trait.QUOTED)) {
             others.forEach(rule -> rule.read(in, found));
         }
         return found;
