@@ -23,8 +23,10 @@ public enum RemarkKind {
     /** Something that was to be filled in. */
     @JsonProperty("placeholder")
     PLACEHOLDER(Weight.BLOCKING),
+    /** Greets once more after the first line. */
     @JsonProperty("second-greeting")
     SECOND_GREETING(Weight.QUIET),
+    /** Takes leave before the end. */
     @JsonProperty("second-closing")
     SECOND_CLOSING(Weight.QUIET),
     /** Greets or signs with another's name. */
@@ -33,16 +35,19 @@ public enum RemarkKind {
     /** Speaks as the reader or as a machine. It blocks: what it says was told of somebody else, so it is not true. */
     @JsonProperty("wrong-speaker")
     WRONG_SPEAKER(Weight.BLOCKING),
+    /** A phrase of {@code templates/proof/machine-phrases.txt} that nobody told. */
     @JsonProperty("machine-phrase")
     MACHINE_PHRASE(Weight.QUIET),
     /** Stood in an earlier letter to the same person. */
     @JsonProperty("told-before")
     TOLD_BEFORE(Weight.QUIET),
+    /** The text is in another language than was asked for; its span is the whole text. */
     @JsonProperty("wrong-language")
     WRONG_LANGUAGE(Weight.QUIET),
     /** A word that is in no dictionary and that nobody told. */
     @JsonProperty("spelling")
     SPELLING(Weight.QUIET),
+    /** A sentence that is not built as its language's rules expect. */
     @JsonProperty("grammar")
     GRAMMAR(Weight.QUIET),
     /** Could be said better; a model's suggestion. */
