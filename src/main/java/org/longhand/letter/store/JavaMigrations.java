@@ -14,6 +14,7 @@ class JavaMigrations implements FlywayConfigurationCustomizer {
         configuration.javaMigrations(
                 new V4_1__pairs_of_earlier_letters(),
                 new V10_1__words_of_earlier_letters(),
-                new V12_1__days_of_earlier_facts());
+                new V12_1__days_of_earlier_facts(),
+                new V13_1__facts_without_holes());
     }
 }
