@@ -27,30 +27,31 @@ final class LeftOut {
     /** Articles, possessives and prepositions: a word has to follow them. */
     private static final Map<String, Set<String>> OPEN = Map.of(
             "en",
-                    words(
-                            "the a an my your our his her their its in on at from with of for by to near into called named "
-                                    + "dear mr mrs ms dr"),
+                    words("the a an my your our his her their its in on at from with of for by to near into "
+                            + "called named "
+                            + "dear mr mrs ms dr"),
             "de",
-                    words(
-                            "der die das dem den des ein eine einen einem einer mein meine meinen meinem meiner dein deine "
-                                    + "deinen deinem deiner unser unsere unseren unserem im am vom zum zur beim in an auf aus bei mit "
-                                    + "von zu nach für namens liebe lieber frau herr"),
+                    words("der die das dem den des ein eine einen einem einer mein meine meinen meinem meiner "
+                            + "dein deine "
+                            + "deinen deinem deiner unser unsere unseren unserem im am vom zum zur beim "
+                            + "in an auf aus bei mit "
+                            + "von zu nach für namens liebe lieber frau herr"),
             "fr",
-                    words(
-                            "le la les un une des du au aux mon ma mes ton ta tes notre nos votre vos de à en dans chez avec "
-                                    + "pour sur sous près appelé nommée cher chère madame monsieur"),
+                    words("le la les un une des du au aux mon ma mes ton ta tes notre nos votre vos de à en "
+                            + "dans chez avec "
+                            + "pour sur sous près appelé nommée cher chère madame monsieur"),
             "es",
-                    words(
-                            "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra de del a al en con por para "
-                                    + "desde hasta cerca llamado llamada querido querida señor señora"),
+                    words("el la los las un una unos unas mi mis tu tus su sus nuestro nuestra de del a al en "
+                            + "con por para "
+                            + "desde hasta cerca llamado llamada querido querida señor señora"),
             "it",
-                    words(
-                            "il lo la i gli le un uno una di del della a al alla in nel nella con per da dal dalla su sul "
-                                    + "sulla chiamato chiamata caro cara"),
+                    words("il lo la i gli le un uno una di del della a al alla in nel nella con per da dal "
+                            + "dalla su sul "
+                            + "sulla chiamato chiamata caro cara"),
             "pl",
-                    words(
-                            "w we na z ze do od po przy dla pod nad za o u przez mój moja twój twoja nasz nasza drogi droga "
-                                    + "pan pani"));
+                    words("w we na z ze do od po przy dla pod nad za o u przez mój moja twój twoja nasz nasza "
+                            + "drogi droga "
+                            + "pan pani"));
 
     private LeftOut() {}
 
