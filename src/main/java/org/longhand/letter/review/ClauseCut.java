@@ -1,7 +1,6 @@
 package org.longhand.letter.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,35 +15,25 @@ import org.longhand.people.text.Span;
  */
 final class ClauseCut {
 
-    private static final Pattern LEAD = Pattern.compile("^[\\s\"“„«»‚‘(\\[¿¡–—-]*");
-    private static final Pattern END = Pattern.compile("[.!?…]+[\"”“’‘»«)\\]]*$|[\"”“’‘»«)\\]]+$");
     private static final Pattern LOOSE = Pattern.compile("[\\s,;:–—(-]+$");
     private static final Pattern LOOSE_HEAD = Pattern.compile("^[\\s,;:–—)-]+");
     private static final int FEWEST = 2;
     /** "Ich glaube, …": fewer words before a bare comma only open what follows. */
     private static final int OPENING = 4;
 
-    private final Clauses clauses;
     private final ClauseWords words;
-    private final String lead;
-    private final String end;
-    private final String sentence;
     private String before;
     private final String cut;
     private String after;
 
-    private ClauseCut(Clauses clauses, String sentence, Span cut) {
-        this.clauses = clauses;
+    private ClauseCut(Clauses clauses, SentenceFrame frame, Span cut) {
         this.words = clauses.words();
-        this.sentence = sentence;
-        lead = found(LEAD, sentence);
-        end = found(END, sentence);
-        int close = sentence.length() - end.length();
-        int from = Math.max(cut.start(), lead.length());
-        int to = Math.min(cut.end(), close);
-        before = sentence.substring(lead.length(), from);
-        this.cut = sentence.substring(from, Math.max(from, to));
-        after = sentence.substring(Math.max(from, to), close);
+        String sentence = frame.sentence();
+        int from = Math.max(cut.start(), frame.start());
+        int to = Math.max(from, Math.min(cut.end(), frame.end()));
+        before = sentence.substring(frame.start(), from);
+        this.cut = sentence.substring(from, to);
+        after = sentence.substring(to, frame.end());
     }
 
     /**
@@ -60,8 +49,8 @@ final class ClauseCut {
                         ? bare
                         : clauses.bare(text, clauses.around(text, sentence, span));
         Span within = new Span(part.start() - sentence.start(), part.end() - sentence.start());
-        ClauseCut cut = new ClauseCut(clauses, sentence.of(text), within);
-        return cut.rest().map(cut::closed).filter(cut::sound);
+        SentenceFrame frame = SentenceFrame.of(sentence.of(text));
+        return new ClauseCut(clauses, frame, within).rest().map(frame::around).filter(frame::sound);
     }
 
     private static boolean isDetail(String span, Clauses clauses) {
@@ -95,7 +84,8 @@ final class ClauseCut {
                 || before.stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
-        boolean hangs = relates || words.depends().contains(head) || isDetail(cut, clauses);
+        boolean hangs =
+                relates || words.depends().contains(head) || words.preposes().contains(head);
         if (!hangs && !takeWhatHangs()) {
             return Optional.empty();
         }
@@ -215,34 +205,5 @@ final class ClauseCut {
                     .replaceFirst("");
         }
         return rest;
-    }
-
-    /** With a capital, with the marks around the sentence, and without doubled spaces. */
-    private String closed(String rest) {
-        String tidy = rest.strip().replaceAll(" {2,}", " ").replaceAll(" +([,;.!?])", "$1");
-        String capital = tidy.isEmpty()
-                ? ""
-                : tidy.substring(0, tidy.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + tidy.substring(tidy.offsetByCodePoints(0, 1));
-        return lead + capital + end;
-    }
-
-    /** Words enough, and no quotation mark or bracket without its other half. */
-    private boolean sound(String rest) {
-        return Clauses.words(rest).size() >= FEWEST
-                && List.of("“”", "„“", "«»", "()", "[]", "\"\"").stream().allMatch(pair -> even(pair, rest));
-    }
-
-    private boolean even(String pair, String rest) {
-        return odd(pair, rest) == odd(pair, sentence);
-    }
-
-    private static boolean odd(String pair, String text) {
-        return text.chars().filter(c -> pair.indexOf(c) >= 0).count() % 2 == 1;
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text);
-        return m.find() ? m.group() : "";
     }
 }

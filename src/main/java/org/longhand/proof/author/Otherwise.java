@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.longhand.brief.Brief;
+import org.longhand.people.Fact;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.text.Lexicon;
@@ -20,7 +21,16 @@ final class Otherwise {
     private static final List<String> DAYS = List.of("unfounded.date", "unfounded.month", "unfounded.weekday");
     private static final List<String> NUMBERS = List.of("unfounded.number", "unfounded.count", "unfounded.time");
 
-    private Otherwise() {}
+    private record Thing(boolean day, boolean number, Set<String> words) {}
+
+    private final Brief brief;
+    private final Lexicon lexicon;
+    private List<Thing> told;
+
+    Otherwise(Brief brief, Lexicon lexicon) {
+        this.brief = brief;
+        this.lexicon = lexicon;
+    }
 
     /**
      * @param remark on a number, a day or a time that nobody told; on anything else there is no such fact
@@ -28,32 +38,39 @@ final class Otherwise {
      * @return the fact's place in the brief: it has a number or a day of its own, and at least half of its other words
      *     stand in the sentence, two of them where it has two
      */
-    static Optional<Integer> of(Brief brief, Lexicon lexicon, Remark remark, String sentence) {
+    Optional<Integer> of(Remark remark, String sentence) {
         boolean day = DAYS.contains(remark.message().key());
         if (!day && !NUMBERS.contains(remark.message().key())) {
             return Optional.empty();
         }
+        if (told == null) { // most texts have no such remark
+            told = brief.facts().stream().map(this::thing).toList();
+        }
         Set<String> said = things(sentence, lexicon);
         int best = -1;
         int most = 0;
-        for (int f = 0; f < brief.facts().size(); f++) {
-            String text = brief.facts().get(f).text();
-            String when = brief.facts().get(f).when();
-            IndexedText fact = IndexedText.of(when == null ? text : text + " " + when, lexicon);
-            boolean has = day
-                    ? !fact.months().isEmpty()
-                            || !fact.weekdays().isEmpty()
-                            || !fact.days().isEmpty()
-                    : !fact.numbers().isEmpty();
-            Set<String> both = things(text, lexicon);
-            int all = both.size();
+        for (int f = 0; f < told.size(); f++) {
+            Thing fact = told.get(f);
+            Set<String> both = new HashSet<>(fact.words());
             both.retainAll(said);
-            if (has && both.size() > most && both.size() >= Math.min(2, all) && both.size() * 2 >= all) {
+            if ((day ? fact.day() : fact.number())
+                    && both.size() > most
+                    && both.size() >= Math.min(2, fact.words().size())
+                    && both.size() * 2 >= fact.words().size()) {
                 best = f;
                 most = both.size();
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private Thing thing(Fact fact) {
+        String text = fact.when() == null ? fact.text() : fact.text() + " " + fact.when();
+        IndexedText read = IndexedText.of(text, lexicon);
+        boolean day = !read.months().isEmpty()
+                || !read.weekdays().isEmpty()
+                || !read.days().isEmpty();
+        return new Thing(day, !read.numbers().isEmpty(), things(fact.text(), lexicon));
     }
 
     /** What a text speaks of, without its numbers and days. */

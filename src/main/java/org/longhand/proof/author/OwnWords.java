@@ -3,8 +3,10 @@ package org.longhand.proof.author;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +45,7 @@ public final class OwnWords {
     private final Lexicon lexicon;
     private final ToldWords told;
     private final List<Span> sentences;
+    private final Otherwise otherwise;
 
     private OwnWords(Brief brief, String text, Authorship authors) {
         this.brief = brief;
@@ -51,6 +54,7 @@ public final class OwnWords {
         lexicon = Lexicon.of(brief.language());
         told = ToldWords.of(brief, lexicon);
         sentences = Sentences.of(text);
+        otherwise = new Otherwise(brief, lexicon);
     }
 
     /**
@@ -69,6 +73,7 @@ public final class OwnWords {
         List<Remark> weighed = new ArrayList<>();
         Set<Integer> news = new TreeSet<>();
         Set<Integer> answered = new HashSet<>();
+        Map<Integer, Remark> contrary = new HashMap<>();
         for (Remark remark : found) {
             boolean claim = CLAIMS.contains(remark.kind()) && remark.end() > remark.start();
             if (!claim || !persons(remark)) {
@@ -81,16 +86,10 @@ public final class OwnWords {
             switch (remark.kind()) {
                 case UNTRACED -> news.add(sentence(remark));
                 case UNFOUNDED ->
-                    Otherwise.of(
-                                    brief,
-                                    lexicon,
-                                    remark,
-                                    sentences.get(sentence(remark)).of(text))
+                    otherwise
+                            .of(remark, sentences.get(sentence(remark)).of(text))
                             .ifPresentOrElse(
-                                    fact -> {
-                                        weighed.add(otherwise(remark, fact));
-                                        answered.add(sentence(remark));
-                                    },
+                                    fact -> contrary.putIfAbsent(sentence(remark), contradicts(remark, fact)),
                                     () -> news.add(sentence(remark)));
                 default -> {
                     weighed.add(remark.with(Weight.QUIET));
@@ -98,7 +97,12 @@ public final class OwnWords {
                 }
             }
         }
+        weighed.stream()
+                .filter(r -> r.kind() == RemarkKind.CONTRADICTS)
+                .forEach(r -> contrary.remove(sentence(r))); // it says so already
+        weighed.addAll(contrary.values());
         news.removeAll(answered);
+        news.removeAll(contrary.keySet());
         news.forEach(s -> weighed.add(asked(sentences.get(s))));
         weighed.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
         return weighed;
@@ -110,7 +114,7 @@ public final class OwnWords {
                 RemarkKind.REMEMBER, sentence.start(), sentence.end(), words, LocalizedMessage.of("remember", words));
     }
 
-    private Remark otherwise(Remark remark, int fact) {
+    private Remark contradicts(Remark remark, int fact) {
         String fullStop = "[.\\s]+$";
         return new Remark(
                 RemarkKind.CONTRADICTS,

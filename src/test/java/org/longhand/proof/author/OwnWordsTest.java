@@ -107,7 +107,12 @@ class OwnWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We got married on 14 May 2001.", "It rained when we got married in 2003."})
+    @ValueSource(
+            strings = {
+                "We got married on 14 May 2001.",
+                "We got married on Monday 3 May 1999.",
+                "It rained when we got married in 2003."
+            })
     void anotherDayThanWasToldIsSaidQuietly(String sentence) {
         List<Remark> remarks = read(DRAFT, DRAFT.replace("whistle.", "whistle. " + sentence));
         assertThat(remarks).extracting(Remark::kind).containsExactly(RemarkKind.CONTRADICTS);
