@@ -91,7 +91,7 @@ export function marks({ text, words, page, room, chosen }) {
     const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
     const reasons = places.map((i) => remarks[i].reason).join(' ');
     const looks = places.map((i) => look(remarks[i]));
-    const gravest = ['grave', 'hint', 'shaded', 'ask'].find((one) => looks.includes(one));
+    const gravest = ['grave', 'shaded', 'mild', 'ask'].find((one) => looks.includes(one));
     const mark = element('button', `margin ${gravest}`, numbers);
     mark.type = 'button';
     mark.dataset.of = remark.id;

@@ -115,8 +115,9 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     list.replaceChildren(...remarks.map((remark, i) => card(remark, i, words)));
     const blocking = remarks.filter((r) => r.blocking).length;
     const shaded = remarks.filter((r) => r.weight === 'shaded').length;
-    const counts = [blocking && words.penBlocking.replace('#', blocking), shaded && words.penShaded.replace('#', shaded)].filter(Boolean);
-    said.textContent = !remarks.length ? words.penNone : counts.join(' · ') || words.penSome.replace('#', remarks.length);
+    const counts = [['grave', blocking, words.penBlocking], ['shaded', shaded, words.penShaded]].filter(([, count]) => count);
+    said.textContent = remarks.length ? words.penSome.replace('#', remarks.length) : words.penNone;
+    if (counts.length) said.replaceChildren(...counts.map(([kind, count, told]) => element('span', kind, told.replace('#', count))));
     all.hidden = remarks.filter(open).length < 2;
     said.classList.toggle('grave', blocking > 0);
     if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();

@@ -36,9 +36,9 @@ function ways(remark, words) {
   return row;
 }
 
-/** How a remark is drawn: grave where the letter cannot go, shaded, ask for a question, or hint. */
+/** How a remark is drawn: grave where the letter cannot go, shaded, ask for a question, or mild. */
 export function look(remark) {
-  if (remark.weight === 'quiet') return remark.kind === 'remember' ? 'ask' : 'hint';
+  if (remark.weight === 'quiet') return remark.kind === 'remember' ? 'ask' : 'mild';
   return remark.weight === 'shaded' ? 'shaded' : 'grave';
 }
 

@@ -8,12 +8,12 @@ final class RemarkLook {
 
     private RemarkLook() {}
 
-    /** {@code grave} where the letter cannot go, {@code shaded}, {@code ask} for a question, or {@code hint}. */
+    /** {@code grave} where the letter cannot go, {@code shaded}, {@code ask} for a question, or {@code mild}. */
     static String of(RemarkView remark) {
         return switch (remark.weight()) {
             case BLOCKING -> "grave";
             case SHADED -> "shaded";
-            case QUIET -> remark.kind() == RemarkKind.REMEMBER ? "ask" : "hint";
+            case QUIET -> remark.kind() == RemarkKind.REMEMBER ? "ask" : "mild";
         };
     }
 }

@@ -1,10 +1,8 @@
 package org.longhand.letter.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -39,14 +37,6 @@ public record RemarkView(
         UUID letter,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> facts) {
 
-    private static final Set<RemarkKind> CLAIMS = EnumSet.of(
-            RemarkKind.UNFOUNDED,
-            RemarkKind.UNTRACED,
-            RemarkKind.CONTRADICTS,
-            RemarkKind.REMEMBER,
-            RemarkKind.WRONG_SPEAKER,
-            RemarkKind.WRONG_NAME);
-
     public static RemarkView of(String id, Remark remark, Locale language) {
         return new RemarkView(
                 id,
@@ -64,7 +54,7 @@ public record RemarkView(
 
     /** Whether it is about something that can be true. */
     public boolean claims() {
-        return CLAIMS.contains(kind);
+        return kind.claims();
     }
 
     /** Whether it is a claim that a person has to answer before the letter can be approved. */

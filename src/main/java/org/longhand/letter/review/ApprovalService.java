@@ -53,7 +53,7 @@ public class ApprovalService {
             }
             RemarkInputs read = revision == null || revision == now.number() ? now : inputs.read(id, revision);
             List<RemarkView> all = reader.truth(read);
-            ClaimAnswer answer = claimsTrue ? ClaimService.open(read, all) : ClaimAnswer.NONE;
+            ClaimAnswer answer = claimsTrue ? ClaimService.claims(read, all).answer() : ClaimAnswer.NONE;
             refuse(Kind.REMARKS_BLOCK, all, Weight.BLOCKING, answer);
             refuse(Kind.OPEN_CLAIMS, all, Weight.SHADED, answer);
             return decisions.approve(id, read.letter().version(), read.number(), answer);

@@ -61,11 +61,11 @@ public class ClaimService {
             if (!remark.claims() || remark.end() == remark.start()) {
                 throw new LetterException(Kind.REMARK_NOT_A_CLAIM).with("remark", remark);
             }
-            List<RemarkView> all = reader.truth(read);
-            if (ClaimAnswer.gap(read.text(), remark, all, read.letter().language())) {
+            OpenClaims claims = claims(read, reader.truth(read));
+            if (claims.gap(remark)) {
                 throw new LetterException(Kind.CLAIM_WITH_GAP).with("remark", remark);
             }
-            return decisions.confirm(id, read.letter().version(), answer(read, List.of(remark), all));
+            return decisions.confirm(id, read.letter().version(), claims.answer(List.of(remark)));
         }));
     }
 
@@ -79,7 +79,9 @@ public class ClaimService {
         return counter.counted(Retry.whileOvertaken(() -> {
             RemarkInputs read = inputs.read(id, null);
             expected.requireIfSaid(read.letter().version());
-            ClaimAnswer answer = open(read, reader.truth(read));
+            ClaimAnswer answer = read.text() == null
+                    ? ClaimAnswer.NONE
+                    : claims(read, reader.truth(read)).answer();
             return answer.closed().isEmpty()
                     ? Optional.of(read.letter())
                     : decisions.confirm(id, read.letter().version(), answer);
@@ -108,18 +110,9 @@ public class ClaimService {
         }));
     }
 
-    /** What is answered when all open claims on a text are true. */
-    static ClaimAnswer open(RemarkInputs read, List<RemarkView> all) {
-        String language = read.letter().language();
-        List<RemarkView> open = all.stream()
-                .filter(RemarkView::open)
-                .filter(r -> r.end() > r.start() && !ClaimAnswer.gap(read.text(), r, all, language))
-                .toList();
-        return open.isEmpty() ? ClaimAnswer.NONE : answer(read, open, all);
-    }
-
-    private static ClaimAnswer answer(RemarkInputs read, List<RemarkView> claims, List<RemarkView> all) {
-        return ClaimAnswer.of(read.text(), claims, all, read.letter().language());
+    /** @param all that was found in the text that was read */
+    static OpenClaims claims(RemarkInputs read, List<RemarkView> all) {
+        return new OpenClaims(read.text(), all, read.letter().language());
     }
 
     private static boolean takesOut(RemarkInputs read, RemarkView remark) {

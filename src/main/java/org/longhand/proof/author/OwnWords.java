@@ -2,7 +2,6 @@ package org.longhand.proof.author;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,6 @@ import org.longhand.proof.text.Sentences;
  */
 public final class OwnWords {
 
-    private static final Set<RemarkKind> CLAIMS = EnumSet.of(
-            RemarkKind.UNFOUNDED,
-            RemarkKind.UNTRACED,
-            RemarkKind.CONTRADICTS,
-            RemarkKind.WRONG_SPEAKER,
-            RemarkKind.WRONG_NAME);
-
     private final Brief brief;
     private final String text;
     private final Authorship authors;
@@ -64,7 +56,8 @@ public final class OwnWords {
      * @return in the text's order
      */
     public static List<Remark> weigh(Brief brief, String text, Authorship authors, List<Remark> found) {
-        return authors.persons().isEmpty() || found.stream().noneMatch(r -> CLAIMS.contains(r.kind()))
+        return authors.persons().isEmpty()
+                        || found.stream().noneMatch(r -> r.kind().claims())
                 ? found
                 : new OwnWords(brief, text, authors).weighed(found);
     }
@@ -75,7 +68,7 @@ public final class OwnWords {
         Set<Integer> answered = new HashSet<>();
         Map<Integer, Remark> contrary = new HashMap<>();
         for (Remark remark : found) {
-            boolean claim = CLAIMS.contains(remark.kind()) && remark.end() > remark.start();
+            boolean claim = remark.kind().claims() && remark.end() > remark.start();
             if (!claim || !persons(remark)) {
                 weighed.add(remark);
                 if (claim && remark.weight() != Weight.QUIET) {

@@ -3,6 +3,7 @@ package org.longhand.proof.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -250,5 +251,26 @@ class OwnWordsTest {
                         draft,
                         draft.replace("La la la.", "La la la. Emma Clara Lisboa.")))
                 .noneMatch(Remark::blocking);
+    }
+
+    @Test
+    void aLongTextFullOfRemarksIsQuick() {
+        String[] facts = new String[60];
+        Arrays.setAll(facts, i -> "We got married on 14 March 2001, said guest number " + i + ".");
+        StringBuilder text = new StringBuilder();
+        List<Remark> found = new ArrayList<>();
+        while (text.length() < 50_000) {
+            text.append("We got married on 3 May, it rained and we laughed. ");
+            int at = text.lastIndexOf("3 May");
+            found.add(new Remark(
+                    RemarkKind.UNFOUNDED, at, at + 5, "3 May", LocalizedMessage.of("unfounded.date", "3 May")));
+        }
+        Authorship authors = Authors.of(List.of(
+                new WrittenText(1, false, text.toString().replace("3 May", "3 March"), null),
+                new WrittenText(2, true, text.toString(), null)));
+        long start = System.nanoTime();
+        List<Remark> weighed = OwnWords.weigh(brief("en", facts), text.toString(), authors, found);
+        assertThat(weighed).hasSameSizeAs(found).noneMatch(Remark::blocking);
+        assertThat(System.nanoTime() - start).isLessThan(6_000_000_000L);
     }
 }

@@ -10,7 +10,7 @@ import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.remark.Weight;
 
 /** What becomes a fact when a person says that a claim is true. */
-class ClaimAnswerTest {
+class OpenClaimsTest {
 
     private static final String OWN =
             "Our daughter Emma told me in March that you still sing in the choir on Fulton Street.";
@@ -38,7 +38,7 @@ class ClaimAnswerTest {
     }
 
     private ClaimAnswer answer(String text, RemarkView... claims) {
-        return ClaimAnswer.of(text, List.of(claims), all, "en");
+        return new OpenClaims(text, all, "en").answer(List.of(claims));
     }
 
     @Test
@@ -115,8 +115,8 @@ class ClaimAnswerTest {
         RemarkView emma = mark(text, RemarkKind.UNFOUNDED, "Emma");
         RemarkView clara = mark(text, RemarkKind.UNFOUNDED, "Clara");
         mark(text, RemarkKind.PLACEHOLDER, "[Place]");
-        assertThat(ClaimAnswer.gap(text, emma, all, "en")).isTrue();
-        assertThat(ClaimAnswer.gap(text, clara, all, "en")).isFalse();
+        assertThat(new OpenClaims(text, all, "en").gap(emma)).isTrue();
+        assertThat(new OpenClaims(text, all, "en").gap(clara)).isFalse();
     }
 
     @Test
@@ -125,5 +125,30 @@ class ClaimAnswerTest {
         String fact =
                 answer(text, mark(text, RemarkKind.UNFOUNDED, "Vienna")).facts().get(0);
         assertThat(fact).hasSizeLessThanOrEqualTo(2000).endsWith("on").doesNotContain("…");
+    }
+
+    @Test
+    void aLongTextFullOfClaimsIsQuick() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 50_000; i++) {
+            int start = text.length();
+            text.append("We met in Vienna for the time number ").append(i).append(". ");
+            all.add(new RemarkView(
+                    "r" + i,
+                    RemarkKind.UNTRACED,
+                    start,
+                    text.length() - 2,
+                    "",
+                    "why",
+                    null,
+                    false,
+                    Weight.SHADED,
+                    null,
+                    List.of()));
+        }
+        long start = System.nanoTime();
+        ClaimAnswer answer = new OpenClaims(text.toString(), all, "en").answer();
+        assertThat(answer.facts()).hasSameSizeAs(all);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 }
