@@ -29,10 +29,16 @@ public final class Authors {
 
     private record Piece(String[] keys, boolean[] person) {}
 
-    private record Place(Piece piece, int word) {}
+    private record Place(Piece piece, int word) {
 
-    private final Map<String, Piece> sentences = new HashMap<>();
-    private final Map<String, Place> runs = new HashMap<>();
+        /** Whether the run that begins here is the one that begins at that word of others. */
+        boolean holds(String[] others, int from) {
+            return Arrays.equals(piece.keys(), word, word + RUN, others, from, from + RUN);
+        }
+    }
+
+    private final Map<Long, Piece> sentences = new HashMap<>();
+    private final Map<Long, Place> runs = new HashMap<>();
     private final Map<Integer, boolean[]> restorable = new HashMap<>();
     private Words words = Words.of("");
     private boolean[] person = {};
@@ -103,7 +109,7 @@ public final class Authors {
         int from = now.sentences()[sentence];
         int to = now.sentenceEnd(sentence);
         Piece piece = to - from < SENTENCE ? null : sentences.get(key(now.keys(), from, to));
-        if (piece == null) {
+        if (piece == null || !Arrays.equals(piece.keys(), Arrays.copyOfRange(now.keys(), from, to))) {
             return false;
         }
         System.arraycopy(piece.person(), 0, by, from, to - from);
@@ -115,7 +121,7 @@ public final class Authors {
         int i = from;
         while (i + RUN <= to) {
             Place place = fresh[i] && fresh[i + RUN - 1] ? runs.get(key(now.keys(), i, i + RUN)) : null;
-            if (place == null) {
+            if (place == null || !place.holds(now.keys(), i)) {
                 i++;
                 continue;
             }
@@ -134,7 +140,7 @@ public final class Authors {
         for (int s = 0; s < words.sentences().length; s++) {
             int from = words.sentences()[s];
             int to = words.sentenceEnd(s);
-            String key = key(words.keys(), from, to);
+            long key = key(words.keys(), from, to);
             if (!sentences.containsKey(key)) {
                 Piece piece =
                         new Piece(Arrays.copyOfRange(words.keys(), from, to), Arrays.copyOfRange(person, from, to));
@@ -149,7 +155,13 @@ public final class Authors {
         }
     }
 
-    private static String key(String[] keys, int from, int to) {
-        return String.join(" ", Arrays.asList(keys).subList(from, to));
+    /** A number for these words; other words may have the same one. */
+    private static long key(String[] keys, int from, int to) {
+        long key = to - from;
+        for (int i = from; i < to; i++) {
+            key = (key ^ keys[i].hashCode()) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 29;
+        }
+        return key;
     }
 }

@@ -1,7 +1,6 @@
 package org.longhand.proof.author;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.longhand.people.text.TextFolding;
 
 /**
@@ -16,8 +15,11 @@ import org.longhand.people.text.TextFolding;
 record Words(String text, int[] starts, int[] ends, String[] keys, int[] sentences) {
 
     static Words of(String text) {
-        List<int[]> words = new ArrayList<>();
-        List<Integer> sentences = new ArrayList<>();
+        int[] starts = new int[text.length() / 2 + 1];
+        int[] ends = new int[starts.length];
+        int[] sentences = new int[starts.length];
+        int count = 0;
+        int begun = 0;
         boolean begins = true;
         int at = 0;
         while (at < text.length()) {
@@ -27,22 +29,20 @@ record Words(String text, int[] starts, int[] ends, String[] keys, int[] sentenc
                 at += Character.charCount(c);
                 continue;
             }
-            int end = end(text, at);
             if (begins) {
-                sentences.add(words.size());
+                sentences[begun++] = count;
             }
             begins = false;
-            words.add(new int[] {at, end});
-            at = end;
+            starts[count] = at;
+            at = end(text, at);
+            ends[count++] = at;
         }
-        int[] starts = words.stream().mapToInt(w -> w[0]).toArray();
-        int[] ends = words.stream().mapToInt(w -> w[1]).toArray();
-        String[] keys = new String[starts.length];
-        for (int i = 0; i < keys.length; i++) {
+        String[] keys = new String[count];
+        for (int i = 0; i < count; i++) {
             keys[i] = TextFolding.fold(text.substring(starts[i], ends[i]));
         }
         return new Words(
-                text, starts, ends, keys, sentences.stream().mapToInt(i -> i).toArray());
+                text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), keys, Arrays.copyOf(sentences, begun));
     }
 
     int size() {
