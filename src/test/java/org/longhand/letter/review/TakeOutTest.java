@@ -129,6 +129,7 @@ class TakeOutTest {
         assertThat(left("en", "{We met in Vienna.}\n\nYours,\nSam")).isEqualTo("Yours,\nSam");
         assertThat(left("en", "Dear June,\n\n{We met in Vienna.}\n")).isEqualTo("Dear June,");
         assertThat(left("en", "One line.\n{We met in Vienna.}\nAnother.")).isEqualTo("One line.\nAnother.");
+        assertThat(left("en", "One line.\n{We met in Vienna.}\n\nYours,\nSam")).isEqualTo("One line.\n\nYours,\nSam");
     }
 
     @Test
