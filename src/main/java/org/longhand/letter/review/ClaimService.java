@@ -106,6 +106,9 @@ public class ClaimService {
                     read.text(),
                     new Span(remark.start(), remark.end()),
                     read.letter().language());
+            if (rest.isBlank()) { // a letter without a word is none
+                throw new LetterException(Kind.REMARK_NOT_TO_TAKE_OUT).with("remark", remark);
+            }
             return decisions.accept(id, read.letter().version(), rest, SearchWords.of(rest), null);
         }));
     }

@@ -103,13 +103,20 @@ final class ClauseCut {
             before = "";
         }
         String next = Clauses.first(LOOSE_HEAD.matcher(after).replaceFirst(""));
-        if (words.hangs(next)
-                || words.relates().contains(next) && after.stripLeading().startsWith(",")) {
+        boolean comma = after.stripLeading().startsWith(",");
+        boolean trails = comma && !words.joins().contains(next) && joined(); // "and you forgot none, even mine"
+        if (words.hangs(next) || words.relates().contains(next) && comma || trails) {
             Matcher main = Pattern.compile("[,;]\\s+(?=(?:" + String.join("|", words.joins()) + ")\\s)")
                     .matcher(after);
             after = main.find(1) ? after.substring(main.start()) : "";
         }
         return !Clauses.words(before).isEmpty() || !Clauses.words(after).isEmpty();
+    }
+
+    /** Whether a word joined the clause to what stands before. */
+    private boolean joined() {
+        List<String> said = Clauses.words(before);
+        return !said.isEmpty() && words.joins().contains(said.get(said.size() - 1));
     }
 
     /** The clause stood first. */
@@ -180,7 +187,8 @@ final class ClauseCut {
     private Optional<String> joined(boolean hangs) {
         String rest = loosened();
         String next = Clauses.first(LOOSE_HEAD.matcher(after).replaceFirst(""));
-        boolean goesOn = words.joins().contains(next) || words.hangs(next);
+        // "to dance, to sing": the next one is of the same list, and its comma stays.
+        boolean goesOn = words.joins().contains(next) || words.hangs(next) || next.equals(Clauses.first(cut));
         boolean parted =
                 before.stripTrailing().endsWith(",") && after.stripLeading().startsWith(",");
         if (hangs && parted && !goesOn) {

@@ -67,6 +67,10 @@ class TakeOutTest {
                 "it | Mio fratello, {che vive a Vienna}, mi ha chiamato. | Mio fratello mi ha chiamato.",
                 "pl | Mój brat, {który mieszka w Wiedniu}, zadzwonił do mnie. | Mój brat zadzwonił do mnie.",
                 // what hangs on a clause goes with it
+                "en | You always knew how to listen, {and you forgot no day}, even mine. | You always knew how "
+                        + "to listen.",
+                "en | You taught me to whistle, {to dance}, to sing, and to swim. | You taught me to whistle, to "
+                        + "sing, and to swim.",
                 "en | We laughed, and {you cried} because it rained. | We laughed.",
                 "en | We laughed, and {you cried} because it rained, but we slept. | We laughed, but we slept.",
                 "en | When I came, {you cried}, and we laughed all night. | We laughed all night.",
