@@ -65,6 +65,14 @@ public enum RemarkKind {
         return weight;
     }
 
+    /** Whether it is about something that the letter says of people's lives, which can be true. */
+    public boolean claims() {
+        return switch (this) {
+            case UNFOUNDED, UNTRACED, CONTRADICTS, REMEMBER, WRONG_SPEAKER, WRONG_NAME -> true;
+            default -> false;
+        };
+    }
+
     /** As it stands in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,8 +15,8 @@ class RemarkCounterTest {
     private static final String FACT = "You taught me to whistle.";
     private static final String TRUE = "Dear June,\n\nYou taught me to whistle.\n\nYours,\nSam Reyes";
     private static final String INVENTED = "Dear June,\n\nYou taught me to whistle in Vienna.\n\nYours,\nSam Reyes";
-    private static final RemarkCount NONE = new RemarkCount(0, 0);
-    private static final RemarkCount ONE = new RemarkCount(1, 1);
+    private static final RemarkCount NONE = new RemarkCount(0, 0, 0);
+    private static final RemarkCount ONE = new RemarkCount(1, 1, 0);
 
     private final MemoryRemarks house = new MemoryRemarks();
     private final RemarkCounter counter = house.counter;

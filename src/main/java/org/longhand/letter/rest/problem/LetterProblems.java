@@ -7,8 +7,6 @@ import org.longhand.http.EntityTags;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.LetterException;
-import org.longhand.letter.model.RemarkView;
-import org.longhand.proof.remark.RemarkKind;
 
 /** What cannot be done with a letter, as a problem: in words for whoever wrote the program that asked. */
 public final class LetterProblems {
@@ -41,6 +39,13 @@ public final class LetterProblems {
                     DRAFT_INTERRUPTED,
                     DRAFT_FAILED,
                     DRAFT_BROKEN -> WriterProblems.of(e);
+            case REMARKS_BLOCK,
+                    OPEN_CLAIMS,
+                    REMARK_WITHOUT_REPLACEMENT,
+                    REMARK_BLOCKS,
+                    REMARK_NOT_A_CLAIM,
+                    CLAIM_WITH_GAP,
+                    REMARK_NOT_TO_TAKE_OUT -> RemarkProblems.of(e);
             case NOT_TEXT, NOTHING_LEARNED -> SampleProblems.of(e);
             case BRIEF_UNFILLED, BRIEF_REFUSED -> BriefProblems.of(e);
             default -> refused(e);
@@ -105,28 +110,6 @@ public final class LetterProblems {
                         "still-drafting",
                         "The letter is still being written",
                         "Wait for the draft, read it, and approve it then.");
-            case REMARKS_BLOCK ->
-                Problems.problem(
-                                409,
-                                "remarks-block",
-                                "The letter says things that nobody told",
-                                "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then "
-                                        + "approve.")
-                        .with("remarks", data.get("remarks"))
-                        .build();
-            case REMARK_WITHOUT_REPLACEMENT ->
-                conflict(
-                        "remark-without-replacement",
-                        "Only you can know what belongs there",
-                        "This remark brings no replacement. Edit the text, or answer \"dismiss\" or \"true\".");
-            case REMARK_BLOCKS -> remarkBlocks(e.get("remark", RemarkView.class));
-            case REMARK_NOT_A_CLAIM ->
-                conflict(
-                        "remark-not-a-claim",
-                        "There is nothing here that could be true",
-                        e.get("remark", RemarkView.class).kind() == RemarkKind.PLACEHOLDER
-                                ? "A gap cannot be true: edit the text and write what belongs there."
-                                : "Only a claim that nobody told can be confirmed; answer \"accept\" or \"dismiss\".");
             case CORRESPONDENCE_MISMATCH ->
                 Problems.problem(
                                 409,
@@ -164,16 +147,6 @@ public final class LetterProblems {
                         .build();
             default -> throw new IllegalStateException("no problem for " + e.kind());
         };
-    }
-
-    private static HttpProblem remarkBlocks(RemarkView remark) {
-        return conflict(
-                "remark-blocks",
-                "This cannot be waved through",
-                remark.reason()
-                        + (remark.kind() == RemarkKind.PLACEHOLDER
-                                ? " Edit the text."
-                                : " Edit the text, or answer \"true\" if you know that it is so."));
     }
 
     private static HttpProblem hasLetters(long count) {
