@@ -22,7 +22,18 @@ class RemarkCountTest {
     @Test
     void aRemarkIsShownWithAllThatIsKnownOfIt() {
         assertThat(view(RemarkKind.UNFOUNDED))
-                .isEqualTo(new RemarkView("id", RemarkKind.UNFOUNDED, 2, 5, "abc", "Hm?", "d", true, Weight.BLOCKING, new UUID(0, 3), List.of()));
+                .isEqualTo(new RemarkView(
+                        "id",
+                        RemarkKind.UNFOUNDED,
+                        2,
+                        5,
+                        "abc",
+                        "Hm?",
+                        "d",
+                        true,
+                        Weight.BLOCKING,
+                        new UUID(0, 3),
+                        List.of()));
         assertThat(view(RemarkKind.STYLE).blocking()).isFalse();
     }
 
@@ -41,6 +52,7 @@ class RemarkCountTest {
                 .isTrue();
         assertThat(tally.asOf(new RemarkTally(4, 5, null, "pen"))).isFalse();
         assertThat(tally.asOf(new RemarkTally(3, 6, null, "pen"))).isFalse();
-        assertThat(tally.with(new RemarkCount(1, 0, 0))).isEqualTo(new RemarkTally(3, 5, new RemarkCount(1, 0, 0), "pen"));
+        assertThat(tally.with(new RemarkCount(1, 0, 0)))
+                .isEqualTo(new RemarkTally(3, 5, new RemarkCount(1, 0, 0), "pen"));
     }
 }
