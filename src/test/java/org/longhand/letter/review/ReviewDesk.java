@@ -10,6 +10,7 @@ public final class ReviewDesk {
     final MemoryStore store = remarks.store;
     final ReviewTransactions decisions = decisions(remarks);
     final RemarkService service = service(remarks);
+    final ClaimService claims = new ClaimService(remarks.inputs, remarks.reader, remarks.counter, service, decisions);
     final ApprovalService approvals = new ApprovalService(remarks.inputs, remarks.reader, remarks.counter, decisions);
 
     /** The service alone, for other rooms' tests. */
