@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
+import org.longhand.proof.clause.Cast;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.ClauseReader;
+import org.longhand.proof.clause.Quotations;
+import org.longhand.proof.clause.Term;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 
@@ -28,7 +34,7 @@ public final class ClaimReader {
 
     private final LetterReading letter;
     private final ClaimScore score;
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final ClauseReader clauses;
     private final Told told;
     private final Rules rules;
@@ -40,7 +46,7 @@ public final class ClaimReader {
     ClaimReader(LetterReading letter, ClaimScore score) {
         this.letter = letter;
         this.score = score;
-        this.words = ClaimLexicon.of(letter.lexicon());
+        this.words = ClauseLexicon.of(letter.lexicon());
         this.clauses = new ClauseReader(letter.lexicon(), Cast.of(letter.brief()));
         this.told = new Told(letter.brief(), letter.lexicon(), clauses);
         this.rules = new Rules(words, told);

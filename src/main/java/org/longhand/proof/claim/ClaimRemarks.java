@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.longhand.people.text.Span;
 import org.longhand.proof.claim.ClaimReader.ReadClause;
-import org.longhand.proof.claim.Clause.Trait;
+import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;

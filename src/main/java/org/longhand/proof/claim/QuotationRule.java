@@ -2,6 +2,7 @@ package org.longhand.proof.claim;
 
 import java.util.List;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Term;
 
 /** Finds what is quoted otherwise than it was told. */
 final class QuotationRule implements ClaimRule {

@@ -1,16 +1,20 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Actor;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds what was told of the one and is said of the other: who did it, whose it is. */
 final class RoleRule implements ClaimRule {
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    RoleRule(ClaimLexicon words, Told told) {
+    RoleRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

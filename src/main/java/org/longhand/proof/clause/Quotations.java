@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.longhand.people.text.Span;
 
 /** Finds what stands in quotation marks, of any of our languages. */
-final class Quotations {
+public final class Quotations {
 
     /** Its loops give nothing back: a loop that may would take a frame of the stack for each turn. */
     private static final Pattern QUOTATION = Pattern.compile("[“„\"]([^“”„\"]{2,}+)[“”\"]"
@@ -17,7 +17,7 @@ final class Quotations {
     private Quotations() {}
 
     /** The quoted words of a part of a text, without their marks. */
-    static List<Span> in(String text, Span part) {
+    public static List<Span> in(String text, Span part) {
         List<Span> found = new ArrayList<>();
         Matcher m = QUOTATION.matcher(text).region(part.start(), part.end());
         while (m.find()) {

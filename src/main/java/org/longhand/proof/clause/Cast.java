@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.longhand.people.text.TextFolding;
  * @param recipient of the recipient alone
  * @param formal whether the facts address the recipient by "Lei" or "Sie"
  */
-record Cast(Set<String> sender, Set<String> recipient, boolean formal) {
+public record Cast(Set<String> sender, Set<String> recipient, boolean formal) {
 
     private static final Pattern FORMAL =
             Pattern.compile("\\b(?:Lei|Suo|Sua|Suoi|Sue)\\b|(?<=[\\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b");
     private static final Pattern FAMILIAR =
             Pattern.compile("(?i)\\b(?:tu|ti|te|tuo|tua|tuoi|tue|hai|sei|du|dich|dir|deine?[nmrs]?)\\b");
 
-    static Cast of(Brief brief) {
+    public static Cast of(Brief brief) {
         Set<String> sender = words(brief.sender().name(), brief.sender().signs());
         Set<String> recipient =
                 words(brief.recipient().name(), brief.recipient().calledBy());

@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import org.longhand.proof.text.Lexicon;
  * are from {@code frequencies-LANGUAGE.txt}. All words are folded; words in sections that end in {@code -capital} are
  * kept as they are written.
  */
-final class ClaimLexicon {
+public final class ClauseLexicon {
 
     /** A word of this Zipf frequency or more says nothing by itself ("the"). */
     private static final double NO_WEIGHT = 6.0;
@@ -28,7 +28,7 @@ final class ClaimLexicon {
     /** A word rarer by this much has all the weight there is. */
     private static final double RANGE = 1.2;
 
-    private static final Map<String, ClaimLexicon> READ = new ConcurrentHashMap<>();
+    private static final Map<String, ClauseLexicon> READ = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, Set<String>> sections = new HashMap<>();
@@ -37,7 +37,7 @@ final class ClaimLexicon {
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, Double> zipf = new HashMap<>();
 
-    private ClaimLexicon(String language) {
+    private ClauseLexicon(String language) {
         this.language = language;
         String section = "";
         for (String raw : lines(language + ".txt")) {
@@ -63,8 +63,8 @@ final class ClaimLexicon {
     }
 
     /** The lists of a language; the English ones for a language that has none. */
-    static ClaimLexicon of(Lexicon lexicon) {
-        return READ.computeIfAbsent(lexicon.language(), ClaimLexicon::new);
+    public static ClauseLexicon of(Lexicon lexicon) {
+        return READ.computeIfAbsent(lexicon.language(), ClauseLexicon::new);
     }
 
     private static void pair(String line, Map<String, Set<String>> pairs) {
@@ -78,7 +78,7 @@ final class ClaimLexicon {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = ClaimLexicon.class.getResourceAsStream(file)) {
+        try (InputStream in = ClauseLexicon.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
@@ -89,41 +89,36 @@ final class ClaimLexicon {
         }
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    boolean has(String section, String word) {
+    public boolean has(String section, String word) {
         return sections.getOrDefault(section, Set.of()).contains(word);
     }
 
-    boolean hasAny(String section, Set<String> words) {
-        Set<String> all = sections.getOrDefault(section, Set.of());
-        return words.stream().anyMatch(all::contains);
-    }
-
-    Set<String> section(String section) {
+    public Set<String> section(String section) {
         return sections.getOrDefault(section, Set.of());
     }
 
     /** The words that say the opposite. */
-    Set<String> opposites(String lemma) {
+    public Set<String> opposites(String lemma) {
         return antonyms.getOrDefault(lemma, Set.of());
     }
 
     /** The verbs that tell the same deed from the other side: give and get. */
-    Set<String> converses(String lemma) {
+    public Set<String> converses(String lemma) {
         return converses.getOrDefault(lemma, Set.of());
     }
 
     /** Whether a folded text holds one of a section's phrases. */
-    boolean holdsPhrase(String section, String folded) {
+    public boolean holdsPhrase(String section, String folded) {
         return phrases.getOrDefault(section, List.of()).stream()
                 .anyMatch(p -> (" " + folded + " ").matches("(?s).*[^\\p{L}]" + Pattern.quote(p) + "[^\\p{L}].*"));
     }
 
     /** How much a word says by being there: 0 for the commonest, 1 for those outside the commonest thousand or so. */
-    double weight(String base) {
+    public double weight(String base) {
         Double common = zipf.get(base);
         return common == null ? 1 : Math.max(0, Math.min(1, (NO_WEIGHT - common) / RANGE));
     }

@@ -1,9 +1,9 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.proof.claim.Form.Tense;
+import org.longhand.proof.clause.Form.Tense;
 
 /** Reads from a clause's words who acts in it: by pronoun, name, noun or the verb's ending. */
 final class ActorReader {
@@ -11,12 +11,12 @@ final class ActorReader {
     /** How many words may stand between a participle and its auxiliary. */
     private static final int PASSIVE_REACH = 4;
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Cast cast;
     private final boolean dropsPronouns;
     private final boolean english;
 
-    ActorReader(ClaimLexicon words, Cast cast) {
+    ActorReader(ClauseLexicon words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.dropsPronouns = Set.of("es", "it", "pl").contains(words.language());

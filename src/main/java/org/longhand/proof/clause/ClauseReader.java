@@ -1,16 +1,16 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.longhand.people.text.Span;
-import org.longhand.proof.claim.Clause.Trait;
+import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Tokenizer;
 
 /** Cuts sentences into clauses and describes each. */
-final class ClauseReader {
+public final class ClauseReader {
 
     /** How far behind a conjunction its verb may stand, in words; a German subclause ends in it. */
     private static final int REACH = 9;
@@ -21,15 +21,15 @@ final class ClauseReader {
     private static final String QUOTES = "\"“”„«»'‘";
 
     private final Lexicon lexicon;
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final TermReader terms;
     private final GrammarReader grammar;
     private final boolean english;
     private final int reach;
 
-    ClauseReader(Lexicon lexicon, Cast cast) {
+    public ClauseReader(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
-        this.words = ClaimLexicon.of(lexicon);
+        this.words = ClauseLexicon.of(lexicon);
         this.terms = new TermReader(lexicon);
         this.grammar = new GrammarReader(words, cast);
         this.english = lexicon.language().equals("en");
@@ -37,7 +37,7 @@ final class ClauseReader {
     }
 
     /** The clauses of all sentences, in order. */
-    List<Clause> read(String text, List<Span> sentences) {
+    public List<Clause> read(String text, List<Span> sentences) {
         List<Clause> clauses = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Term> all = terms.read(Tokenizer.tokens(text, List.of(sentences.get(s)), lexicon.language()));

@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.longhand.people.text.Span;
  * @param deeds those of them that the actor does: no "teaching" in "I thank you for teaching me"
  * @param traits what else holds of it
  */
-record Clause(
+public record Clause(
         Span span,
         int sentence,
         List<Term> terms,
@@ -24,7 +24,7 @@ record Clause(
         Set<String> deeds,
         Set<Trait> traits) {
 
-    enum Trait {
+    public enum Trait {
         /** Something in it is denied. */
         DENIED,
         NEVER,
@@ -54,7 +54,7 @@ record Clause(
         QUOTED
     }
 
-    boolean has(Trait trait) {
+    public boolean has(Trait trait) {
         return traits.contains(trait);
     }
 }

@@ -1,11 +1,11 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.longhand.proof.claim.Clause.Trait;
-import org.longhand.proof.claim.Form.Tense;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.Form.Tense;
 
 /** Reads from a clause's words who acts, what is done, and when. */
 final class GrammarReader {
@@ -17,12 +17,12 @@ final class GrammarReader {
      */
     record Reading(Actor actor, Set<String> actions, Set<String> deeds) {}
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Set<String> auxiliaries;
     private final ActorReader actors;
     private final boolean english;
 
-    GrammarReader(ClaimLexicon words, Cast cast) {
+    GrammarReader(ClauseLexicon words, Cast cast) {
         this.words = words;
         this.auxiliaries = words.section("auxiliary");
         this.actors = new ActorReader(words, cast);

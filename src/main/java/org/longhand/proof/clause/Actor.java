@@ -1,7 +1,7 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 /** Who does something in a clause, seen from the letter's sender. */
-enum Actor {
+public enum Actor {
     SENDER,
     RECIPIENT,
     /** Sender and recipient, or the sender with others: "we". */
@@ -12,7 +12,7 @@ enum Actor {
     NOBODY;
 
     /** Whether what is told of the one is untrue of the other. */
-    boolean excludes(Actor other) {
+    public boolean excludes(Actor other) {
         return this != other && this != NOBODY && other != NOBODY && this != BOTH && other != BOTH;
     }
 }

@@ -1,9 +1,9 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longhand.proof.claim.Form.Tense;
-import org.longhand.proof.claim.Form.WordKind;
+import org.longhand.proof.clause.Form.Tense;
+import org.longhand.proof.clause.Form.WordKind;
 
 /** Reads the tags of LanguageTool's dictionaries, each language's own way. */
 final class TagReader {

@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.ArrayList;
 import java.util.List;

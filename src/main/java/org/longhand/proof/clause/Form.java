@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 /**
  * What one word form can be.
@@ -9,10 +9,10 @@ package org.longhand.proof.claim;
  * @param person of a finite verb, 1 to 3, or 0 where the form does not tell
  * @param plural whether a finite verb is plural
  */
-record Form(String lemma, WordKind kind, Tense tense, int person, boolean plural) {
+public record Form(String lemma, WordKind kind, Tense tense, int person, boolean plural) {
 
     /** Parts of speech, as far as claims need them. */
-    enum WordKind {
+    public enum WordKind {
         NOUN,
         VERB,
         ADJECTIVE,
@@ -21,7 +21,7 @@ record Form(String lemma, WordKind kind, Tense tense, int person, boolean plural
     }
 
     /** What a verb's form tells of time and mood. */
-    enum Tense {
+    public enum Tense {
         NONE,
         PRESENT,
         PAST,
@@ -32,7 +32,7 @@ record Form(String lemma, WordKind kind, Tense tense, int person, boolean plural
         INFINITIVE
     }
 
-    boolean finite() {
+    public boolean finite() {
         return switch (tense) {
             case PRESENT, PAST, FUTURE, CONDITIONAL, IMPERATIVE -> true;
             default -> false;

@@ -1,11 +1,11 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.longhand.people.text.Span;
-import org.longhand.proof.claim.Form.Tense;
-import org.longhand.proof.claim.Form.WordKind;
+import org.longhand.proof.clause.Form.Tense;
+import org.longhand.proof.clause.Form.WordKind;
 
 /**
  * One word of a clause.
@@ -20,7 +20,7 @@ import org.longhand.proof.claim.Form.WordKind;
  * @param name whether it is written as a name
  * @param number a figure's or number word's value, or null
  */
-record Term(
+public record Term(
         Span span,
         String text,
         String base,
@@ -31,33 +31,33 @@ record Term(
         boolean name,
         String number) {
 
-    Term as(WordKind other) {
+    public Term as(WordKind other) {
         return new Term(span, text, base, forms, lemmas, other, weight, name, number);
     }
 
-    boolean noun() {
+    public boolean noun() {
         return kind == WordKind.NOUN;
     }
 
-    boolean verb() {
+    public boolean verb() {
         return kind == WordKind.VERB;
     }
 
-    boolean modifier() {
+    public boolean modifier() {
         return kind == WordKind.ADJECTIVE;
     }
 
     /** Whether it can be a verb in that tense. */
-    boolean can(Tense tense) {
+    public boolean can(Tense tense) {
         return forms.stream().anyMatch(f -> f.tense() == tense);
     }
 
-    boolean finite() {
+    public boolean finite() {
         return forms.stream().anyMatch(Form::finite);
     }
 
     /** The dictionary forms that it has as a verb. */
-    Set<String> verbs() {
+    public Set<String> verbs() {
         return forms.stream()
                 .filter(f -> f.kind() == WordKind.VERB)
                 .map(Form::lemma)
@@ -65,11 +65,11 @@ record Term(
     }
 
     /** Whether both can be forms of one word. */
-    boolean alike(Term other) {
+    public boolean alike(Term other) {
         return lemmas.stream().anyMatch(other.lemmas::contains);
     }
 
-    boolean is(Set<String> words) {
+    public boolean is(Set<String> words) {
         return lemmas.stream().anyMatch(words::contains);
     }
 }

@@ -1,4 +1,4 @@
-package org.longhand.proof.claim;
+package org.longhand.proof.clause;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
-import org.longhand.proof.claim.Form.WordKind;
+import org.longhand.proof.clause.Form.WordKind;
 import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
@@ -30,12 +30,12 @@ final class TermReader {
             Set.of("be", "have", "sein", "haben", "etre", "avoir", "ser", "estar", "haber", "essere", "avere", "byc");
 
     private final Lexicon lexicon;
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Morphology morphology;
 
     TermReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.words = ClaimLexicon.of(lexicon);
+        this.words = ClauseLexicon.of(lexicon);
         this.morphology = Morphology.of(lexicon.language());
     }
 
