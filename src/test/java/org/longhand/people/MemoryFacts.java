@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
+import org.longhand.people.day.Endings;
 import org.longhand.people.text.Plain;
 
 /** Known facts in a map: every fact of a pair once. */
@@ -47,6 +48,18 @@ public final class MemoryFacts extends KnownFacts {
     @Override
     public Map<UUID, Long> counts(Collection<UUID> correspondences) {
         return correspondences.stream().filter(known::containsKey).collect(Collectors.toMap(pair -> pair, this::count));
+    }
+
+    @Override
+    public Map<UUID, List<String>> tellingOfLives(Collection<UUID> correspondences) {
+        return correspondences.stream()
+                .distinct()
+                .flatMap(pair -> of(pair).stream()
+                        .map(fact -> fact.fact().text())
+                        .filter(Endings::tells)
+                        .map(text -> Map.entry(pair, text)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override

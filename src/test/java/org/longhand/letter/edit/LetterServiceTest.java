@@ -197,8 +197,8 @@ class LetterServiceTest {
 
     @Test
     void moreIsToldOnceAndCountsAsAChange() {
-        write(TEXT.replace("whistle", "whistle in Vienna"));
-        Letter before = letters.get(id);
+        Letter before = shelf.remarks.counter.counted(
+                shelf.remarks.redrafted(id, TEXT.replace("whistle", "whistle in Vienna")));
         shelf.store.clock.pass(Duration.ofSeconds(1));
         assertThat(before.remarks().blocking()).isEqualTo(1);
         Letter now = letters.tell(

@@ -58,6 +58,18 @@ class UpcomingDaysServiceTest {
     }
 
     @Test
+    void nobodyIsToldOfTheBirthdayOfSomebodyWhoIsDead() {
+        UUID ada = house.letter(requestOf("Sam", "Ada", "Your mother's birthday is on 17 March.")).correspondenceId;
+        assertThat(house.upcoming.coming(30, "en", null, 10).days())
+                .extracting(UpcomingDay::correspondence)
+                .contains(ada);
+        house.letter(requestOf("Sam", "Ada", "Your mother died last autumn."));
+        assertThat(house.upcoming.coming(30, "en", null, 10).days())
+                .extracting(UpcomingDay::correspondence)
+                .containsExactly(mo, june);
+    }
+
+    @Test
     void aLongListComesInParts() {
         UpcomingDays begin = house.upcoming.coming(60, "en", null, 2);
         assertThat(begin.days()).extracting(UpcomingDay::correspondence).containsExactly(mo, june);

@@ -12,9 +12,14 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Refused;
+import org.longhand.letter.model.RemarkCount;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.pairs.MemoryPairs;
 import org.longhand.letter.store.LetterEntity;
+import org.longhand.letter.store.RemarkDecisionEntity.Decision;
+import org.longhand.people.Fact;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 class ApprovalServiceTest {
 
@@ -22,8 +27,18 @@ class ApprovalServiceTest {
     private static final String TRUE = "Dear June,\n\nYou taught me to whistle.\n\nYours,\nSam Reyes";
     private static final String INVENTED = "Dear June,\n\nYou taught me to whistle in Vienna.\n\nYours,\nSam Reyes";
 
+    private static final String OWN = "We laughed all night under a red moon.";
+    private static final String SHADED = TRUE.replace("whistle.", "whistle. " + OWN);
+
     private final ReviewDesk desk = new ReviewDesk();
     private final ApprovalService approvals = desk.approvals;
+
+    /** What stands in the way of approval. */
+    private List<RemarkView> open(Kind why, UUID id, boolean claimsTrue) {
+        LetterException refused = Refused.as(why, () -> approvals.approve(id, null, claimsTrue, ExpectedVersion.ANY));
+        return ((List<?>) refused.data().get("remarks"))
+                .stream().map(RemarkView.class::cast).toList();
+    }
 
     @Test
     void aTrueTextIsApprovedAsItStands() {
@@ -72,6 +87,59 @@ class ApprovalServiceTest {
                         .approve(letter.id(), null, false, ExpectedVersion.ANY)
                         .status())
                 .isEqualTo(LetterStatus.APPROVED);
+    }
+
+    @Test
+    void whatMayNotHaveBeenToldIsAnsweredAtApproval() {
+        Letter letter = desk.remarks.drafted(SHADED, FACT);
+        assertThat(open(Kind.OPEN_CLAIMS, letter.id(), false))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.weight()).isEqualTo(Weight.SHADED));
+        assertThat(desk.store.letter(letter.id()).approval()).isNull();
+        assertThat(desk.store.decisions.made()).isEmpty();
+
+        Letter approved = approvals.approve(letter.id(), null, true, ExpectedVersion.of(letter.version()));
+        assertThat(approved.approval().revision()).isEqualTo(1);
+        assertThat(approved.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
+        assertThat(approved.facts()).containsExactly(new Fact(FACT), new Fact(OWN, "confirmed", null, null));
+        assertThat(desk.store.decisions.made())
+                .isNotEmpty()
+                .allSatisfy(made -> assertThat(made.decision).isEqualTo(Decision.CONFIRMED));
+    }
+
+    @Test
+    void whatAPersonTypedIsNotAskedForAtApproval() {
+        for (String text : List.of(SHADED, INVENTED)) {
+            Letter letter = desk.remarks.written(text, FACT);
+            assertThat(approvals
+                            .approve(letter.id(), null, false, ExpectedVersion.ANY)
+                            .status())
+                    .isEqualTo(LetterStatus.APPROVED);
+            assertThat(desk.store.letter(letter.id()).facts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatBlocksIsSaidFirstAndIsAnsweredWithTheRest() {
+        Letter letter = desk.remarks.drafted(SHADED.replace("whistle.", "whistle in Vienna."), FACT);
+        assertThat(open(Kind.REMARKS_BLOCK, letter.id(), false))
+                .extracting(RemarkView::words)
+                .containsExactly("Vienna");
+        Letter approved = approvals.approve(letter.id(), null, true, ExpectedVersion.ANY);
+        assertThat(approved.status()).isEqualTo(LetterStatus.APPROVED);
+        assertThat(approved.facts())
+                .extracting(Fact::text)
+                .containsExactly(FACT, "You taught me to whistle in Vienna.", OWN);
+    }
+
+    @Test
+    void aGapIsNotTrueWhateverAPersonSays() {
+        Letter letter = desk.remarks.drafted(SHADED.replace("red moon", "[colour] moon"), FACT);
+        assertThat(open(Kind.REMARKS_BLOCK, letter.id(), true))
+                .extracting(RemarkView::kind)
+                .containsExactly(RemarkKind.PLACEHOLDER);
+        assertThat(desk.store.letter(letter.id()).facts()).hasSize(1);
+        assertThat(desk.store.decisions.made()).isEmpty();
     }
 
     @Test

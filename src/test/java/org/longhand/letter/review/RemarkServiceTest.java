@@ -122,10 +122,10 @@ class RemarkServiceTest {
     @Test
     void aSuggestionThatIsTakenIsAnsweredWithThat() {
         Letter letter = desk.remarks.written(TRUE, FACT);
-        suggest(letter, new Suggestion("taught me", "taught me, patiently,", "It is warmer."));
+        suggest(letter, new Suggestion("Yours", "Yours ever", "It is warmer."));
         RemarkView remark = only(letter);
         Letter now = service.accept(letter.id(), remark.id(), ExpectedVersion.ANY);
-        assertThat(now.text()).contains("You taught me, patiently, to whistle.");
+        assertThat(now.text()).contains("Yours ever,");
         // Its words stand in the text still.
         assertThat(service.read(letter.id(), null, Locale.ENGLISH).items()).isEmpty();
     }
@@ -241,7 +241,7 @@ class RemarkServiceTest {
     }
 
     @Test
-    void aVeryLongSentenceIsConfirmedByItsWordsAlone() {
+    void aVeryLongSentenceIsConfirmedAsFarAsAFactGoes() {
         String endless = "You taught me to whistle" + " and to whistle".repeat(140) + " in Vienna.";
         Letter letter = desk.remarks.drafted("Dear June,\n\n" + endless + "\n\nYours,\nSam Reyes", FACT);
         RemarkView vienna = service.truth(letter.id(), null).items().stream()
@@ -249,6 +249,18 @@ class RemarkServiceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(claims.confirm(letter.id(), vienna.id()).facts().get(1).text())
-                .isEqualTo("Vienna");
+                .startsWith("You taught me to whistle and to whistle")
+                .endsWith(" to")
+                .hasSizeBetween(1990, 2000);
+    }
+
+    @Test
+    void whatAPersonTypedIsAskedAboutAndMayBeWavedThrough() {
+        Letter letter = desk.remarks.written(INVENTED, FACT);
+        RemarkView asked = only(letter);
+        assertThat(asked.kind()).isEqualTo(RemarkKind.REMEMBER);
+        assertThat(asked.blocking()).isFalse();
+        assertThat(service.dismiss(letter.id(), asked.id()).remarks()).isEqualTo(new RemarkCount(0, 0, 0));
+        assertThat(desk.store.letter(letter.id()).facts()).hasSize(1);
     }
 }

@@ -12,11 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.longhand.drafting.DraftingException;
+import org.longhand.http.Problems;
 import org.longhand.http.Problems.FieldError;
+import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.pairs.MemoryPairs;
+import org.longhand.letter.remarks.BriefRemarks;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.remark.Weight;
 
@@ -41,13 +45,19 @@ class LetterProblemsTest {
                 List.of());
     }
 
+    private static List<?> remarks(Kind kind) {
+        return kind == Kind.BRIEF_REFUSED || kind == Kind.BRIEF_UNFILLED
+                ? BriefRemarks.of(MemoryPairs.request("It rains.", "We met in [place]."))
+                : List.of(remark(RemarkKind.UNFOUNDED));
+    }
+
     /** Of that kind, with all data that any kind may carry. */
     private static LetterException full(Kind kind) {
         return new LetterException(kind)
                 .with("letter", ID)
                 .with("number", 9)
                 .with("version", 4L)
-                .with("remarks", List.of(remark(RemarkKind.UNFOUNDED)))
+                .with("remarks", remarks(kind))
                 .with("remark", remark(RemarkKind.UNFOUNDED))
                 .with("field", "remember[1]")
                 .with("correspondence", ID)
@@ -92,9 +102,14 @@ class LetterProblemsTest {
         "NOTHING_TO_PRINT, 409, nothing-written, No text stands",
         "STILL_DRAFTING, 409, still-drafting, Wait for the draft",
         "REMARKS_BLOCK, 409, remarks-block, Mend what",
+        "OPEN_CLAIMS, 409, open-claims, Where all of it is true",
+        "BRIEF_REFUSED, 422, brief-unfilled, nothing was stored",
+        "BRIEF_UNFILLED, 409, brief-unfilled, names each place",
         "REMARK_WITHOUT_REPLACEMENT, 409, remark-without-replacement, brings no replacement",
         "REMARK_BLOCKS, 409, remark-blocks, Nobody told this. Edit the text",
         "REMARK_NOT_A_CLAIM, 409, remark-not-a-claim, Only a claim that nobody told",
+        "CLAIM_WITH_GAP, 409, claim-with-gap, fill it first",
+        "REMARK_NOT_TO_TAKE_OUT, 409, remark-not-to-take-out, can be taken out",
         "UNKNOWN_CORRESPONDENCE, 400, invalid-body, errors",
         "NOTHING_TO_REMEMBER, 400, invalid-body, errors",
         "UNKNOWN_FACT, 400, invalid-body, errors",
@@ -131,6 +146,22 @@ class LetterProblemsTest {
         assertThat(problem(kind).getStatusCode()).isBetween(400, 599);
         assertThat(new LetterExceptionMapper().toProblem(full(kind)).getType())
                 .isEqualTo(problem(kind).getType());
+    }
+
+    @Test
+    void whatWasNotFilledInIsNamedWhereItStands() {
+        Map<String, Object> told = problem(Kind.BRIEF_REFUSED).getParameters();
+        assertThat((List<?>) told.get("errors"))
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(((Problems.FieldError) error).field()).isEqualTo("facts[1]"));
+        assertThat((List<?>) told.get("remarks"))
+                .singleElement()
+                .satisfies(
+                        remark -> assertThat(((BriefRemarkView) remark).words()).isEqualTo("[place]"));
+        assertThat(problem(Kind.BRIEF_UNFILLED).getParameters())
+                .doesNotContainKey("errors")
+                .containsKey("remarks");
     }
 
     @Test
