@@ -117,7 +117,7 @@ public final class ClaimReader {
     private Map<Integer, Double> carried(Clause clause) {
         Map<Integer, Double> facts = new TreeMap<>();
         for (ToldFact fact : told.all()) {
-            Comparison c = Comparison.of(clause.terms(), fact);
+            Comparison c = told.compare(clause.terms(), fact);
             if (fact.index() >= 0 && c.literal() > 0) {
                 facts.put(fact.index(), c.cover());
             }

@@ -1,6 +1,8 @@
 package org.longhand.proof.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.longhand.proof.clause.Clause;
 import org.longhand.proof.clause.Term;
 
@@ -28,11 +30,11 @@ record Comparison(ToldFact fact, double cover, double told, int literal) {
         Comparison best = new Comparison(null, 0, 0, 0);
         double highest = 0;
         for (ToldFact fact : told.all()) {
-            Comparison now = of(clause.terms(), fact);
+            Comparison now = told.compare(clause.terms(), fact);
             if (now.literal == 0) {
                 continue;
             }
-            double rank = now.rank() + SENTENCE * of(sentence, fact).cover;
+            double rank = now.rank() + SENTENCE * told.compare(sentence, fact).cover;
             if (rank > highest || best.fact == null) {
                 best = now;
                 highest = rank;
@@ -54,13 +56,20 @@ record Comparison(ToldFact fact, double cover, double told, int literal) {
         }
         double toldAll = 0;
         double toldShared = 0;
+        Set<String> lemmas = literal == 0 ? Set.of() : lemmas(terms);
         for (Term term : fact.terms()) {
             toldAll += term.weight();
-            if (terms.stream().anyMatch(t -> t.lemmas().stream().anyMatch(term.lemmas()::contains))) {
+            if (term.is(lemmas)) {
                 toldShared += term.weight();
             }
         }
         return new Comparison(fact, all == 0 ? 0 : shared / all, toldAll == 0 ? 0 : toldShared / toldAll, literal);
+    }
+
+    private static Set<String> lemmas(List<Term> terms) {
+        Set<String> all = new HashSet<>();
+        terms.forEach(t -> all.addAll(t.lemmas()));
+        return all;
     }
 
     private double rank() {

@@ -36,7 +36,7 @@ final class PolarityRule implements ClaimRule {
             if (fact.index() < 0) {
                 continue;
             }
-            Comparison c = Comparison.of(clause.terms(), fact);
+            Comparison c = told.compare(clause.terms(), fact);
             if (c.literal() < 1 || c.cover() < 0.25) {
                 continue;
             }

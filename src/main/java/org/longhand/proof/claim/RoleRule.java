@@ -35,8 +35,8 @@ final class RoleRule implements ClaimRule {
             if (fact.index() < 0) {
                 continue;
             }
-            Comparison c = Comparison.of(clause.terms(), fact);
-            Comparison whole = Comparison.of(sentence, fact);
+            Comparison c = told.compare(clause.terms(), fact);
+            Comparison whole = told.compare(sentence, fact);
             for (Clause said : fact.clauses()) {
                 boolean same = said.deeds().stream().anyMatch(clause.deeds()::contains);
                 boolean converse = said.deeds().stream()
@@ -68,7 +68,7 @@ final class RoleRule implements ClaimRule {
     /** "your boots" where "my boots" was told. */
     private void possessor(Clause clause, List<Term> sentence, List<Finding> found) {
         for (ToldFact fact : told.all()) {
-            if (fact.index() < 0 || Comparison.of(sentence, fact).literal() < 2) {
+            if (fact.index() < 0 || told.compare(sentence, fact).literal() < 2) {
                 continue;
             }
             List<Term> terms = clause.terms();
@@ -92,7 +92,7 @@ final class RoleRule implements ClaimRule {
                 }
                 if (toldOwner != null && !agrees && thing.weight() > 0.1) {
                     found.add(new Finding(
-                            Rule.POSSESSOR, Comparison.of(clause.terms(), fact).cover(), fact));
+                            Rule.POSSESSOR, told.compare(clause.terms(), fact).cover(), fact));
                     return;
                 }
             }

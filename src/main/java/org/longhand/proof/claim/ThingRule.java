@@ -67,7 +67,7 @@ final class ThingRule implements ClaimRule {
                 .max(Comparator.comparingDouble(Comparison::cover))
                 .ifPresent(main -> {
                     boolean reasoned = main.fact().terms().stream().anyMatch(t -> words.has("because", t.base()));
-                    boolean same = Comparison.of(clause.terms(), main.fact()).literal() >= 2;
+                    boolean same = told.compare(clause.terms(), main.fact()).literal() >= 2;
                     if (!same) {
                         found.add(new Finding(Rule.CAUSE, reasoned ? 1 : 0.5, reasoned ? main.fact() : null));
                     }

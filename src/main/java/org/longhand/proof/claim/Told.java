@@ -3,6 +3,7 @@ package org.longhand.proof.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Told {
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> occasion;
     private final boolean thirdPerson;
+    private final Map<List<Term>, Map<ToldFact, Comparison>> comparisons = new IdentityHashMap<>();
     private final Map<String, Double> supports = new HashMap<>();
 
     Told(Brief brief, Lexicon lexicon, ClauseReader reader) {
@@ -102,6 +104,13 @@ final class Told {
     /** The facts, and behind them what else the brief says. */
     List<ToldFact> all() {
         return facts;
+    }
+
+    /** A list of words beside a fact; the same question is asked by several rules. */
+    Comparison compare(List<Term> terms, ToldFact fact) {
+        return comparisons
+                .computeIfAbsent(terms, t -> new IdentityHashMap<>())
+                .computeIfAbsent(fact, f -> Comparison.of(terms, f));
     }
 
     /** Whether no fact says "you": then "she" may be the recipient, and "he" the sender. */

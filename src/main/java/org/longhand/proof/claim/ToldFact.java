@@ -15,22 +15,26 @@ import org.longhand.proof.clause.Term;
  * @param clauses in order
  * @param hope whether it tells of a wish or a plan
  * @param weights how much each of its words says, by lemma
+ * @param terms the words of all clauses
  */
-record ToldFact(int index, String text, List<Clause> clauses, boolean hope, Map<String, Double> weights) {
+record ToldFact(
+        int index, String text, List<Clause> clauses, boolean hope, Map<String, Double> weights, List<Term> terms) {
 
     static ToldFact of(int index, String text, List<Clause> clauses) {
         Map<String, Double> weights = new HashMap<>();
         clauses.forEach(c -> c.terms().forEach(t -> t.lemmas().forEach(l -> weights.merge(l, t.weight(), Math::max))));
         boolean hope = clauses.stream().anyMatch(c -> c.has(Clause.Trait.HOPE));
-        return new ToldFact(index, text, List.copyOf(clauses), hope, Map.copyOf(weights));
+        return new ToldFact(
+                index,
+                text,
+                List.copyOf(clauses),
+                hope,
+                Map.copyOf(weights),
+                clauses.stream().flatMap(c -> c.terms().stream()).toList());
     }
 
     boolean holds(Term term) {
-        return term.lemmas().stream().anyMatch(weights::containsKey);
-    }
-
-    List<Term> terms() {
-        return clauses.stream().flatMap(c -> c.terms().stream()).toList();
+        return term.is(weights.keySet());
     }
 
     Set<String> lemmas() {

@@ -61,7 +61,7 @@ final class ActorReader {
     private Actor subject(List<Term> terms) {
         int verb = -1;
         for (int i = 0; i < terms.size() && verb < 0; i++) {
-            if (terms.get(i).verb() && terms.get(i).finite()) {
+            if (terms.get(i).verb() && terms.get(i).finite() && !GrammarReader.infinitive(terms, i)) {
                 verb = i;
             }
         }

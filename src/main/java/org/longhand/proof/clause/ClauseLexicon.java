@@ -28,6 +28,8 @@ public final class ClauseLexicon {
     /** A word rarer by this much has all the weight there is. */
     private static final double RANGE = 1.2;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private static final Map<String, ClauseLexicon> READ = new ConcurrentHashMap<>();
 
     private final String language;
@@ -48,7 +50,8 @@ public final class ClauseLexicon {
             } else if (section.equals("converse")) {
                 pair(raw, converses);
             } else if (section.endsWith("-phrases")) {
-                phrases.computeIfAbsent(section, x -> new ArrayList<>()).add(TextFolding.fold(raw));
+                phrases.computeIfAbsent(section, x -> new ArrayList<>())
+                        .add(" " + NO_LETTERS.matcher(TextFolding.fold(raw)).replaceAll(" ") + " ");
             } else {
                 String line = section.endsWith("-capital") ? raw : TextFolding.fold(raw);
                 sections.computeIfAbsent(section, s -> new HashSet<>()).addAll(List.of(line.split("\\s+")));
@@ -113,8 +116,8 @@ public final class ClauseLexicon {
 
     /** Whether a folded text holds one of a section's phrases. */
     public boolean holdsPhrase(String section, String folded) {
-        return phrases.getOrDefault(section, List.of()).stream()
-                .anyMatch(p -> (" " + folded + " ").matches("(?s).*[^\\p{L}]" + Pattern.quote(p) + "[^\\p{L}].*"));
+        String words = " " + NO_LETTERS.matcher(folded).replaceAll(" ") + " ";
+        return phrases.getOrDefault(section, List.of()).stream().anyMatch(words::contains);
     }
 
     /** How much a word says by being there: 0 for the commonest, 1 for those outside the commonest thousand or so. */

@@ -122,7 +122,7 @@ public final class ClauseReader {
     /** Whether a finite verb stands before the next cut. */
     private boolean verbWithin(List<Term> all, int from, List<Term> part) {
         for (int i = from; i < Math.min(all.size(), from + reach); i++) {
-            if (all.get(i).verb() && all.get(i).finite()) {
+            if (all.get(i).verb() && all.get(i).finite() && !GrammarReader.infinitive(all, i)) {
                 return true;
             }
         }

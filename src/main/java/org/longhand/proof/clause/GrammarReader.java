@@ -50,7 +50,10 @@ final class GrammarReader {
             traits.add(Trait.PASSIVE);
         }
         Actor actor = traits.contains(Trait.IMPERATIVE) ? Actor.NOBODY : actors.read(terms);
-        boolean finite = terms.stream().anyMatch(t -> t.verb() && t.finite());
+        boolean finite = false;
+        for (int i = 0; i < terms.size(); i++) {
+            finite |= terms.get(i).verb() && terms.get(i).finite() && !infinitive(terms, i);
+        }
         if (!finite) {
             traits.add(Trait.FRAGMENT);
         }
@@ -58,6 +61,11 @@ final class GrammarReader {
     }
 
     /** Verbs that are finite, or hang on a finite auxiliary of their clause. */
+    /** "to whistle": what may be finite and is not, for it stands behind "to". */
+    static boolean infinitive(List<Term> terms, int at) {
+        return at > 0 && terms.get(at - 1).base().equals("to") && terms.get(at).can(Tense.INFINITIVE);
+    }
+
     private Set<String> deeds(List<Term> terms) {
         boolean auxiliary = terms.stream()
                 .anyMatch(t -> t.verb() && t.finite() && t.verbs().stream().anyMatch(auxiliaries::contains));
@@ -73,7 +81,7 @@ final class GrammarReader {
                     && !(i > 0 && words.has("preposition", terms.get(i - 1).base()));
             if (aux && term.finite()) {
                 helping.addAll(term.verbs());
-            } else if (!aux && (term.finite() || hangs)) {
+            } else if (!aux && (term.finite() && !infinitive(terms, i) || hangs)) {
                 deeds.addAll(term.verbs());
             }
         }

@@ -1,5 +1,7 @@
 package org.longhand.proof.clause;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import org.longhand.proof.text.WordForms;
 /** What a word of a language can be, from its dictionary. */
 final class Morphology {
 
+    private static final int WORDS_KEPT = 20_000;
+
     private static final Map<String, Morphology> MADE = new ConcurrentHashMap<>();
     private static final Pattern SPANISH_PRONOUNS =
             Pattern.compile("(?:me|te|se|nos|os)?(?:l[aeo]s?)$|(?:me|te|se|nos|os)$");
@@ -22,6 +26,8 @@ final class Morphology {
     private final String language;
     private final Locale locale;
     private final WordForms forms;
+    private final LoadingCache<String, List<Form>> known =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
 
     private Morphology(String language) {
         this.language = language;
@@ -38,6 +44,10 @@ final class Morphology {
      * is, too.
      */
     List<Form> forms(String word) {
+        return known.get(word);
+    }
+
+    private List<Form> read(String word) {
         String lower = word.toLowerCase(locale);
         List<Form> all = new ArrayList<>(lookup(lower));
         if (!lower.equals(word)) {

@@ -81,6 +81,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void whatIsTaughtIsNotDoneByTheTeacher() {
+        String fact = "You taught me to whistle.";
+        assertThat(found("en", "You taught me how to whistle.", fact)).doesNotContain(Rule.ROLES);
+        assertThat(found("en", "You taught me, patiently, to whistle.", fact)).doesNotContain(Rule.ROLES);
+    }
+
+    @Test
     void aPassiveTellsWhoByItsAgent() {
         String fact = "You repaired my bicycle in the rain.";
         assertThat(found("en", "My bicycle was repaired by you in the rain.", fact))
