@@ -9,6 +9,7 @@ import org.longhand.drafting.DraftReview;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.proof.RedPen;
+import org.longhand.proof.frame.LetterFrames;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.Verdict;
 
@@ -39,6 +40,11 @@ class ProofReview implements DraftReview {
                         toMend,
                         "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size()
                                 + ")."));
+    }
+
+    @Override
+    public String framed(DraftRequest request, String text) {
+        return LetterFrames.mend(text, request.brief());
     }
 
     @Override
