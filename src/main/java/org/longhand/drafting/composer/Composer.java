@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -112,6 +113,44 @@ public final class Composer implements Writer {
         return compose(brief, null, seed);
     }
 
+    /** What stands around a letter's body: the first line, and the line above the signature. */
+    public record Frame(String salutation, String closing) {}
+
+    /**
+     * How a first letter with that seed begins and ends, for a writer who left it out.
+     *
+     * @return empty where the composer does not write the brief's language, or an occasion file cannot be read
+     */
+    public Optional<Frame> frame(Brief brief, long seed) {
+        Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
+        try {
+            return grammar == null ? Optional.empty() : Optional.of(frame(brief, wording(brief, null, seed, grammar)));
+        } catch (OccasionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Frame frame(Brief brief, Wording wording) {
+        String given = brief.closing() == null ? "" : brief.closing().strip();
+        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
+        wording.closesWith(closing);
+        return new Frame(wording.choose("salutation").orElse(brief.recipient().calledBy() + ","), closing);
+    }
+
+    private Wording wording(Brief brief, String instruction, long seed, Grammar grammar) {
+        Occasion occasion = occasions.of(brief.occasion());
+        Set<String> traits = new TreeSet<>(Traits.of(brief, instruction));
+        traits.addAll(grammar.address(brief));
+        Map<String, String> known = new HashMap<>(grammar.bond(brief));
+        known.put("recipient", brief.recipient().calledBy());
+        return new Wording(
+                section -> occasions.frames(occasion, grammar.language(), section),
+                grammar.lightWords(),
+                traits,
+                known,
+                new Dice(seed));
+    }
+
     private String compose(Brief brief, String instruction, long seed) {
         Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
         if (grammar == null) {
@@ -120,34 +159,19 @@ public final class Composer implements Writer {
                     "The built-in composer writes " + listed(languages()) + ", not \"" + brief.language()
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
-        Occasion occasion = occasions.of(brief.occasion());
-        Set<String> traits = new TreeSet<>(Traits.of(brief, instruction));
-        traits.addAll(grammar.address(brief));
-        Map<String, String> known = new HashMap<>(grammar.bond(brief));
-        known.put("recipient", brief.recipient().calledBy());
-        String given = brief.closing() == null ? "" : brief.closing().strip();
-
-        Wording wording = new Wording(
-                section -> occasions.frames(occasion, grammar.language(), section),
-                grammar.lightWords(),
-                traits,
-                known,
-                new Dice(seed));
-        Plan plan = Plan.of(grammar.read(brief), occasion.order());
-        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
-        wording.closesWith(closing);
-        String salutation =
-                wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
+        Wording wording = wording(brief, instruction, seed, grammar);
+        Plan plan = Plan.of(grammar.read(brief), occasions.of(brief.occasion()).order());
+        Frame frame = frame(brief, wording);
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 
-        StringBuilder letter = new StringBuilder(salutation);
+        StringBuilder letter = new StringBuilder(frame.salutation());
         for (int i = 0; i < paragraphs.size(); i++) {
             letter.append("\n\n").append(i == 0 ? grammar.behindSalutation(paragraphs.get(0)) : paragraphs.get(i));
         }
         letter.append("\n\n");
-        if (!closing.isEmpty()) {
-            letter.append(closing).append('\n');
+        if (!frame.closing().isEmpty()) {
+            letter.append(frame.closing()).append('\n');
         }
         return letter.append(brief.sender().signs()).toString();
     }

@@ -102,11 +102,7 @@ final class DraftRun {
         String written = end.isWhole() ? framed() : written();
         AtomicReference<DraftReview.Again> again = new AtomicReference<>();
         return switch (DraftStep.afterFirst(end, written, () -> handBack(written, again))) {
-            case KEEP -> {
-                Kept kept = present(keeper.keep(written));
-                tellFramed(written);
-                yield CompletableFuture.completedFuture(kept);
-            }
+            case KEEP -> CompletableFuture.completedFuture(shown(present(keeper.keep(written)), written));
             case HAND_BACK -> writeAgain(written, again.get());
             case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, null));
             default -> throw failed(end.failure(), keeper.keepHalf(written, null));
@@ -132,11 +128,7 @@ final class DraftRun {
     private Kept afterSecond(DraftTake.End end, String first, Kept kept, String reason) {
         String written = end.isWhole() ? framed() : written();
         return switch (DraftStep.afterSecond(end, written, () -> keeper.badness(written) <= keeper.badness(first))) {
-            case KEEP_SECOND -> {
-                Kept second = present(keeper.keepSecond(written, reason, true));
-                tellFramed(written);
-                yield second;
-            }
+            case KEEP_SECOND -> shown(present(keeper.keepSecond(written, reason, true)), written);
             case STAY_WITH_FIRST -> {
                 Kept beside = present(keeper.keepSecond(written, reason, false));
                 tellAnew("The first draft is the better one.", first);
@@ -199,10 +191,11 @@ final class DraftRun {
     }
 
     /** Readers see what is stored, where that is not what they saw being written. */
-    private void tellFramed(String kept) {
-        if (!kept.equals(written())) {
-            tellAnew("The salutation, the closing or the signature was put right.", kept);
+    private Kept shown(Kept kept, String stored) {
+        if (!stored.equals(written())) {
+            tellAnew("The salutation, the closing or the signature was put right.", stored);
         }
+        return kept;
     }
 
     private void tellAnew(String reason, String whole) {

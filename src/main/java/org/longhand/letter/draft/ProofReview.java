@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
+import org.longhand.drafting.composer.Composer;
+import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.proof.RedPen;
@@ -19,10 +21,12 @@ import org.longhand.proof.remark.Verdict;
 @ApplicationScoped
 class ProofReview implements DraftReview {
 
+    private final Composer composer;
     private final RedPen pen;
     private final RemarkService remarks;
 
-    ProofReview(RedPen pen, RemarkService remarks) {
+    ProofReview(RedPen pen, RemarkService remarks, Occasions occasions) {
+        this.composer = new Composer(occasions);
         this.pen = pen;
         this.remarks = remarks;
     }
@@ -44,7 +48,12 @@ class ProofReview implements DraftReview {
 
     @Override
     public String framed(DraftRequest request, String text) {
-        return LetterFrames.mend(text, request.brief());
+        Optional<Composer.Frame> usual = composer.frame(request.brief(), request.seed());
+        return LetterFrames.mend(
+                text,
+                request.brief(),
+                usual.map(Composer.Frame::salutation).orElse(null),
+                usual.map(Composer.Frame::closing).orElse(null));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class FrameRemarks {
             int at = read.ending().end();
             found.add(missing(
                     RemarkKind.MISSING_SIGNATURE, at, told.signs(), (leave == null ? "\n\n" : "\n") + told.signs()));
-        } else if (!Line.words(leave.signature()).equals(Line.words(told.signs()))) {
+        } else if (!told.isSignature(Line.words(leave.signature()))) {
             int from = leave.closing() == null
                     ? leave.start()
                     : place(text, leave.start(), leave.closing()).end();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
+import org.longhand.people.text.Span;
 import org.longhand.proof.text.Lexicon;
 
 /**
@@ -55,10 +56,10 @@ record Greeting(int length, boolean whole, boolean names, boolean other, String 
         Brief brief = told.brief();
         FrameWords words = told.words();
         String called = brief.recipient().calledBy();
-        List<String> name = Line.words(called);
         List<String> own = Line.words(brief.recipient().name());
         int opening = words.greeting(line.words());
-        int at = find(line.words(), name, words);
+        Span name = name(line.words(), told);
+        int at = name.start();
         Matcher end = END.matcher(line.text());
         boolean marked = end.find();
         String mark = marked ? end.group() : "";
@@ -68,9 +69,9 @@ record Greeting(int length, boolean whole, boolean names, boolean other, String 
         }
         boolean names = at >= 0;
         if (opening == 0) {
-            boolean alone = names && line.words().size() == name.size();
+            boolean alone = names && at == 0 && line.words().size() == name.end();
             boolean calls =
-                    alone ? whole || mark.endsWith("!") : whole && top && names && ends(line, at + name.size(), words);
+                    alone ? whole || mark.endsWith("!") : whole && top && names && ends(line, name.end(), words);
             if (calls && marked && !mark.endsWith(".")) {
                 return new Greeting(line.text().length(), whole, true, false, line.text());
             }
@@ -78,13 +79,13 @@ record Greeting(int length, boolean whole, boolean names, boolean other, String 
                     ? new Greeting(line.text().length(), true, false, false, told.salutation())
                     : null;
         }
-        boolean goesOn = names && !ends(line, at + name.size(), words);
+        boolean goesOn = names && !ends(line, name.end(), words);
         if (goesOn || !greets(line, opening, names, mark, brief, words, whole)) {
             return null;
         }
         String right = mark.matches("\\h*[,:!—–-]") ? mark : words.mark();
         boolean reader = names || line.words().stream().skip(opening).anyMatch(own::contains);
-        boolean more = names && surplus(line, opening, at, name.size(), own, words);
+        boolean more = names && told.isCalledOtherwise() && surplus(line, opening, name, own, words);
         String mended;
         if (names && !more) {
             mended = core + right;
@@ -149,17 +150,37 @@ record Greeting(int length, boolean whole, boolean names, boolean other, String 
     }
 
     /** Whether it goes on with more of the reader's names, or has a title before them, than was told. */
-    private static boolean surplus(Line line, int opening, int at, int length, List<String> own, FrameWords words) {
+    private static boolean surplus(Line line, int opening, Span name, List<String> own, FrameWords words) {
         for (int i = opening; i < line.words().size(); i++) {
             String word = line.words().get(i);
-            if ((i < at || i >= at + length) && line.isLarge(i) && (own.contains(word) || words.isTitle(word))) {
+            if (!name.holds(i) && line.isLarge(i) && (own.contains(word) || words.isTitle(word))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where the name stands among the words, or -1. */
+    /**
+     * Which of the words call the reader as told, from -1 where none do. Where nobody told how, any of the names does.
+     */
+    private static Span name(List<String> line, ToldFrame told) {
+        List<String> name = Line.words(told.called());
+        int at = find(line, name, told.words());
+        if (at >= 0 || told.isCalledOtherwise()) {
+            return new Span(at, at < 0 ? -1 : at + name.size());
+        }
+        int first = 0;
+        while (first < line.size()
+                && !(name.contains(line.get(first)) && !told.words().isTitle(line.get(first)))) {
+            first++;
+        }
+        int end = first;
+        while (end < line.size() && name.contains(line.get(end))) {
+            end++;
+        }
+        return first < line.size() ? new Span(first, end) : new Span(-1, -1);
+    }
+
     private static int find(List<String> line, List<String> name, FrameWords words) {
         int exact = Collections.indexOfSubList(line, name);
         if (exact >= 0 || !words.language().equals("pl")) {

@@ -65,7 +65,7 @@ public final class LetterFrames {
                 read.greeting() == null ? told.salutation() : read.greeting().mended());
         part(letter, body(text, read, told));
         String closing = closing(read, told);
-        part(letter, (closing == null ? "" : closing + "\n") + told.signs());
+        part(letter, (closing == null ? "" : closing + "\n") + signature(read, told));
         part(letter, read.rest().of(text));
         return letter.toString();
     }
@@ -75,6 +75,15 @@ public final class LetterFrames {
         String given = ToldFrame.closing(told.brief());
         String written = read.leave() == null ? null : read.leave().closing();
         return given != null ? given : written != null ? written : told.closing();
+    }
+
+    /** As it is written where it is a way to sign that was told, else as told. */
+    private static String signature(FrameReading read, ToldFrame told) {
+        String written = read.leave() == null ? null : read.leave().signature();
+        boolean given = written != null
+                && !Line.words(written).equals(Line.words(told.signs()))
+                && told.isSignature(Line.words(written));
+        return given ? written.replaceFirst("^[^\\p{L}]+", "") : told.signs();
     }
 
     private static String body(String text, FrameReading read, ToldFrame told) {

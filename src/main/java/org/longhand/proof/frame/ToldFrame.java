@@ -39,6 +39,17 @@ record ToldFrame(Brief brief, FrameWords words, String salutation, String closin
         return brief.sender().signs();
     }
 
+    /** Whether somebody told what the reader is called, beside their full name. */
+    boolean isCalledOtherwise() {
+        return !Line.words(called()).equals(Line.words(brief.recipient().name()));
+    }
+
+    /** Whether these words sign as was told; where nobody told how, by the full or the given name. */
+    boolean isSignature(List<String> line) {
+        List<String> signs = Line.words(signs());
+        return line.equals(signs) || signs.equals(Line.words(brief.sender().name())) && isSenderExactly(line);
+    }
+
     /** Whether a line says the closing that the sender gave. */
     boolean isToldClosing(List<String> line) {
         return closing(brief) != null && Line.words(closing(brief)).equals(line);

@@ -249,6 +249,31 @@ class LetterFramesTest {
     }
 
     @Test
+    void whereNobodyToldHowAnyOfTheNamesIsRight() {
+        Brief plain = brief("en", "June Park", null, "Daniel Reyes", null, "Yours,");
+        for (String salutation : List.of("Dear June,", "Dear June Park,", "Dear Ms. Park,", "June,")) {
+            for (String signature : List.of("Daniel", "Daniel Reyes")) {
+                String right = letter(salutation, BODY, "Yours,", signature);
+                assertThat(LetterFrames.mend(right, plain)).isEqualTo(right);
+                mends(plain, right.replace("Yours,", "Love,"), right);
+            }
+        }
+        mends(plain, BODY, letter("Dear June Park,", BODY, "Yours,", "Daniel Reyes"));
+        mends(
+                plain,
+                "Dear Tom,\n\n" + BODY + "\n\nTom",
+                letter("Dear June Park,", BODY + "\n\nTom", "Yours,", "Daniel Reyes"));
+    }
+
+    @Test
+    void inALanguageThatIsNotKnownATextStaysAsItIs() {
+        Brief other = brief("ja", "June Park", "June", "Daniel Reyes", "Dan", "Yours,");
+        assertThat(LetterFrames.mend(BODY, other)).isEqualTo(BODY);
+        assertThat(FrameRemarks.of(BODY, other)).isEmpty();
+        assertThat(LetterFrames.mend("  ", brief)).isEqualTo("  ");
+    }
+
+    @Test
     void german() {
         Brief de = brief("de", "Hanna Kessler", "Hanna", "Jonas Vogt", "Jonas", "Herzliche Grüße");
         String body = "du hast mir das Pfeifen beigebracht.\n\nIch kann es noch.";
