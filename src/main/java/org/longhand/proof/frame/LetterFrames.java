@@ -60,14 +60,30 @@ public final class LetterFrames {
     private static String assemble(String text, FrameReading read, ToldFrame told) {
         StringBuilder letter = new StringBuilder();
         part(letter, text.substring(0, read.salutation().start()));
-        part(
-                letter,
-                read.greeting() == null ? told.salutation() : read.greeting().mended());
-        part(letter, body(text, read, told));
+        String salutation =
+                read.greeting() == null ? told.salutation() : read.greeting().mended();
+        String body = body(text, read, told);
+        if (goesOnInItsLine(read, body, told)) {
+            part(letter, salutation + " " + body);
+        } else {
+            part(letter, salutation);
+            part(letter, body);
+        }
         String closing = closing(read, told);
         part(letter, (closing == null ? "" : closing + "\n") + signature(read, told));
         part(letter, read.rest().of(text));
         return letter.toString();
+    }
+
+    /**
+     * "Dear June, thank you": a paragraph of its own would begin with a capital, and the body is not ours to change.
+     */
+    private static boolean goesOnInItsLine(FrameReading read, String body, ToldFrame told) {
+        return read.greeting() != null
+                && !read.greeting().whole()
+                && !body.isEmpty()
+                && Character.isLowerCase(body.codePointAt(0))
+                && !told.words().goesOnSmall();
     }
 
     /** The told one; else the one that is written; else the occasion's. */

@@ -154,6 +154,9 @@ class LetterFramesTest {
         mends("Dear June, " + BODY + "\n\nYours,\nDan");
         mends("Dear June,\n\nDear June, " + BODY + "\n\nYours,\nDan");
         mends("Dear June,\n\nDear June, y" + BODY.substring(1) + "\n\nYours,\nDan");
+        String small = "Dear June, thank you for the whistle.";
+        mends(brief, small, small + "\n\nYours,\nDan");
+        mends(brief, small.replace("June", "Michael"), small + "\n\nYours,\nDan");
         mends("Dear June, I miss you!\n\n" + BODY + "\n\nYours,\nDan", "I miss you!\n\n" + BODY);
         mends("Dear June, I miss you.", "I miss you.");
         mends("Dear Michael, " + BODY + "\n\nYours,\nDan");
