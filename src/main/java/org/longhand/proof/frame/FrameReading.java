@@ -75,7 +75,8 @@ record FrameReading(
             Greeting again = line.opens() || next ? Greeting.line(line, told, false) : null;
             boolean calls = again != null
                     && line.text().matches(".*[,:!]")
-                    && told.words().greeting(line.words()) > 0
+                    && (told.words().greeting(line.words()) > 0
+                            || next && line.text().matches(".*[,:]"))
                     && (next || again.names() || again.other());
             if (calls) {
                 twice.add(new Span(line.start(), line.end()));

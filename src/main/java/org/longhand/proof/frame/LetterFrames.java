@@ -109,7 +109,9 @@ public final class LetterFrames {
         for (Span twice : read.twice()) {
             if (twice.start() >= at && twice.end() <= read.body().end()) {
                 body.append(text, at, twice.start());
-                begins |= body.toString().isBlank();
+                begins |= body.toString().isBlank()
+                        && !text.startsWith("\n", twice.end())
+                        && !text.startsWith("\r", twice.end());
                 at = twice.end();
             }
         }

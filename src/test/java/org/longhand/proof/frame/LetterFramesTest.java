@@ -128,6 +128,7 @@ class LetterFramesTest {
                 "Dear June.",
                 "Dear June,\n\nDear June,",
                 "Dear June,\nDear June,",
+                "Dear June,\n\nJune,",
                 "Dear June,\n\nHello June!",
                 "Dear June,\n\nHi,",
                 "Michael,",
