@@ -72,6 +72,24 @@ public record Brief(
                 null);
     }
 
+    /** The same with other facts, or fewer. */
+    public Brief telling(List<Fact> other) {
+        return new Brief(
+                sender,
+                recipient,
+                relationship,
+                occasion,
+                purpose,
+                tone,
+                language,
+                length,
+                other,
+                closing,
+                date,
+                earlier,
+                manner);
+    }
+
     /** The same for a writer who knows what was written before, and how the sender writes. */
     public Brief knowing(List<EarlierLetter> letters, WritingStyle how) {
         return new Brief(

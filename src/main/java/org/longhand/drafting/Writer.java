@@ -1,6 +1,7 @@
 package org.longhand.drafting;
 
 import io.smallrye.mutiny.Multi;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Turns a brief into the text of a letter: a model somewhere, or the built-in {@code Composer}. */
@@ -28,6 +29,14 @@ public interface Writer {
      */
     default String way(DraftRequest request) {
         return way();
+    }
+
+    /**
+     * What the person who asked is to know of the draft for this request, once it is there: what of the instruction was
+     * not followed, and what would help. It stands on the revision.
+     */
+    default Optional<String> note(DraftRequest request) {
+        return Optional.empty();
     }
 
     /**

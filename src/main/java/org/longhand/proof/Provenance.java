@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.people.text.Span;
+import org.longhand.proof.claim.ClaimReader;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.text.Stemmer;
 
-/** Which fact each sentence of a text came from. */
+/** Which fact each sentence of a text came from, and each of its clauses. */
 public final class Provenance {
 
     private static final double LEAST = 0.3;
@@ -24,15 +25,27 @@ public final class Provenance {
     public record Origin(int fact, double score) {}
 
     /**
+     * A clause of a sentence, as the claim reader takes it.
+     *
+     * @param start where it begins, in Java {@code char} offsets
+     * @param end where it ends, exclusive
+     * @param from the facts that carry it, the likeliest first; empty where none does
+     * @param untold how likely it says what nobody told, 0 to 1; the red pen marks it where this is high
+     */
+    public record Clause(int start, int end, List<Origin> from, double untold) {}
+
+    /**
      * @param start where the sentence begins, in Java {@code char} offsets
      * @param end where it ends, exclusive
      * @param from the facts it may come from, the likeliest first; empty where it comes from none
+     * @param clauses of the sentence, in order; none where it greets, closes or signs
      */
-    public record Sentence(int start, int end, List<Origin> from) {}
+    public record Sentence(int start, int end, List<Origin> from, List<Clause> clauses) {}
 
     public static List<Sentence> of(Brief brief, String text) {
         LetterReading r = new LetterReading(brief, text, List.of());
         Set<String> people = r.people();
+        List<ClaimReader.Traced> traced = new ClaimReader(r).traced();
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : r.sentences()) {
             Set<String> said = Stemmer.of(span.of(r.text()), r.lexicon());
@@ -48,17 +61,39 @@ public final class Provenance {
             }
             origins.sort(Comparator.comparingDouble(Origin::score).reversed());
             Span there = r.inLetter(span);
-            sentences.add(new Sentence(there.start(), there.end(), origins));
+            sentences.add(new Sentence(
+                    there.start(),
+                    there.end(),
+                    origins,
+                    traced.stream()
+                            .filter(c -> span.holds(c.clause().start()))
+                            .map(c -> clause(r, c))
+                            .toList()));
         }
         return sentences;
+    }
+
+    private static Clause clause(LetterReading r, ClaimReader.Traced traced) {
+        Span there = r.inLetter(traced.clause());
+        return new Clause(
+                there.start(),
+                there.end(),
+                traced.facts().entrySet().stream()
+                        .map(f -> new Origin(f.getKey(), rounded(f.getValue())))
+                        .filter(o -> o.score() >= LEAST)
+                        .sorted(Comparator.comparingDouble(Origin::score).reversed())
+                        .toList(),
+                rounded(traced.untold()));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(100 * share) / 100.0;
     }
 
     private static double score(Set<String> said, Set<String> told) {
         Set<String> both = new HashSet<>(said);
         both.retainAll(told);
         int least = Math.min(said.size(), told.size());
-        return least == 0 || both.size() < Math.min(2, told.size())
-                ? 0
-                : Math.round(100.0 * both.size() / least) / 100.0;
+        return least == 0 || both.size() < Math.min(2, told.size()) ? 0 : rounded((double) both.size() / least);
     }
 }

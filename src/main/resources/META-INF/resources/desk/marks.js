@@ -1,6 +1,6 @@
 // The red pen's marks: under the words in the editor, and on the page with their numbers in its margin.
 
-import { element } from './remark.js';
+import { element, look, pieces } from './remark.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const APART = 24; // pixels between two marks: a finger's least
@@ -27,17 +27,13 @@ export function marks({ text, words, page, room, chosen }) {
 
   /** Red under the words in the editor: the same text behind it, see-through but for its marks. */
   function inText() {
-    const parts = [];
-    let at = 0;
-    for (const r of remarks.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start)) {
-      if (r.start < at) continue;
-      parts.push(text.value.slice(at, r.start));
-      const mark = element('mark', r.blocking ? 'grave' : '', text.value.slice(r.start, r.end));
-      mark.dataset.of = r.id;
-      parts.push(mark);
-      at = r.end;
-    }
-    mirror.replaceChildren(...parts, `${text.value.slice(at)}\n`);
+    const parts = pieces(text.value, remarks).map(({ words: said, remark }) => {
+      if (!remark) return said;
+      const mark = element('mark', look(remark), said);
+      mark.dataset.of = remark.id;
+      return mark;
+    });
+    mirror.replaceChildren(...parts, '\n');
     mirror.scrollTop = text.scrollTop;
   }
 
@@ -61,12 +57,14 @@ export function marks({ text, words, page, room, chosen }) {
   function under(word, remark) {
     const box = word.getBBox();
     const unit = Number(word.ownerSVGElement.dataset.xHeight) || 60;
-    const y = Number(word.parentNode.dataset.baseline) + unit * 0.55;
+    const straight = ['shaded', 'ask'].includes(look(remark)); // a wave says that something is wrong
+    const y = Number(word.parentNode.dataset.baseline) + unit * (straight ? 0.72 : 0.55);
     const step = unit * 0.42;
     let d = `M${box.x} ${y}`;
-    for (let x = box.x, up = true; x < box.x + box.width; x += step, up = !up) d += `q${step / 2} ${up ? -step / 2 : step / 2} ${step} 0`;
+    if (straight) d += `h${box.width}`;
+    else for (let x = box.x, up = true; x < box.x + box.width; x += step, up = !up) d += `q${step / 2} ${up ? -step / 2 : step / 2} ${step} 0`;
     const line = document.createElementNS(SVG, 'path');
-    line.setAttribute('class', 'red');
+    line.setAttribute('class', `red ${look(remark)}`);
     line.setAttribute('d', d);
     line.dataset.of = remark.id;
     word.closest('.ink').parentNode.append(line);
@@ -92,7 +90,9 @@ export function marks({ text, words, page, room, chosen }) {
     const remark = remarks[places[0]];
     const numbers = places.length > 1 ? `${places[0] + 1}–${places.at(-1) + 1}` : String(places[0] + 1);
     const reasons = places.map((i) => remarks[i].reason).join(' ');
-    const mark = element('button', 'margin', numbers);
+    const looks = places.map((i) => look(remarks[i]));
+    const gravest = ['grave', 'shaded', 'mild', 'ask'].find((one) => looks.includes(one));
+    const mark = element('button', `margin ${gravest}`, numbers);
     mark.type = 'button';
     mark.dataset.of = remark.id;
     mark.title = reasons;

@@ -1,6 +1,6 @@
 // The red pen: marks on the page and in the text, and a card for each remark, to be answered by mouse or key.
 
-import { card, element } from './remark.js';
+import { card, element, open } from './remark.js';
 import { marks } from './marks.js';
 
 const AGAIN = 1500;
@@ -16,6 +16,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
   const list = panel.querySelector('ol');
   const keys = panel.querySelector('.keys');
   const said = panel.querySelector('.said');
+  const all = panel.querySelector('.all');
   const language = { 'Accept-Language': document.documentElement.lang };
   let remarks = [];
   let of = text.value;
@@ -31,7 +32,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const card = event.target.closest('li');
     const move = { ArrowDown: card?.nextElementSibling, ArrowUp: card?.previousElementSibling }[event.key];
-    const action = { a: 'accept', d: 'dismiss', t: 'true', e: 'fill' }[event.key];
+    const action = { a: 'accept', d: 'dismiss', t: 'true', o: 'take-out', r: 'remember', e: 'fill' }[event.key];
     const button = action && card?.querySelector(`[data-action="${action}"]`);
     if (move) move.focus();
     else if (button) button.click();
@@ -41,6 +42,7 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
   list.addEventListener('pointerover', (event) => marked.light(event.target.closest('li')?.dataset.id));
 
   panel.querySelector('#style')?.addEventListener('click', suggest);
+  all.querySelector('button').addEventListener('click', () => answer(null, 'all-true'));
 
   return { read, edited, quiet };
 
@@ -112,7 +114,11 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     const focused = document.activeElement?.closest?.('#redpen li')?.dataset.id;
     list.replaceChildren(...remarks.map((remark, i) => card(remark, i, words)));
     const blocking = remarks.filter((r) => r.blocking).length;
-    said.textContent = !remarks.length ? words.penNone : blocking ? words.penBlocking.replace('#', blocking) : words.penSome.replace('#', remarks.length);
+    const shaded = remarks.filter((r) => r.weight === 'shaded').length;
+    const counts = [['grave', blocking, words.penBlocking], ['shaded', shaded, words.penShaded]].filter(([, count]) => count);
+    said.textContent = remarks.length ? words.penSome.replace('#', remarks.length) : words.penNone;
+    if (counts.length) said.replaceChildren(...counts.map(([kind, count, told]) => element('span', kind, told.replace('#', count))));
+    all.hidden = remarks.filter(open).length < 2;
     said.classList.toggle('grave', blocking > 0);
     if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
     marked.show(remarks);
@@ -135,10 +141,10 @@ export function redpen({ id, text, words, page, room, keep, reveal }) {
     }).catch(() => null);
     const letter = await reply?.json().catch(() => null);
     if (reply?.ok) {
-      if (action === 'accept') keep.take(letter.revision, letter.text);
+      if (action === 'accept' || action === 'take-out') keep.take(letter.revision, letter.text);
       else told(letter.facts);
     }
-    const at = remarks.findIndex((r) => r.id === remark);
+    const at = Math.max(0, remarks.findIndex((r) => r.id === remark));
     await ask();
     if (!reply?.ok) said.textContent = letter?.trouble ?? words.penFailed;
     (list.children[Math.min(at, list.children.length - 1)] ?? panel.querySelector('h2')).focus();

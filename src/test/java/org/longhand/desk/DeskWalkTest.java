@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.longhand.testing.Browser;
 import org.longhand.testing.FakeModelServer;
 import org.longhand.testing.FakeReply;
 import org.longhand.testing.LiveReply;
+import org.longhand.testing.WriterText;
 
 /**
  * Every page and state of the desk, on a large and on a small one, in English and German, by day and by lamplight:
@@ -61,6 +63,9 @@ class DeskWalkTest {
     private static Browser browser;
 
     FakeModelServer model;
+
+    @Inject
+    WriterText writer;
 
     @TestHTTPResource("/")
     URL desk;
@@ -251,7 +256,13 @@ class DeskWalkTest {
     }
 
     private void letters(Walk walk) {
-        String marked = letter("June Park", MARKED);
+        String marked = letter("June Park", TEXT);
+        writer.counted(marked, MARKED.replace("Yours,", "We danced the shady dance all night.\n\nYours,"));
+        put(
+                marked,
+                given().get("/api/v1" + marked)
+                        .<String>path("text")
+                        .replace("dance all night.", "dance all night. Emma sings."));
         walk.see("remarks", read(marked).andThen(page -> text(page)));
         walk.see(
                 "remarks on the page",
@@ -274,6 +285,13 @@ class DeskWalkTest {
                     .waitFor();
         }));
         walk.see("red pen without scripts", at(marked + "/pen"));
+        String untold = letter("June Vienna", TEXT);
+        writer.counted(
+                untold, TEXT.replace("Yours,", "We met in Vienna. We danced the shady dance all night.\n\nYours,"));
+        walk.see("approval, open claims", "409", at(untold + "/finish").andThen(page -> {
+            page.locator("#approval form button").click();
+            page.locator("#claims").waitFor();
+        }));
         walk.see("red pen, nothing to mark", at(letter("June Plain", TEXT) + "/pen"));
         walk.see(
                 "letter, to look at in what was told",
@@ -401,6 +419,7 @@ class DeskWalkTest {
         put(path, HOSTILE + "\n\n" + TEXT);
         model.answer(FakeReply.tokens(HOSTILE));
         given().contentType(ContentType.JSON)
+                .header("Prefer", "handling=lenient")
                 .body(Map.of("instruction", HOSTILE))
                 .post("/api/v1" + path + "/drafts");
         String pair = "/people/" + given().get("/api/v1" + path).path("correspondence");

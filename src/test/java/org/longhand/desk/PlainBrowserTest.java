@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.Browser;
+import org.longhand.testing.WriterText;
 
 /** A person whose browser runs no scripts writes, mends, approves and sends a letter. */
 @QuarkusTest
@@ -35,6 +37,9 @@ class PlainBrowserTest {
             + "We went to [Place]. I hope this letter finds you well. I kept it togehter.\n\nWith gratitude,\nDaniel";
     private static Browser browser;
     private static int readers;
+
+    @Inject
+    WriterText writer;
 
     @TestHTTPResource("/")
     URL desk;
@@ -62,14 +67,14 @@ class PlainBrowserTest {
     }
 
     /** The path of a letter of these words, the first to its reader. */
-    private static String letter(String words) {
+    private String letter(String words) {
         String brief = Briefs.json("teacher").replace("Mrs. Pilar Ibáñez", "Mrs. Pilar Ibáñez of house " + ++readers);
         String path = "/letters/"
                 + given().contentType(ContentType.JSON)
                         .body(brief)
                         .post("/api/v1/letters")
                         .path("id");
-        put(path, words);
+        writer.counted(path, words);
         return path;
     }
 
@@ -159,6 +164,27 @@ class PlainBrowserTest {
         button(page, "Take it back").click();
         assertThat(page.locator("#approval-state")).containsText("Read it once more");
         assertThat(stored(path, "approval")).isNull();
+    }
+
+    @Test
+    void claimsAreTakenOutOneByOneOrAnsweredAllAtOnce() {
+        String path = letter("Dear Mrs. Ibáñez,\n\nI wear the goggles. We danced the shady dance all night. We met in "
+                + "Vienna. You saw Lisbon.\n\nWith gratitude,\nDaniel");
+        Page page = window.tab(path + "/pen");
+        assertThat(page.locator(".marked mark.shaded")).hasCount(1);
+        answer(page, "Lisbon", "take-out").click();
+        assertThat(page.locator(".marked")).not().containsText("Lisbon");
+        assertThat(page.locator(".redpen li.shaded")).hasCount(1);
+        button(page, "I have read these; they are true").click();
+        assertThat(page.locator(".redpen li:is(.grave, .shaded)")).hasCount(0);
+        assertThat((Object) stored(path, "facts.text")).asString().contains("We danced the shady dance all night.");
+
+        writer.counted(path, "Dear Mrs. Ibáñez,\n\nI wear the goggles. You saw Madrid.\n\nWith gratitude,\nDaniel");
+        page.navigate(desk + path.substring(1) + "/finish");
+        button(page, "This is the letter").click();
+        assertThat(page.locator("#approval-open")).containsText("Madrid");
+        button(page, "I have read these; they are true").click();
+        assertThat(page.locator("#approval-state")).containsText("A new text takes the approval back");
     }
 
     @Test

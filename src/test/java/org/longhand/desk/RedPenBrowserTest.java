@@ -13,8 +13,8 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.Browser;
+import org.longhand.testing.WriterText;
 
 /** A person answers the red pen, stands by the letter and addresses its envelope. */
 @QuarkusTest
@@ -33,8 +34,14 @@ class RedPenBrowserTest {
 
     private static final String INVENTED = "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\n"
             + "We went to [Place]. I hope this letter finds you well.\n\nWith gratitude,\nDaniel";
+    private static final String SHADED =
+            "Dear Mrs. Ibáñez,\n\nI wear the goggles you lent me. We danced the shady dance "
+                    + "all night.\n\nWe met in Vienna.\n\nWith gratitude,\nDaniel";
     private static Browser browser;
     private static int readers;
+
+    @Inject
+    WriterText writer;
 
     @TestHTTPResource("/")
     URL desk;
@@ -50,18 +57,13 @@ class RedPenBrowserTest {
     }
 
     /** The path of a letter of these words, the first to its reader: nothing in it was told before. */
-    private static String letter(String words) {
+    private String letter(String words) {
         String brief = Briefs.json("teacher").replace("Mrs. Pilar Ibáñez", "Mrs. Pilar Ibáñez the " + ++readers + ".");
         String id = given().contentType(ContentType.JSON)
                 .body(brief)
                 .post("/api/v1/letters")
                 .path("id");
-        given().contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body(Map.of("text", words))
-                .put("/api/v1/letters/" + id + "/text")
-                .then()
-                .statusCode(200);
+        writer.counted(id, words);
         return "/letters/" + id;
     }
 
@@ -138,6 +140,67 @@ class RedPenBrowserTest {
             assertThat(card(page, "togehter")).hasCount(0);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatMayBeUntoldIsReadAtApprovalAndAnsweredAtOnce() {
+        String path = letter(SHADED);
+        try (Window window = window(1280, 900)) {
+            Page page = window.tab(path);
+            assertThat(page.locator("#redpen li.shaded")).hasCount(1);
+            assertThat(page.locator("#mirror mark.shaded")).hasText("the shady dance");
+            assertThat(page.locator(".page .red.shaded").first()).isAttached();
+            assertThat(page.locator("#redpen .said")).containsText("To be read before it goes: 1");
+            assertThat(page.locator("#all-true")).isVisible();
+            page.locator("#finish").click();
+            button(page, "This is the letter").click();
+            assertThat(page.locator("#approval-state")).containsText("Is all of it true?");
+            assertThat(page.locator("#approval-open li")).hasCount(2);
+            assertThat(page.locator("#approval-open li.shaded")).containsText("the shady dance");
+            assertThat(button(page, "This is the letter")).hasCount(0);
+            button(page, "I have read these; they are true").press("Enter");
+            assertThat(page.locator("#approval-state")).containsText("A new text takes the approval back");
+            org.assertj.core.api.Assertions.assertThat(
+                            given().get("/api/v1" + path).<java.util.List<String>>path("facts.text"))
+                    .contains("We danced the shady dance all night.", "We met in Vienna.");
+            window.forgive("409");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void allOpenClaimsAreAnsweredOnTheLettersPage() {
+        String path = letter(SHADED);
+        try (Window window = window(390, 844)) {
+            Page page = window.tab(path);
+            page.locator("[data-view=text].view").click();
+            page.locator("#all-true").click();
+            assertThat(page.locator("#redpen li:is(.grave, .shaded)")).hasCount(0);
+            assertThat(page.locator("#all-true")).isHidden();
+            assertThat(page.locator(".told")).containsText("We met in Vienna.");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSentenceIsTakenOutByKeyAndAPersonsOwnIsRemembered() {
+        String path = letter(SHADED);
+        try (Window window = window(1280, 900)) {
+            Page page = window.tab(path);
+            card(page, "Vienna").focus();
+            page.keyboard().press("o");
+            assertThat(card(page, "Vienna")).hasCount(0);
+            assertThat(editor(page)).hasValue(text(".*all night\\.\n\nWith gratitude.*"));
+            editor(page).fill(editor(page).inputValue().replace("all night.", "all night. Emma came from Lisbon."));
+            saved(page);
+            Locator ask = page.locator("#redpen li.ask");
+            assertThat(ask).containsText("Shall later letters know it");
+            ask.focus();
+            page.keyboard().press("r");
+            assertThat(ask).hasCount(0);
+            assertThat(page.locator(".told")).containsText("Emma came from Lisbon.");
             assertThat(window.complaints()).isEmpty();
         }
     }

@@ -13,16 +13,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.longhand.testing.Briefs;
+import org.longhand.testing.WriterText;
 
 /** What the letter page asks the house for while somebody writes. */
 @QuarkusTest
 class WritingTest {
+
+    @Inject
+    WriterText writer;
 
     private static String letter() {
         Response created = given().contentType(ContentType.JSON)
@@ -70,8 +75,7 @@ class WritingTest {
     @Test
     void anAnswerToARemarkIsToldInTheReadersLanguageWhereItCannotBeTaken() {
         String letter = letter();
-        keep(letter, "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\nDaniel", 1, null)
-                .statusCode(200);
+        writer.counted(letter, "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\nDaniel");
         String remark = when().get("/api/v1" + letter + "/remarks").path("items.find { it.words == 'Veronica' }.id");
         given().header("Accept-Language", "de")
                 .contentType(ContentType.JSON)

@@ -83,6 +83,7 @@ class FoldingTest {
                 "We capsized the boat beside the old weir, you and me.");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("claims")
     void whatStandsBeforeOrBehindAClaimChangesNothing(String claim) {

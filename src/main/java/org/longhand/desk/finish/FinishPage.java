@@ -28,6 +28,11 @@ record FinishPage(LetterSheet sheet, Trouble trouble, LocalDate today, Messages 
      */
     record Trouble(String where, String says, List<RemarkView> remarks, String to, String from) {
 
+        /** Whether a person may say that all of it is true: there is no gap among it. */
+        public boolean answerable() {
+            return !remarks.isEmpty() && remarks.stream().allMatch(RemarkView::open);
+        }
+
         static Trouble of(String where, String says) {
             return new Trouble(where, says, List.of(), null, null);
         }

@@ -14,6 +14,7 @@ import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
+import org.longhand.proof.remark.Weight;
 
 /** Builds a letter's last page, with what went wrong beside the step that it belongs to. */
 @ApplicationScoped
@@ -50,17 +51,19 @@ class FinishPages {
     /** It was not approved, since it has changed or since remarks stand in the way. */
     TemplateInstance unapproved(UUID id, Refusal refusal) {
         Messages messages = reader.messages();
-        List<RemarkView> blocking = refusal.changed() ? List.of() : blocking(id);
+        List<RemarkView> open = refusal.changed() ? List.of() : open(id);
         String says = refusal.changed()
                 ? messages.say("finish.changed")
-                : blocking.isEmpty() ? problems.detail(refusal) : messages.say("finish.blocked");
-        return of(id, new FinishPage.Trouble("approval", says, blocking, null, null));
+                : open.isEmpty()
+                        ? problems.detail(refusal)
+                        : messages.say(open.stream().allMatch(RemarkView::open) ? "finish.open" : "finish.blocked");
+        return of(id, new FinishPage.Trouble("approval", says, open, null, null));
     }
 
     /** What keeps the letter from being approved. */
-    private List<RemarkView> blocking(UUID id) {
+    private List<RemarkView> open(UUID id) {
         return remarks.read(id, null, reader.messages().locale()).items().stream()
-                .filter(RemarkView::blocking)
+                .filter(remark -> remark.weight() != Weight.QUIET)
                 .toList();
     }
 

@@ -44,13 +44,16 @@ public class FinishResource {
         return pages.of(id, null);
     }
 
-    /** @param tag the state of the letter that was read */
+    /**
+     * @param tag the state of the letter that was read
+     * @param claims {@code true} where its open claims have been read and are true
+     */
     @POST
     @Path("approval")
-    public Response approve(UUID id, @FormParam("tag") String tag) {
+    public Response approve(UUID id, @FormParam("tag") String tag, @FormParam("claims") String claims) {
         return Refusal.attempt(
                 () -> {
-                    approvals.approve(id, null, IfMatch.of(tag));
+                    approvals.approve(id, null, "true".equals(claims), IfMatch.of(tag));
                     return back(id, "approval");
                 },
                 refusal -> refusal.blocked() || refusal.changed(),

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.longhand.http.EntityTags;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 /**
  * A letter read with the red pen: its text with the marks, what each remark says and how it may be answered, and the
@@ -38,6 +40,26 @@ record PenPage(
 
     public long blocking() {
         return remarks.stream().filter(RemarkView::blocking).count();
+    }
+
+    /** How many are to be read and answered at approval. */
+    public long shaded() {
+        return remarks.stream().filter(r -> r.weight() == Weight.SHADED).count();
+    }
+
+    /** Whether there are claims that can be answered all at once. */
+    public boolean several() {
+        return remarks.stream().filter(RemarkView::open).count() > 1;
+    }
+
+    /** Whether only whoever writes knows what belongs there. */
+    public boolean gap(RemarkView remark) {
+        return remark.kind() == RemarkKind.PLACEHOLDER;
+    }
+
+    /** How a remark is drawn. */
+    public String look(RemarkView remark) {
+        return RemarkLook.of(remark);
     }
 
     /** Whether the reason says the words that it is about. */

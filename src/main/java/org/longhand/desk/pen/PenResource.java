@@ -20,6 +20,7 @@ import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.rest.IfMatch;
+import org.longhand.letter.review.ClaimService;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.people.Fact;
 
@@ -29,11 +30,13 @@ import org.longhand.people.Fact;
 public class PenResource {
 
     private final RemarkService remarks;
+    private final ClaimService claims;
     private final PenPages pages;
     private final DeskProblems problems;
 
-    PenResource(RemarkService remarks, PenPages pages, DeskProblems problems) {
+    PenResource(RemarkService remarks, ClaimService claims, PenPages pages, DeskProblems problems) {
         this.remarks = remarks;
+        this.claims = claims;
         this.pages = pages;
         this.problems = problems;
     }
@@ -44,9 +47,9 @@ public class PenResource {
     }
 
     /**
-     * RemarkActions a remark, and leads to the one that stands in its place then.
+     * Answers a remark, and leads to the one that stands in its place then.
      *
-     * @param remark its id
+     * @param remark its id; null where all open claims are answered
      * @param action one of {@link RemarkActions}
      * @param tag the state of the letter that was read; an answer that changes the text is refused on another one
      */
@@ -69,9 +72,11 @@ public class PenResource {
                 refusal -> refusal.with(PenTemplates.pen(pages.of(id, problems.detail(refusal)))));
     }
 
-    /** One answer of a script, which shows the letter's text as it is now and keeps what is typed meanwhile. */
-    public record RemarkAnswer(
-            @NotNull String remark, @NotNull String action) {}
+    /**
+     * One answer of a script, to a remark or, without one, to all open claims, which shows the letter's text as it is
+     * now and keeps what is typed meanwhile.
+     */
+    public record RemarkAnswer(String remark, @NotNull String action) {}
 
     /**
      * @param facts what was told for the letter
@@ -103,7 +108,9 @@ public class PenResource {
         return switch (action == null ? "" : action) {
             case RemarkActions.ACCEPT -> remarks.accept(id, remark, IfMatch.of(tag));
             case RemarkActions.DISMISS -> remarks.dismiss(id, remark);
-            case RemarkActions.TRUE -> remarks.confirm(id, remark);
+            case RemarkActions.TRUE, RemarkActions.REMEMBER -> claims.confirm(id, remark);
+            case RemarkActions.TAKE_OUT -> claims.takeOut(id, remark, IfMatch.of(tag));
+            case RemarkActions.ALL_TRUE -> claims.confirmAll(id, IfMatch.of(tag));
             default -> throw new InvalidInputException("action", "This is no answer to a remark.");
         };
     }

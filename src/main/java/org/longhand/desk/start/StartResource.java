@@ -99,7 +99,8 @@ public class StartResource {
         if (!errors.any() && notes.any() && !seen) {
             return Response.ok(pages.page(form, errors, notes)).build();
         }
-        if (!fields.containsKey("asked") && (!errors.any() || errors.onlyUntold())) {
+        boolean unfilled = read.stream().anyMatch(BriefRemark::blocking);
+        if (!fields.containsKey("asked") && !unfilled && (!errors.any() || errors.onlyUntold())) {
             Interview interview = questions.about(request);
             if (interview.thin() && !interview.questions().isEmpty()) {
                 return Response.ok(StartTemplates.questions(form, interview)).build();

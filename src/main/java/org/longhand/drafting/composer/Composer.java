@@ -11,13 +11,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
+import org.longhand.brief.Length;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
 import org.longhand.drafting.composer.core.Dice;
 import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Instruction;
 import org.longhand.drafting.composer.core.Languages;
 import org.longhand.drafting.composer.core.Plan;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.Weaver;
 import org.longhand.drafting.composer.core.Wording;
@@ -26,9 +30,9 @@ import org.longhand.drafting.composer.core.Wording;
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
- * <p>An instruction is followed as far as frames can: words for shorter, longer, warmer, plainer, funnier or more
- * formal, in a language that it writes, choose other frames and another length; whatever it says, another draft comes
- * out another way.
+ * <p>An instruction may ask for another length or tone, for something to be left out or to begin with; a third shorter
+ * where the facts allow it. What cannot be followed is said in the {@linkplain Writer#note note}; whatever an
+ * instruction says, another draft comes out another way.
  */
 public final class Composer implements Writer {
 
@@ -90,16 +94,64 @@ public final class Composer implements Writer {
     String compose(DraftRequest request) {
         boolean again = request.previous() != null || request.instruction() != null;
         String before = request.previous() == null ? "" : request.previous().strip();
+        Length length =
+                Instruction.of(request.instruction(), request.brief()).length().orElse(null);
         String text = "";
+        String best = "";
         for (int i = 0; i < (again ? TRIES : 1); i++) {
             String wish = request.instruction() == null ? "" : request.instruction();
             long seed = again ? new Dice(request.seed()).of(wish + i).seed() : request.seed();
-            text = compose(request.brief(), request.instruction(), seed);
-            if (!text.equals(before)) {
-                break;
+            text = compose(request.brief(), request.instruction(), seed, length == Length.SHORT ? i / (TRIES / 3) : 0);
+            boolean fits = length == null || before.isEmpty() || fits(text, before, length);
+            if (!text.equals(before) && fits) {
+                return text;
             }
+            boolean better = best.isEmpty()
+                    || length == Length.SHORT && words(text) < words(best)
+                    || length == Length.LONG && words(text) > words(best);
+            best = better && !text.equals(before) ? text : best;
         }
-        return text;
+        return best.isEmpty() ? text : best;
+    }
+
+    /** Whether a draft is a third shorter than the one before, or longer by a tenth. */
+    private static boolean fits(String text, String before, Length length) {
+        return length == Length.SHORT
+                ? 3 * words(text) <= 2 * words(before)
+                : length != Length.LONG || 10 * words(text) >= 11 * words(before);
+    }
+
+    private static int words(String text) {
+        return Text.words(text).size();
+    }
+
+    /** {@inheritDoc} The composer says what of an instruction it could not follow, and what would help. */
+    @Override
+    public Optional<String> note(DraftRequest request) {
+        if (request.instruction() == null || request.instruction().isBlank()) {
+            return Optional.empty();
+        }
+        Instruction asked = Instruction.of(request.instruction(), request.brief());
+        List<String> said = new ArrayList<>();
+        for (String what : asked.missed()) {
+            said.add("No fact tells of \"" + what
+                    + "\", so nothing was changed for it; name a word that stands in a fact.");
+        }
+        if (!asked.understood() && asked.missed().isEmpty()) {
+            said.add("The composer cannot follow \"" + Text.oneLine(request.instruction())
+                    + "\"; this is another draft from the same facts. It can make a letter shorter, longer, warmer,"
+                    + " plainer, funnier or more formal, leave something out and begin with something;"
+                    + " a model can follow more.");
+        }
+        if (request.previous() != null
+                && asked.length().isPresent()
+                && !fits(compose(request), request.previous(), asked.length().get())) {
+            said.add(
+                    asked.length().get() == Length.SHORT
+                            ? "It could not be made a third shorter, because every fact is told; leave out a fact."
+                            : "There is nothing more to tell; more facts make it longer.");
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
     /**
@@ -110,31 +162,22 @@ public final class Composer implements Writer {
      * @throws DraftingException when the composer does not write the brief's language
      */
     public String compose(Brief brief, long seed) {
-        return compose(brief, null, seed);
+        return compose(brief, null, seed, 0);
     }
-
-    /** What stands around a letter's body: the first line, and the line above the signature. */
-    public record Frame(String salutation, String closing) {}
 
     /**
      * How a first letter with that seed begins and ends, for a writer who left it out.
      *
      * @return empty where the composer does not write the brief's language, or an occasion file cannot be read
      */
-    public Optional<Frame> frame(Brief brief, long seed) {
+    public Optional<OccasionFrame> frame(Brief brief, long seed) {
         Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
         try {
-            return grammar == null ? Optional.empty() : Optional.of(frame(brief, wording(brief, null, seed, grammar)));
+            return Optional.ofNullable(grammar)
+                    .map(known -> OccasionFrame.of(brief, wording(brief, null, seed, known)));
         } catch (OccasionException e) {
             return Optional.empty();
         }
-    }
-
-    private static Frame frame(Brief brief, Wording wording) {
-        String given = brief.closing() == null ? "" : brief.closing().strip();
-        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
-        wording.closesWith(closing);
-        return new Frame(wording.choose("salutation").orElse(brief.recipient().calledBy() + ","), closing);
     }
 
     private Wording wording(Brief brief, String instruction, long seed, Grammar grammar) {
@@ -151,7 +194,10 @@ public final class Composer implements Writer {
                 new Dice(seed));
     }
 
-    private String compose(Brief brief, String instruction, long seed) {
+    /** @param spare from 1 on without words at the end, from 2 on without an opening where it is only a letter */
+    private String compose(Brief whole, String instruction, long seed, int spare) {
+        Instruction asked = Instruction.of(instruction, whole);
+        Brief brief = whole.telling(asked.facts());
         Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
         if (grammar == null) {
             throw new DraftingException(
@@ -159,9 +205,13 @@ public final class Composer implements Writer {
                     "The built-in composer writes " + listed(languages()) + ", not \"" + brief.language()
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
+        Occasion occasion = occasions.of(brief.occasion());
         Wording wording = wording(brief, instruction, seed, grammar);
-        Plan plan = Plan.of(grammar.read(brief), occasions.of(brief.occasion()).order());
-        Frame frame = frame(brief, wording);
+        List<ToldFact> told = grammar.read(brief);
+        Plan plan = Plan.of(told, occasion.order());
+        plan = spare > 0 ? plan.withFewWords(spare > 1 && occasion.name().equals("letter")) : plan;
+        plan = asked.begins() ? plan.beginningWith(told.get(0)) : plan;
+        OccasionFrame frame = OccasionFrame.of(brief, wording);
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 

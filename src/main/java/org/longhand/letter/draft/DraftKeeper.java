@@ -31,7 +31,7 @@ final class DraftKeeper {
     }
 
     Optional<Kept> keep(String written) {
-        return page(written, Revision.State.COMPLETE, null, true, true);
+        return page(written, Revision.State.COMPLETE, writer.note(request).orElse(null), true, true);
     }
 
     /** A whole draft that goes back to its writer. */

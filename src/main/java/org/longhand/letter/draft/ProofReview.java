@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.composer.Composer;
+import org.longhand.drafting.composer.OccasionFrame;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
@@ -48,12 +49,12 @@ class ProofReview implements DraftReview {
 
     @Override
     public String framed(DraftRequest request, String text) {
-        Optional<Composer.Frame> usual = composer.frame(request.brief(), request.seed());
+        Optional<OccasionFrame> usual = composer.frame(request.brief(), request.seed());
         return LetterFrames.mend(
                 text,
                 request.brief(),
-                usual.map(Composer.Frame::salutation).orElse(null),
-                usual.map(Composer.Frame::closing).orElse(null));
+                usual.map(OccasionFrame::salutation).orElse(null),
+                usual.map(OccasionFrame::closing).orElse(null));
     }
 
     @Override

@@ -58,11 +58,17 @@ public final class LetterException extends RuntimeException {
         BRIEF_UNFILLED(Category.STATE),
         /** The same of a letter that is not stored yet. */
         BRIEF_REFUSED(Category.INPUT),
+        /** {@code remarks}, a list of {@link RemarkView}: claims that nobody has answered yet. */
+        OPEN_CLAIMS(Category.STATE),
         REMARK_WITHOUT_REPLACEMENT(Category.STATE),
         /** A remark that blocks cannot be dismissed; {@code remark}. */
         REMARK_BLOCKS(Category.STATE),
         /** A remark that is no claim cannot be true; {@code remark}. */
         REMARK_NOT_A_CLAIM(Category.STATE),
+        /** A claim stands in one sentence with a gap, so that the whole of it cannot be a fact; {@code remark}. */
+        CLAIM_WITH_GAP(Category.STATE),
+        /** A remark that is about no sentence of the letter's body: nothing can be taken out; {@code remark}. */
+        REMARK_NOT_TO_TAKE_OUT(Category.STATE),
 
         /** A letter is to join a correspondence that is not there. */
         UNKNOWN_CORRESPONDENCE(Category.INPUT),

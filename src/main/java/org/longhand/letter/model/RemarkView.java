@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 /**
  * A remark as clients see it.
@@ -17,7 +18,10 @@ import org.longhand.proof.remark.RemarkKind;
  * @param reason a sentence for a person
  * @param replacement what {@code accept} puts there, empty to take the words out; null where only a person can know
  * @param blocking whether it stands in the way of approval
+ * @param weight how much it asks of a person: {@code blocking} as above; {@code shaded}, to be answered at approval,
+ *     all at once; {@code quiet}, a hint that asks for no answer
  * @param letter the earlier letter that told this, or null
+ * @param facts the places among the letter's facts, from 0, of those that it is about; left out where there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RemarkView(
@@ -29,7 +33,9 @@ public record RemarkView(
         String reason,
         String replacement,
         boolean blocking,
-        UUID letter) {
+        Weight weight,
+        UUID letter,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> facts) {
 
     public static RemarkView of(String id, Remark remark, Locale language) {
         return new RemarkView(
@@ -41,7 +47,19 @@ public record RemarkView(
                 remark.reason(language),
                 remark.replacement(),
                 remark.blocking(),
-                remark.letter());
+                remark.weight(),
+                remark.letter(),
+                remark.facts());
+    }
+
+    /** Whether it is about something that can be true. */
+    public boolean claims() {
+        return kind.claims();
+    }
+
+    /** Whether it is a claim that a person has to answer before the letter can be approved. */
+    public boolean open() {
+        return claims() && weight != Weight.QUIET;
     }
 
     /**

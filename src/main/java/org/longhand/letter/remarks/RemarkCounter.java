@@ -82,7 +82,13 @@ public class RemarkCounter {
 
     private static RemarkInputs of(Letter letter, RemarkInputs read) {
         return new RemarkInputs(
-                letter, read.number(), letter.text(), read.settled(), read.earlier(), read.suggestions());
+                letter,
+                read.number(),
+                letter.text(),
+                read.authors(),
+                read.settled(),
+                read.earlier(),
+                read.suggestions());
     }
 
     private void later(UUID letter) {

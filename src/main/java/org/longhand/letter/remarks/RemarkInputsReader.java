@@ -1,59 +1,55 @@
 package org.longhand.letter.remarks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.longhand.letter.model.LetterException;
-import org.longhand.letter.model.Revision;
-import org.longhand.letter.pairs.EarlierLetters;
-import org.longhand.letter.store.LetterEntity;
-import org.longhand.letter.store.LetterPages;
-import org.longhand.letter.store.RemarkDecisionRepository;
-import org.longhand.letter.store.StyleSuggestionRepository;
-import org.longhand.proof.told.PreviousLetter;
+import org.longhand.proof.author.Authors;
+import org.longhand.proof.author.Authorship;
 
-/** Reads from the database what remarks depend on: one short transaction, and as many statements for any letter. */
+/**
+ * Reads what remarks depend on. Who wrote what in a revision is found out once: no revision is ever changed, so it
+ * stays so, and the last few hundred are remembered. (What is remembered are offsets, and no words.)
+ */
 @ApplicationScoped
 public class RemarkInputsReader {
 
-    private final LetterPages pages;
-    private final EarlierLetters earlier;
-    private final RemarkDecisionRepository settled;
-    private final StyleSuggestionRepository suggestions;
+    private static final int REMEMBERED = 500;
 
-    RemarkInputsReader(
-            LetterPages pages,
-            EarlierLetters earlier,
-            RemarkDecisionRepository settled,
-            StyleSuggestionRepository suggestions) {
-        this.pages = pages;
-        this.earlier = earlier;
-        this.settled = settled;
-        this.suggestions = suggestions;
+    private record Place(UUID letter, int revision) {}
+
+    private final RemarkRows rows;
+    private final Map<Place, Authorship> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, Authorship> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    RemarkInputsReader(RemarkRows rows) {
+        this.rows = rows;
     }
 
     /**
+     * In one short transaction, behind which it is found out who wrote what.
+     *
      * @param number of the revision to be read, or null for the one on the page
      * @throws LetterException LETTER_NOT_FOUND, REVISION_NOT_FOUND
      */
-    @Transactional
     public RemarkInputs read(UUID id, Integer number) {
-        LetterEntity letter = pages.find(id);
-        var view = pages.view(letter);
-        Revision revision =
-                number == null || view.revision() != null && view.revision().number() == number
-                        ? view.revision()
-                        : pages.revision(letter, number)
-                                .orElseThrow(() -> new LetterException(LetterException.Kind.REVISION_NOT_FOUND)
-                                        .with("number", number));
-        return new RemarkInputs(
-                view,
-                revision == null ? 0 : revision.number(),
-                revision == null ? null : revision.text(),
-                settled.of(letter),
-                earlier.textsBefore(letter).stream()
-                        .map(e -> new PreviousLetter(e.letterId(), e.date(), e.text()))
-                        .toList(),
-                suggestions.of(letter));
+        Authorship[] found = {null};
+        RemarkRows.Rows read = rows.read(id, number, (letter, revision) -> {
+            found[0] = known.get(new Place(letter, revision));
+            return found[0] != null;
+        });
+        if (found[0] == null && !read.written().isEmpty()) {
+            found[0] = Authors.of(read.written());
+            known.put(new Place(id, read.inputs().number()), found[0]);
+        }
+        return found[0] == null ? read.inputs() : read.inputs().by(found[0]);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.RedPen;
+import org.longhand.proof.author.OwnWords;
 import org.longhand.proof.frame.FrameRemarks;
 import org.longhand.proof.grammar.GrammarDesk;
 import org.longhand.proof.grammar.GrammarDesk.GrammarReading;
@@ -49,7 +50,7 @@ public class RemarkReader {
 
     /** All but spelling, grammar and what a model suggested; nothing where there is no text. */
     public List<RemarkView> truth(RemarkInputs inputs) {
-        return inputs.text() == null ? List.of() : views(inputs, found(inputs), Locale.ENGLISH);
+        return inputs.text() == null ? List.of() : views(inputs, weighed(inputs, read(inputs)), Locale.ENGLISH);
     }
 
     /**
@@ -66,12 +67,13 @@ public class RemarkReader {
         String tongue = inputs.letter().language();
         Set<String> known = KnownWords.of(inputs.letter().brief());
         grammar.reading(text, tongue, known, Duration.ZERO); // begins while the truth is read
-        List<Remark> remarks = new ArrayList<>(found(inputs));
+        List<Remark> read = read(inputs);
+        List<Remark> remarks = new ArrayList<>(weighed(inputs, read));
         GrammarReading reading = grammar.reading(text, tongue, known, patience);
         if (reading instanceof GrammarReading.Done done) {
             List<Remark> marks = done.marks().stream()
                     .map(mark -> remark(mark, text))
-                    .filter(mark -> apart(mark, remarks))
+                    .filter(mark -> apart(mark, read))
                     .toList();
             remarks.addAll(marks);
         }
@@ -99,7 +101,8 @@ public class RemarkReader {
         return pen.version();
     }
 
-    private List<Remark> found(RemarkInputs inputs) {
+    /** What was read, whoever wrote it. */
+    private List<Remark> read(RemarkInputs inputs) {
         Brief brief = inputs.letter().brief();
         List<Remark> found = new ArrayList<>(pen.proof().read(brief, inputs.text(), inputs.earlier()));
         List<Remark> frame = FrameRemarks.of(inputs.text(), brief).stream()
@@ -113,6 +116,11 @@ public class RemarkReader {
     /** Whether a name or a gap in a greeting, a closing or a signature is marked already. */
     private static boolean meets(Remark other, Remark frame) {
         return other.start() < frame.end() && frame.start() < other.end();
+    }
+
+    /** The same as it is to be answered: a person's own words ask nobody for leave. */
+    private static List<Remark> weighed(RemarkInputs inputs, List<Remark> read) {
+        return OwnWords.weigh(inputs.letter().brief(), inputs.text(), inputs.authors(), read);
     }
 
     /** A suggestion is a remark as long as what it quotes stands in the text. */
@@ -142,7 +150,7 @@ public class RemarkReader {
                 null);
     }
 
-    /** A name that nobody told is not misspelt as well. */
+    /** A name that nobody told is not misspelt as well, whoever wrote it. */
     private static boolean apart(Remark mark, List<Remark> remarks) {
         return mark.kind() != RemarkKind.SPELLING
                 || remarks.stream()

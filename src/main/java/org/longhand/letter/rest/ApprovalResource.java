@@ -1,5 +1,6 @@
 package org.longhand.letter.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
@@ -32,23 +33,36 @@ public class ApprovalResource {
         this.idempotency = idempotency;
     }
 
-    /** Which text; the one on the page where no revision is given. */
+    /** What a person says to all claims that are open. */
+    public enum Claims {
+        /** I have read them, and they are true. */
+        @JsonProperty("true")
+        TRUE
+    }
+
+    /**
+     * @param revision which text; the one on the page where it is left out
+     * @param claims {@code "true"}: all claims that are open are read and true
+     */
     public record ApprovalRequest(
             @Min(value = 1, message = "Revisions count from 1.")
-            Integer revision) {}
+            Integer revision,
+
+            Claims claims) {}
 
     @POST
     @Path("/{id}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve one revision; from then on it is the one that prints",
-            description = "Needs If-Match. A text that is put on the page later takes the approval back;"
-                    + " the approved "
-                    + "revision stays in the history.")
+            description = "Needs If-Match. A text that is put on the page later takes the approval back; the approved "
+                    + "revision stays in the history. With `claims` `true` all claims that are open become facts, "
+                    + "each sentence or clause one, and the letter is approved; gaps block all the same.")
     @APIResponse(responseCode = "200", description = "The letter, approved")
     @APIResponse(
             responseCode = "409",
-            description = "Remarks on the text or on the brief block it; `remarks` lists them")
+            description = "`remarks-block`: remarks block it; `open-claims`: some claims may not have been told; "
+                    + "`brief-unfilled`: something told was never filled in. `remarks` lists them")
     @APIResponse(responseCode = "412", description = "The letter has changed")
     @APIResponse(responseCode = "428", description = "Without If-Match")
     public Response approve(
@@ -57,14 +71,16 @@ public class ApprovalResource {
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key) {
         Integer revision = request == null ? null : request.revision();
+        boolean claims = request != null && request.claims() != null;
         String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
         return idempotency.once(
                 new KeyedRequest(
                         key,
                         what,
-                        List.of(String.valueOf(revision), String.valueOf(ifMatch)),
+                        List.of(String.valueOf(revision), String.valueOf(claims), String.valueOf(ifMatch)),
                         AnswerSubject.of("letter", id)),
-                attempt -> LetterView.answer(Response.ok(), approvals.approve(id, revision, IfMatch.of(ifMatch))));
+                attempt ->
+                        LetterView.answer(Response.ok(), approvals.approve(id, revision, claims, IfMatch.of(ifMatch))));
     }
 
     /** As {@link #approve}, the text on the page: a request without a body names none. */

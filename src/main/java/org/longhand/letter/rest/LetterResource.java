@@ -45,10 +45,6 @@ public class LetterResource {
 
     public static final String PATH = ApiPaths.LETTERS;
 
-    private static final String PREFER =
-            "`respond-async`; `handling=lenient` writes from a brief in which something looks "
-                    + "as if it was never filled in";
-
     private final LetterService letters;
     private final LetterFinder finder;
     private final LetterDrafting drafting;
@@ -95,7 +91,7 @@ public class LetterResource {
     public Uni<Response> create(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = PREFER) List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer) {
         // A paper or an ink that does not exist is better said now than when it is to be printed.
         PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink())
                 .style();
@@ -146,8 +142,8 @@ public class LetterResource {
     @Path("/{id}")
     @Operation(
             summary = "Delete a letter with all its revisions, for good",
-            description = "What it told stays known to its correspondence; forget it under" + " "
-                    + "/correspondences/{id}/facts.")
+            description =
+                    "What it told stays known to its correspondence; forget it under " + "/correspondences/{id}/facts.")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         letters.delete(id, IfMatch.orAny(ifMatch));
         drafting.deleted(id);
@@ -186,7 +182,7 @@ public class LetterResource {
             UUID id,
             @Valid DraftsRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = PREFER) List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer) {
         String instruction = request == null
                         || request.instruction() == null
                         || request.instruction().isBlank()

@@ -6,6 +6,11 @@ import java.util.List;
 /** What a client prefers (RFC 7240), as far as it can be had here. */
 final class Preferences {
 
+    /** Those that a draft is asked with, for the API's description. */
+    static final String WHAT =
+            "`respond-async`; `handling=lenient` writes from a brief in which something looks as if it "
+                    + "was never filled in";
+
     static final String ASYNC = "respond-async";
     static final String LENIENT = "handling=lenient";
 

@@ -22,6 +22,7 @@ import org.longhand.http.Idempotency;
 import org.longhand.http.KeyedRequest;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.review.ClaimService;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.proof.Provenance;
 
@@ -33,10 +34,12 @@ public class RemarkResource {
     private static final List<String> REASONS = List.of("en", "de");
 
     private final RemarkService remarks;
+    private final ClaimService claims;
     private final Idempotency idempotency;
 
-    RemarkResource(RemarkService remarks, Idempotency idempotency) {
+    RemarkResource(RemarkService remarks, ClaimService claims, Idempotency idempotency) {
         this.remarks = remarks;
+        this.claims = claims;
         this.idempotency = idempotency;
     }
 
@@ -48,14 +51,28 @@ public class RemarkResource {
         /** Show it no more. */
         @JsonProperty("dismiss")
         DISMISS,
-        /** It is so: make it a fact. */
+        /** It is so: make the whole sentence or clause a fact. */
+        @JsonProperty("true")
+        TRUE,
+        /** Take the clause or the sentence out of the text. */
+        @JsonProperty("take-out")
+        TAKE_OUT
+    }
+
+    /** What can be said to all open claims at once. */
+    public enum AllAction {
+        /** I have read them, and they are so. */
         @JsonProperty("true")
         TRUE
     }
 
+    /** One decision about all open claims. */
+    public record AllActionRequest(
+            @NotNull(message = "Say \"true\".") AllAction action) {}
+
     /** One decision. */
     public record ActionRequest(
-            @NotNull(message = "Say \"accept\", \"dismiss\" or \"true\".")
+            @NotNull(message = "Say \"accept\", \"dismiss\", \"true\" or \"take-out\".")
             Action action) {}
 
     @GET
@@ -79,18 +96,22 @@ public class RemarkResource {
     @POST
     @Path("/{id}/remarks/{remark}")
     @Operation(
-            summary = "Accept a remark's replacement, dismiss the remark, or say that the claim is true",
-            description = "Accepting changes the text and needs If-Match. A remark that blocks approval cannot be "
-                    + "dismissed: mend the text, or say that it is true, which makes it a fact.")
+            summary = "Accept a remark's replacement, dismiss the remark, say that the claim is true, or take it out",
+            description = "Accepting and taking out change the text and need If-Match. `true` makes one fact of the "
+                    + "whole sentence, or of the clause that is marked, in the words that stand there, and answers "
+                    + "every claim in it; so does it where the remark asks whether to `remember`. `take-out` removes "
+                    + "that clause where the sentence stands without it, else the sentence. A claim that is "
+                    + "`blocking` or `shaded` cannot be dismissed.")
     @APIResponse(responseCode = "200", description = "The letter as it is now")
     @APIResponse(responseCode = "404", description = "No such remark on the text that stands on the page")
     @APIResponse(responseCode = "409", description = "This cannot be done to this remark; the answer says why")
     @APIResponse(responseCode = "412", description = "The letter has changed")
-    @APIResponse(responseCode = "428", description = "Accepting without If-Match")
+    @APIResponse(responseCode = "428", description = "Accepting or taking out without If-Match")
     public Response settle(
             UUID id,
             @org.jboss.resteasy.reactive.RestPath("remark") String remark,
-            @NotNull(message = "Send {\"action\": \"accept\", \"dismiss\" or \"true\"}.") @Valid ActionRequest request,
+            @NotNull(message = "Send {\"action\": \"accept\", \"dismiss\", \"true\" or \"take-out\"}.") @Valid
+                    ActionRequest request,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String key) {
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks/" + remark;
@@ -100,10 +121,31 @@ public class RemarkResource {
                     Letter letter = switch (request.action()) {
                         case ACCEPT -> remarks.accept(id, remark, IfMatch.of(ifMatch));
                         case DISMISS -> remarks.dismiss(id, remark);
-                        case TRUE -> remarks.confirm(id, remark);
+                        case TRUE -> claims.confirm(id, remark);
+                        case TAKE_OUT -> claims.takeOut(id, remark, IfMatch.of(ifMatch));
                     };
                     return LetterView.answer(Response.ok(), letter);
                 });
+    }
+
+    @POST
+    @Path("/{id}/remarks")
+    @Operation(
+            summary = "Say that all open claims are true",
+            description = "Answers every remark that claims something and is `blocking` or `shaded`, as `true` does "
+                    + "one by one: each sentence or clause becomes one fact. Gaps stay. With If-Match only the state "
+                    + "that was read is answered.")
+    @APIResponse(responseCode = "200", description = "The letter as it is now")
+    @APIResponse(responseCode = "412", description = "The letter has changed")
+    public Response settleAll(
+            UUID id,
+            @NotNull(message = "Send {\"action\": \"true\"}.") @Valid AllActionRequest request,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key) {
+        String what = "POST " + LetterResource.PATH + "/" + id + "/remarks";
+        return idempotency.once(
+                new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
+                attempt -> LetterView.answer(Response.ok(), claims.confirmAll(id, IfMatch.orAny(ifMatch))));
     }
 
     /** The first language that somebody reads and reasons are said in. */

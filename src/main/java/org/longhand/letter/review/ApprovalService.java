@@ -15,6 +15,7 @@ import org.longhand.letter.remarks.RemarkInputs;
 import org.longhand.letter.remarks.RemarkInputsReader;
 import org.longhand.letter.remarks.RemarkReader;
 import org.longhand.proof.brief.BriefRemark;
+import org.longhand.proof.remark.Weight;
 
 /** Approval: a person stands by one revision, and that is the one that is printed. A new text takes it back. */
 @ApplicationScoped
@@ -37,12 +38,14 @@ public class ApprovalService {
      * The text is read anew, whatever was counted before, and approved only as it was read.
      *
      * @param revision its number, or null for the one on the page
+     * @param claimsTrue whether the person has read the claims that are open and says that all are true; they are
+     *     answered with the approval, or not at all
      * @throws LetterException VERSION_REQUIRED, VERSION_STALE, STILL_DRAFTING, NOTHING_TO_APPROVE, REVISION_NOT_FOUND;
      *     REMARKS_BLOCK with the blocking {@code remarks}; BRIEF_UNFILLED with what was never filled in and would be
-     *     printed
+     *     printed; OPEN_CLAIMS with the shaded ones where nothing else stands in the way
      */
-    public Letter approve(UUID id, Integer revision, ExpectedVersion expected) {
-        return counter.shown(Retry.whileOvertaken(() -> {
+    public Letter approve(UUID id, Integer revision, boolean claimsTrue, ExpectedVersion expected) {
+        Letter approved = Retry.whileOvertaken(() -> {
             RemarkInputs now = inputs.read(id, null);
             expected.require(now.letter().version());
             if (now.letter().status() == LetterStatus.DRAFTING) {
@@ -52,17 +55,26 @@ public class ApprovalService {
                 throw new LetterException(Kind.NOTHING_TO_APPROVE);
             }
             RemarkInputs read = revision == null || revision == now.number() ? now : inputs.read(id, revision);
-            List<RemarkView> blocking =
-                    reader.truth(read).stream().filter(RemarkView::blocking).toList();
-            if (!blocking.isEmpty()) {
-                throw new LetterException(Kind.REMARKS_BLOCK).with("remarks", blocking);
-            }
+            List<RemarkView> all = reader.truth(read);
+            ClaimAnswer answer = claimsTrue ? ClaimService.claims(read, all).answer() : ClaimAnswer.NONE;
+            refuse(Kind.REMARKS_BLOCK, all, Weight.BLOCKING, answer);
             List<BriefRemark> unfilled = BriefRemarks.open(read.letter(), read.number(), read.text());
             if (!unfilled.isEmpty()) {
                 throw new LetterException(Kind.BRIEF_UNFILLED).with("remarks", unfilled);
             }
-            return decisions.approve(id, read.letter().version(), read.number());
-        }));
+            refuse(Kind.OPEN_CLAIMS, all, Weight.SHADED, answer);
+            return decisions.approve(id, read.letter().version(), read.number(), answer);
+        });
+        return claimsTrue ? counter.counted(approved) : counter.shown(approved);
+    }
+
+    private static void refuse(Kind why, List<RemarkView> all, Weight weight, ClaimAnswer answer) {
+        List<RemarkView> open = all.stream()
+                .filter(r -> r.weight() == weight && !answer.closed().contains(r.id()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new LetterException(why).with("remarks", open);
+        }
     }
 
     /** Takes the approval back; a letter without one stays as it is. */

@@ -1,11 +1,11 @@
 package org.longhand.letter.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
@@ -29,10 +29,6 @@ import org.longhand.proof.remark.RemarkKind;
 @ApplicationScoped
 public class RemarkService {
 
-    /** What a confirmed claim is among facts. */
-    private static final String CONFIRMED = "confirmed";
-
-    private static final int LONGEST_FACT = 2000;
     /** Who asks for remarks waits for spelling and grammar no longer than this. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
@@ -40,12 +36,25 @@ public class RemarkService {
     private final RemarkReader reader;
     private final RemarkCounter counter;
     private final ReviewTransactions decisions;
+    private final Duration patience;
 
+    @Inject
     RemarkService(RemarkInputsReader inputs, RemarkReader reader, RemarkCounter counter, ReviewTransactions decisions) {
+        this(inputs, reader, counter, decisions, PATIENCE);
+    }
+
+    /** @param patience how long spelling and grammar are waited for */
+    RemarkService(
+            RemarkInputsReader inputs,
+            RemarkReader reader,
+            RemarkCounter counter,
+            ReviewTransactions decisions,
+            Duration patience) {
         this.inputs = inputs;
         this.reader = reader;
         this.counter = counter;
         this.decisions = decisions;
+        this.patience = patience;
     }
 
     /**
@@ -54,7 +63,7 @@ public class RemarkService {
      */
     public RemarkView.Page read(UUID id, Integer number, Locale language) {
         RemarkInputs read = inputs.read(id, number);
-        RemarkReader.FoundRemarks found = reader.everything(read, language, PATIENCE);
+        RemarkReader.FoundRemarks found = reader.everything(read, language, patience);
         return new RemarkView.Page(read.number(), found.grammar().name().toLowerCase(Locale.ROOT), found.remarks());
     }
 
@@ -106,41 +115,18 @@ public class RemarkService {
     /**
      * Hides a remark for good, in later revisions too.
      *
-     * @throws LetterException REMARK_BLOCKS where the letter would say what nobody told
+     * @throws LetterException REMARK_BLOCKS where the letter would say what nobody told, or what may not have been told
      */
     public Letter dismiss(UUID id, String remarkId) {
         RemarkView remark = find(inputs.read(id, null), remarkId);
-        if (remark.blocking()) {
+        if (remark.blocking() || remark.open()) {
             throw new LetterException(Kind.REMARK_BLOCKS).with("remark", remark);
         }
         return counter.counted(decisions.dismiss(id, remark));
     }
 
-    /**
-     * A person says that it is so: the claim becomes a fact of the letter.
-     *
-     * @throws LetterException REMARK_NOT_A_CLAIM where there is nothing that could be true
-     */
-    public Letter confirm(UUID id, String remarkId) {
-        return counter.counted(Retry.whileOvertaken(() -> confirmed(inputs.read(id, null), remarkId)));
-    }
-
-    private Optional<Letter> confirmed(RemarkInputs read, String remarkId) {
-        RemarkView remark = find(read, remarkId);
-        if (!remark.blocking() || remark.kind() == RemarkKind.PLACEHOLDER) {
-            throw new LetterException(Kind.REMARK_NOT_A_CLAIM).with("remark", remark);
-        }
-        String told = ClaimSentence.of(read.text(), remark, reader.truth(read));
-        return decisions.confirm(
-                read.letter().id(),
-                read.letter().version(),
-                remark,
-                CONFIRMED,
-                told.length() > LONGEST_FACT ? remark.words() : told);
-    }
-
-    private RemarkView find(RemarkInputs read, String remarkId) {
-        return reader.everything(read, Locale.ENGLISH, PATIENCE).remarks().stream()
+    RemarkView find(RemarkInputs read, String remarkId) {
+        return reader.everything(read, Locale.ENGLISH, patience).remarks().stream()
                 .filter(r -> Objects.equals(r.id(), remarkId))
                 .findFirst()
                 .orElseThrow(() -> new LetterException(Kind.REMARK_NOT_FOUND));

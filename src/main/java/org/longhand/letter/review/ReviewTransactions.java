@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.longhand.letter.model.ExpectedVersion;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.model.LetterRequest.FactRequest;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.pairs.Memory;
-import org.longhand.letter.store.FactEntity;
 import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterMapper;
 import org.longhand.letter.store.LetterPages;
@@ -30,6 +30,9 @@ import org.longhand.proof.style.Suggestion;
  */
 @ApplicationScoped
 class ReviewTransactions {
+
+    /** What a confirmed claim is among facts. */
+    private static final String CONFIRMED = "confirmed";
 
     private final LetterPages pages;
     private final LetterRepository letters;
@@ -82,40 +85,49 @@ class ReviewTransactions {
     @Transactional
     Letter dismiss(UUID id, RemarkView remark) {
         LetterEntity letter = pages.lock(id);
-        decide(letter, remark, RemarkDecisionEntity.Decision.DISMISSED);
+        decide(letter, remark.id(), RemarkDecisionEntity.Decision.DISMISSED);
         counts.changed(letter);
         return pages.view(letter);
     }
 
-    /** @param told the claim as a fact, in words */
+    /** Keeps what a person said is true. */
     @Transactional
-    Optional<Letter> confirm(UUID id, long read, RemarkView remark, String kind, String told) {
+    Optional<Letter> confirm(UUID id, long read, ClaimAnswer answer) {
         LetterEntity letter = pages.lock(id);
         if (letter.version != read) {
             return Optional.empty();
         }
-        FactEntity fact = new FactEntity();
-        fact.id = UUID.randomUUID();
-        fact.accountId = letter.accountId;
-        fact.letter = letter;
-        fact.position = letter.facts.stream().mapToInt(f -> f.position).max().orElse(-1) + 1;
-        fact.kind = kind;
-        fact.text = told;
-        letter.facts.add(fact);
-        memory.keep(letter, fact);
-        letter.updatedAt = mapper.now(); // counts the version: the letter now shows one fact more
-        decide(letter, remark, RemarkDecisionEntity.Decision.CONFIRMED);
-        letters.flush();
-        counts.changed(letter);
+        confirm(letter, answer);
         return Optional.of(pages.view(letter));
     }
 
-    /** @param revision the one that was read and found fit */
+    private void confirm(LetterEntity letter, ClaimAnswer answer) {
+        memory.add(
+                letter,
+                answer.facts().stream()
+                        .map(told -> new FactRequest(told, CONFIRMED, null, null))
+                        .toList());
+        letter.updatedAt = mapper.now(); // counts the version: the letter now shows more facts
+        Set<String> answered = decisions.of(letter);
+        answer.closed().stream()
+                .filter(remark -> !answered.contains(remark))
+                .forEach(remark -> decide(letter, remark, RemarkDecisionEntity.Decision.CONFIRMED));
+        letters.flush();
+        counts.changed(letter);
+    }
+
+    /**
+     * @param revision the one that was read and found fit
+     * @param answer what a person says is true with it
+     */
     @Transactional
-    Optional<Letter> approve(UUID id, long read, int revision) {
+    Optional<Letter> approve(UUID id, long read, int revision, ClaimAnswer answer) {
         LetterEntity letter = pages.lock(id);
         if (letter.version != read) {
             return Optional.empty();
+        }
+        if (!answer.closed().isEmpty()) {
+            confirm(letter, answer);
         }
         letter.approvedRevision = revision;
         letter.approvedAt = mapper.now();
@@ -140,12 +152,12 @@ class ReviewTransactions {
         suggestions.replace(letter, made, mapper.now());
     }
 
-    private void decide(LetterEntity letter, RemarkView remark, RemarkDecisionEntity.Decision decision) {
+    private void decide(LetterEntity letter, String remark, RemarkDecisionEntity.Decision decision) {
         RemarkDecisionEntity entity = new RemarkDecisionEntity();
         entity.id = UUID.randomUUID();
         entity.accountId = letter.accountId;
         entity.letterId = letter.id;
-        entity.claim = remark.id();
+        entity.claim = remark;
         entity.decision = decision;
         entity.createdAt = mapper.now();
         decisions.persist(entity);

@@ -16,6 +16,7 @@ class JavaMigrations implements FlywayConfigurationCustomizer {
                 new V4_1__pairs_of_earlier_letters(),
                 new V10_1__words_of_earlier_letters(),
                 new V12_1__days_of_earlier_facts(),
+                new V12_1_1__facts_without_holes(),
                 new V12_3__all_days_of_earlier_facts());
     }
 }

@@ -42,6 +42,9 @@ class RemarkCountEntity extends PanacheEntityBase {
 
     Integer blocking;
 
+    /** Null where it was counted before remarks were shaded. */
+    Integer shaded;
+
     RemarkTally tally(long pairChanges) {
         boolean counted = countedChanges != null
                 && countedChanges == changes
@@ -50,7 +53,7 @@ class RemarkCountEntity extends PanacheEntityBase {
         return new RemarkTally(
                 changes,
                 pairChanges,
-                total == null ? null : new RemarkCount(total, blocking),
+                total == null ? null : new RemarkCount(total, blocking, shaded == null ? 0 : shaded),
                 counted ? reading : null);
     }
 }

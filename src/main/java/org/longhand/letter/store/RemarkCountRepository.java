@@ -68,10 +68,11 @@ public class RemarkCountRepository implements PanacheRepositoryBase<RemarkCountE
      */
     public void counted(UUID letter, RemarkTally counted, RemarkCount count, String reading) {
         update(
-                "total = ?1, blocking = ?2, reading = ?3, countedChanges = changes, countedPairChanges = ?4"
-                        + " where letterId = ?5 and changes = ?6",
+                "total = ?1, blocking = ?2, shaded = ?3, reading = ?4, countedChanges = changes,"
+                        + " countedPairChanges = ?5 where letterId = ?6 and changes = ?7",
                 count.total(),
                 count.blocking(),
+                count.shaded(),
                 reading,
                 counted.pairChanges(),
                 letter,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.longhand.letter.model.Revision;
+import org.longhand.proof.author.WrittenText;
 
 /** The stored revisions. Whoever asks has found the letter among the account's own. */
 @ApplicationScoped
@@ -25,6 +26,22 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
                         letter.accountId,
                         Revision.Author.MODEL)
                 .firstResultOptional();
+    }
+
+    /** Who wrote what up to that number, oldest first; in one statement. */
+    public List<WrittenText> writtenUpTo(LetterEntity letter, int number) {
+        return getEntityManager()
+                .createQuery("""
+                select r.number, r.author, r.text, r.restoredFrom from RevisionEntity r
+                where r.letterId = :letter and r.accountId = :account and r.number <= :number
+                order by r.number""", Object[].class)
+                .setParameter("letter", letter.id)
+                .setParameter("account", letter.accountId)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(row -> new WrittenText(
+                        (Integer) row[0], row[1] == Revision.Author.HUMAN, (String) row[2], (Integer) row[3]))
+                .toList();
     }
 
     /** All of them, oldest first. */

@@ -13,8 +13,7 @@ final class DayClauses {
     private static final Pattern JOIN = Pattern.compile("[\\s,;]*(?:(?:and|und|et|y|e|i|a|oraz|but|aber)\\s+)?");
     /** "From 3 May to 9 May" begins on one day only. */
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|to|until|till|through|and returns? on"
-            + "|bis|bis zum"
-            + "|bis am|au|jusqu'au|al|hasta el|fino al|do)\\s*(?:the|den)?\\s*");
+            + "|bis|bis zum|bis am|au|jusqu'au|al|hasta el|fino al|do)\\s*(?:the|den)?\\s*");
 
     private static final Pattern SMALL = Pattern.compile("\\b(birthdays?|on|am|le|el|il|la|the|dnia|is|was"
             + "|ist|war|est"

@@ -20,18 +20,17 @@ record DaySubject(String who, List<Who> people) {
             Pattern.compile("(?iU)^(.{1,60}?)(?:(?:['’]s|(?<=s)['’]) (?:\\d+\\S* )?birthday\\b"
                     + "|\\s+(?:was born|were born|born|turns?|is turning|turned|will turn|(?:will be|is"
                     + "|are)(?= \\d{1,3} (?:years|on|today|tomorrow)\\b)|would|has (?:her|his|a) birthday"
-                    + "|wird|wirst|werde|werden|wurde|hat|ist|hast|habe|wäre|hätte|est né|aura|auras|aurait"
+                    + "|wird|wirst|werde|werden|wurde|hat|ist|hast|habe|wäre|hätte|est née?|aura|auras|aurait"
                     + "|fête|nació|cumple"
                     + "|cumples|habría|compie|compi|avrebbe|è nat[oa]|kończy|kończysz|urodził|skończył\\w*by)\\b).*");
     private static final Pattern INVERTED =
             Pattern.compile("(?iU)^[,\\s]*(?:wird|hat|feiert|wäre|hätte|cumple|cumpliría"
                     + "|compie|aura|fête|kończy|skończyłby|is|would have"
-                    + " been)\\s+(.{1,40}?)(?:['’]s)?\\s+(?:\\d.*|geburtstag.*"
-                    + "|birthday.*|geworden.*|in .*)$");
+                    + " been)\\s+(.{1,40}?)(?:['’]s)?\\s+(?:\\d.*|geburtstag.*|birthday.*|geworden.*|in .*)$");
     private static final Pattern OF = Pattern.compile("(?iU).*\\b(?:anniversaire (?:de |d['’])|cumpleaños de(?:l)? "
-            + "|compleanno d(?:i |el |ella )|urodziny |geburtstag von |birthday of )((?:(?:mon|ma|mi|mio"
-            + "|mia|mojej|mojego"
-            + "|meiner|meinem|my|il mio|la mia) )?[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?).*");
+            + "|compleanno d(?:i |el |ella )|urodziny |geburtstag von |birthday of )((?:(?:la|el|le|il|lo"
+            + "|mon|ma|mi|mio|mia|mojej|mojego"
+            + "|meiner|meinem|my|il mio|la mia) )?[\\p{L}-]+(?: (?-i:\\p{Lu})\\p{L}+)?).*");
     private static final Pattern OWNER = Pattern.compile("(?iU)^(.{1,40}?)(?:['’]s|s)\\s+(?:is|ist|on|am)?\\s*$");
     private static final Set<String> YOUS = Set.of("you", "du", "sie", "tu", "toi", "vous", "usted", "ty", "your");
     private static final Set<String> MES = Set.of("i", "ich", "je", "j", "yo", "io", "ja", "my");
@@ -89,7 +88,8 @@ record DaySubject(String who, List<Who> people) {
         String told = told(clause, day);
         List<Who> named = told == null ? List.of() : people(FoldedLine.of(told));
         if (told == null) {
-            return new DaySubject(null, pronoun(clause) || HIS.matcher(folded).find() ? last(before) : List.of());
+            boolean ofBefore = pronoun(clause) || HIS.matcher(folded).find();
+            return new DaySubject(null, ofBefore ? last(before) : people(clause));
         }
         String first = FoldedLine.of(told).folded().split("[^\\p{L}]", 2)[0];
         boolean alone = !told.contains(" ");
@@ -138,6 +138,9 @@ record DaySubject(String who, List<Who> people) {
                 return m.group(1).strip().replaceFirst("(?i)^(am|on) .*", "");
             }
         }
+        if (dayFirst && wholly(after.replaceFirst("[.!,;]+$", ""))) {
+            return after.replaceFirst("[.!,;]+$", "");
+        }
         if (dayFirst) {
             Matcher is = Pattern.compile("(?iU)^(?:is|ist|es|è|est|would have been|to|są)\\s+(.{1,40}?)['’]s? .*")
                     .matcher(rest);
@@ -149,11 +152,15 @@ record DaySubject(String who, List<Who> people) {
                 .replaceFirst("(?U)^(and|und|et|y|e|i)\\s+", "");
         Matcher owner = OWNER.matcher(head + " ");
         String name = owner.matches() ? owner.group(1) : head.replaceFirst("['’]s(\\s+(is|ist|on))?$", "");
-        List<WhoReader.Place> places = WhoReader.all(FoldedLine.of(name));
-        boolean wholly = places.size() == 1
+        return wholly(name) ? name : null;
+    }
+
+    /** Whether a text is somebody, and nothing else. */
+    private static boolean wholly(String text) {
+        List<WhoReader.Place> places = WhoReader.all(FoldedLine.of(text));
+        return places.size() == 1
                 && places.get(0).who().other()
                 && places.get(0).start() == 0
-                && places.get(0).end() == name.length();
-        return wholly ? name : null;
+                && places.get(0).end() == text.length();
     }
 }

@@ -118,8 +118,7 @@ final class DayWordings {
     /** "Birthday: 14 March 1936", "your birthday is on 14 March 1936". */
     static final Pattern IS_BIRTHDAY = Pattern.compile("(birthday|geburtstag|anniversaire|cumpleanos|compleanno"
             + "|urodziny|geburtsdatum|date of birth|\\bdob)[^\\p{L}\\d]*(is|ist|est|es|e|sa|to|przypada"
-            + "|:)?[^\\p{L}\\d]*"
-            + "(on|am|le|el|il|dnia|the)?[^\\p{L}\\d]*$");
+            + "|:)?[^\\p{L}\\d]*(on|am|le|el|il|dnia|the)?[^\\p{L}\\d]*$");
 
     static Integer number(String told) {
         return NUMBERS.containsKey(told) ? NUMBERS.get(told) : Integer.valueOf(told);

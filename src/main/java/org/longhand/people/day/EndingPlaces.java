@@ -12,8 +12,7 @@ record EndingPlaces(FoldedLine line, List<Place> places) {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
     private static final Pattern OF = Pattern.compile(" (?:of|von|de|du|d'|des|di|del|della|dello|dell') ?|"
-            + " (?=(?:mein"
-            + "|dein|unser|sein|ihr)e[rs]\\b)| (?=(?:mojego|mojej|twojego|twojej|naszego|naszej)\\b)| ");
+            + " (?=(?:mein|dein|unser|sein|ihr)e[rs]\\b)| (?=(?:mojego|mojej|twojego|twojej|naszego|naszej)\\b)| ");
     private static final Pattern GERMAN = Pattern.compile("\\b(ist|hat|sind|habe|haben|starb|wurde|war|nicht)\\b");
 
     List<Place> owned(int start) {

@@ -18,7 +18,8 @@ final class EndingWords {
 
     /** Behind the one who died, or before where the verb comes first. */
     static final Pattern DIED =
-            words("died|has died|passed away|passed on|passed peacefully|passed(?= in (his|her) sleep)"
+            words("died|(has|have) been gone (for|since)|(is|are) (now )?in heaven|ist (jetzt )?im himmel"
+                    + "|has died|passed away|passed on|passed peacefully|passed(?= in (his|her) sleep)"
                     + "|(is|are|was|were|been) dead|(was|were) killed|lost (his|her) life|no longer (with"
                     + " us|alive|here|lives)"
                     + "|(has|have) left us|left us|slipped away|took (his|her) own life|did not survive"
@@ -40,8 +41,7 @@ final class EndingWords {
                     + "|(e|sono) scompars[oaie]|scompars[oa]|ci ha(nno)? lasciat[oaie]|se n'e andat[oa]|decedut[oa]"
                     + "|non c'e piu|si e spent[oa]|mori"
                     + "|zmarl(a|i|y)?|umarl(a|i|y)?|odszedl|odeszla|nie zyje|nie zyja|zginal|zginela|nie ma"
-                    + " (go|jej)? ?juz"
-                    + "|pochowan\\w+|s\\.p");
+                    + " (go|jej)? ?juz|pochowan\\w+|s\\.p");
 
     /** Before the one who died, where the languages say it so. */
     static final Pattern LOST = words("(i|we|you|they|he|she|i've|we've|having|after|since|has|have|had) (just )?"

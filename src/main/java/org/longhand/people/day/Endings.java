@@ -135,6 +135,9 @@ public final class Endings {
             return true;
         }
         List<Who> thirds = couple.stream().filter(Who::other).toList();
+        if (thirds.isEmpty() && spouseIsDead(couple)) {
+            return true;
+        }
         for (Ended end : ended) {
             if (year != null && end.year() != null && end.year() < year) {
                 continue;
@@ -149,6 +152,18 @@ public final class Endings {
             }
         }
         return false;
+    }
+
+    /** "Your husband", or "Tom" where he was told to be your husband. */
+    private boolean spouseIsDead(List<Who> couple) {
+        return has(couple, Person.RECIPIENT) && isSpouseDead("R")
+                || (has(couple, Person.SENDER) || has(couple, Person.WE) && !married) && isSpouseDead("S");
+    }
+
+    private boolean isSpouseDead(String owner) {
+        return Set.of("husband", "wife", "partner").stream()
+                .map(kin -> new Who(Person.OTHER, owner, Set.of(kin), List.of(), false))
+                .anyMatch(this::isDead);
     }
 
     /** "You and Tom" of somebody who is divorced: from Tom, where nobody else is told. */

@@ -35,8 +35,8 @@ final class WhoWords {
             + "|zur|beim|vom|ins|mein\\w*|dein\\w*|unser\\w*|sein\\w*|ihr\\w*|the|a|my|your|our|his|their)");
     /** What may begin a sentence and is a verb or a noun of such days. */
     static final Pattern NO_NAME = Pattern.compile(
-            "(jest|esta[ms]|estoy|eres|soy|sono|sei|siamo|pobral|rozwied|rozwiod|rozsta|zmarl|umarl|odsz"
-                    + "|odesz|pogrzeb"
+            "(feue?\\b|difunt|defunt|compiant|verstorben|jest|esta[ms]|estoy|eres|soy|sono|sei|siamo|pobral"
+                    + "|rozwied|rozwiod|rozsta|zmarl|umarl|odsz|odesz|pogrzeb"
                     + "|stracil|pochowal|mur|fallec|casa(mos|dos|ron)|divor|separ|sposa|mancat|scompars"
                     + "|abbiamo|hemos|wir|gestorb"
                     + "|geschied|starb|losing|lost|since|after|remember|perd|silver|gold|silb|both|rest)\\w*");
@@ -106,8 +106,7 @@ final class WhoWords {
     static boolean isAdjective(Token token) {
         return EndingWords.LATE.matcher(token.folded()).matches()
                 || token.folded()
-                        .matches("dear|dearest|lieb\\w+"
-                                + "|cher|chere|querid[oa]|car[oa]|beloved|own|old|big|little"
+                        .matches("dear|dearest|lieb\\w+|cher|chere|querid[oa]|car[oa]|beloved|own|old|big|little"
                                 + "|kochan\\w+|older|younger|eldest|only");
     }
 }

@@ -17,6 +17,8 @@ final class NameSurroundings {
     /** French words that are cut short before the next: "m'a". */
     private static final Pattern ELIDED = Pattern.compile("(?iU)(?<![\\p{L}'])(d|l|qu|n|j|m|s|t|c)'(?=\\p{L})");
 
+    private static final Pattern ELISION = Pattern.compile("(?iU)(?<!\\p{L})(d|l|qu|n|j|m|s|t|c)'$");
+
     private static final int FAR = 160;
 
     private final List<String> before = new ArrayList<>();
@@ -33,8 +35,7 @@ final class NameSurroundings {
     /** @param text as {@link PersonNames#comparable} has it; the name stands from start to end with its ending */
     NameSurroundings(String text, int start, int end) {
         String head = text.substring(Math.max(0, start - FAR), start);
-        Matcher elision =
-                Pattern.compile("(?iU)(?<!\\p{L})(d|l|qu|n|j|m|s|t|c)'$").matcher(head);
+        Matcher elision = ELISION.matcher(head);
         boolean isElided = elision.find();
         elided = isElided ? elision.group(1).toLowerCase(Locale.ROOT) : "";
         String plainHead = isElided ? head.substring(0, elision.start()) : head;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.longhand.people.text.Span;
 /**
  * Finds the two people of a letter where a text names them: by full, given or family name, by what they are called or
  * sign, with a title or a word of kin, whatever apostrophe, hyphen or accents it is written with. A name is judged by
- * what stands around it; what may be somebody or something else is said to be so. Immutable.
+ * what stands around it; what may be somebody or something else is said to be so. May be used by several threads.
  */
 public final class PeopleInText {
 
@@ -31,6 +33,8 @@ public final class PeopleInText {
     private final PersonNames recipient;
     private final Titles titles;
     private final List<Named> longestFirst;
+    /** The pattern of each name in each language that was asked for. */
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     /** One name that one of the two bears. */
     private record Named(Party party, String name, NameForm form) {}
@@ -103,9 +107,10 @@ public final class PeopleInText {
     private List<Mention> find(String text, Named named, NameLexicon lexicon, boolean lowerCase) {
         String name = named.name();
         boolean word = WordNames.isWord(name, lexicon);
-        int flags = lowerCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-        String ending = lexicon.is("de") ? "('s|s|')?" : lexicon.is("en") ? "('s|')?" : "";
-        Matcher m = Pattern.compile(LEFT + spelt(name) + ending + RIGHT, flags).matcher(text);
+        Matcher m = patterns.computeIfAbsent(
+                        name + (lexicon.is("de") ? " de" : lexicon.is("en") ? " en" : " ") + lowerCase,
+                        key -> pattern(name, lexicon, lowerCase))
+                .matcher(text);
         int first = text.length() - text.stripLeading().length();
         List<Mention> found = new ArrayList<>();
         while (m.find()) {
@@ -120,6 +125,12 @@ public final class PeopleInText {
             found.add(judged(text, span, behind, named, lexicon));
         }
         return found;
+    }
+
+    private static Pattern pattern(String name, NameLexicon lexicon, boolean lowerCase) {
+        int flags = lowerCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        String ending = lexicon.is("de") ? "('s|s|')?" : lexicon.is("en") ? "('s|')?" : "";
+        return Pattern.compile(LEFT + spelt(name) + ending + RIGHT, flags);
     }
 
     /** A name as a pattern: accents that a teller left out, and a full stop behind a title. */

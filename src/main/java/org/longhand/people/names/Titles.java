@@ -57,11 +57,11 @@ final class Titles {
         if (goesOn && !lexicon.is("de")) {
             return null;
         }
-        Pattern style = Pattern.compile("(?iU)\\b" + OWN + Pattern.quote(word) + "\\.? +$");
         if (!kin.isEmpty() && (NameSurroundings.isLarge(written) || own(around))) {
             boolean same = kin.stream().anyMatch(names::hasStyle)
                     || party == Party.RECIPIENT && kin.stream().anyMatch(related::contains);
-            return new Styled(same && form != NameForm.FAMILY ? Certainty.SURE : Certainty.UNSURE, NameForm.KIN, style);
+            return new Styled(
+                    same && form != NameForm.FAMILY ? Certainty.SURE : Certainty.UNSURE, NameForm.KIN, style(word));
         }
         boolean title = NameLexicon.isTitle(word)
                 && (NameSurroundings.isLarge(written) || written.endsWith(".") || word.matches("doña|don|señora?"));
@@ -73,7 +73,7 @@ final class Titles {
                 || !contradicts(names, word)
                         && (form == NameForm.FULL
                                 || form == NameForm.FAMILY && !names.hasOwnCall() && !names.hasTitle() && !shared);
-        return new Styled(fits && !shared ? Certainty.SURE : Certainty.UNSURE, NameForm.TITLED, style);
+        return new Styled(fits && !shared ? Certainty.SURE : Certainty.UNSURE, NameForm.TITLED, style(word));
     }
 
     /** A name that was told with its title or word of kin, with the "my" or the article before it. */
@@ -88,6 +88,10 @@ final class Titles {
     /** "my aunt June", with a word of kin in small letters. */
     private static boolean own(NameSurroundings around) {
         return around.before(2).matches("(?U)my|meine?|meine[nmr]|ma|mon|mi|our|unsere?|notre|nuestr[oa]");
+    }
+
+    private static Pattern style(String word) {
+        return Pattern.compile("(?iU)\\b" + OWN + Pattern.quote(word) + "\\.? +$");
     }
 
     private static boolean contradicts(PersonNames names, String title) {

@@ -25,8 +25,7 @@ final class HoleReader {
                     + "|un|une|chez|avec|dans|mon|ma|ton|ta|appelée?|fille|fils|frère|sœur|el|los|las|con"
                     + "|del|al|por|mi|tu"
                     + "|llamad[oa]|hija|hijo|hermano|hermana|di|da|il|lo|gli|una|nel|nella|mio|mia|tuo|tua"
-                    + "|figlia|figlio"
-                    + "|fratello|sorella|w|we|na|z|ze|do|od|u|o|mój|moja|twój|twoja|córka|syn|brat"
+                    + "|figlia|figlio|fratello|sorella|w|we|na|z|ze|do|od|u|o|mój|moja|twój|twoja|córka|syn|brat"
                     + "|siostra)\\.?\\s+$");
 
     private static final Pattern GOES_ON = Pattern.compile("^\\s*[.,;!?](?!\\.).*|^\\s+\\p{Ll}.*", Pattern.DOTALL);

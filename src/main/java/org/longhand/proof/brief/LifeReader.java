@@ -2,7 +2,9 @@ package org.longhand.proof.brief;
 
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
@@ -64,6 +66,13 @@ final class LifeReader {
     /** Somebody is dead in one fact and well in another. */
     private static void alive(
             Brief brief, List<BriefPart> facts, List<ToldSentence> sentences, List<BriefRemark> found) {
+        Map<BriefPart, Endings> deaths = new HashMap<>();
+        for (BriefPart part : facts) {
+            Endings endings = EndedReader.endings(brief, List.of(part.text()));
+            if (endings.anyDeath()) {
+                deaths.put(part, endings);
+            }
+        }
         for (ToldSentence told : sentences) {
             Matcher m = ALIVE.matcher(told.folded());
             if (!m.matches()) {
@@ -73,8 +82,8 @@ final class LifeReader {
             String who = m.group(1) == null ? m.group(3) : m.group(1);
             String phrase = original.substring(0, Math.min(original.length(), who.length()));
             for (BriefPart other : facts) {
-                Endings endings = EndedReader.endings(brief, List.of(other.text()));
-                if (other != told.part() && endings.anyDeath() && endings.isDead(TextFolding.compose(phrase))) {
+                Endings endings = deaths.get(other);
+                if (other != told.part() && endings != null && endings.isDead(TextFolding.compose(phrase))) {
                     found.add(ContradictionReader.remark(told, other, "contradiction.alive"));
                     break;
                 }

@@ -21,7 +21,7 @@ final class PlaceholderReader {
             + "|title|date|datum|fecha|data|city|ort|stadt|ville|ciudad|citt[aà]|miasto|address|adresse"
             + "|street|stra(?:ss|ß)e"
             + "|zip|plz|memory|place|detail|details|company|firma|phone|email|age|alter|gift|event|occasion|relation"
-            + "|year|month|day|number|amount|recipient|sender)";
+            + "|closing|greeting|opening|signature|unterschrift|year|month|day|number|amount|recipient|sender)";
 
     private static final List<Pattern> EVERYWHERE = List.of(
             Pattern.compile(
@@ -30,8 +30,10 @@ final class PlaceholderReader {
             Pattern.compile(
                     "\\*\\|[^|\\n]{1,40}\\|\\*|<<[^>\\n]{1,60}>>|<%[^>\\n]{0,60}%>|\\[\\[[^\\]\\n]{1,60}\\]\\]"),
             Pattern.compile("%{1,2}[A-Za-z_][\\w.-]{0,40}%{1,2}|%\\d?\\$?s\\b(?!\\p{L})"),
-            Pattern.compile("<[A-Za-z_/][\\w /.-]{0,40}>|&lt;[\\w ]{1,40}&gt;"),
-            Pattern.compile("(?iU)[«‹]\\s?(?:[\\p{L}]+_[\\p{L}_]+|" + FIELD + ")\\s?[»›]"),
+            Pattern.compile("(?iU)<(?:" + FIELD + "|\\p{L}+(?:_\\p{L}+)+|(?:insert|your|my|the) [\\p{L}"
+                    + " ]{1,30}|(?:first|last|full)name)>|&lt;[\\w ]{1,40}&gt;"),
+            Pattern.compile(
+                    "(?iU)[«‹](?:[\\p{L}]+_[\\p{L}_]+|" + FIELD + ")[»›]" + "|[«‹]\\s?[\\p{L}]+_[\\p{L}_]+\\s?[»›]"),
             Pattern.compile("@@\\w+@@|##\\w+##|\\$\\w+\\$|(?<![\\w])__\\w+?__(?![\\w])|::\\w+::"),
             Pattern.compile("#(?:REF|VALUE|NAME|N/A|NULL|DIV/0)[!?]?(?![\\p{L}])|\\[object Object\\]"),
             Pattern.compile("_{3,}|(?<=\\s|^)(?:_ ){2,}_?"),
@@ -48,7 +50,12 @@ final class PlaceholderReader {
                     + "|\\bbitte (?:hier )?(?:ausf[uü]llen|eintragen)\\b|\\b[aà] compl[eé]ter\\b"));
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]\\n]{1,60})\\]");
-    private static final Pattern NOTE = Pattern.compile("(?U)sic|\\d+|\\p{Ll}{1,14}(?: \\p{Ll}{1,14}){0,3}");
+    /** What people put into brackets themselves. */
+    private static final Pattern NOTE = Pattern.compile("(?U)sic|\\d+|\\p{L}+(?:ing|end|ant|ando|endo|ąc)"
+            + "|laugh(?:s|ter)|smiles?"
+            + "|rires?|risas?|risate|lacht|śmiech|(?:the|my|your|our|der|die|das|meine?|deine?|le|la|les|el"
+            + "|il|lo) \\p{L}+");
+
     private static final Pattern A_FIELD = Pattern.compile("(?iU).*\\b" + FIELD + "\\b.*");
     private static final Pattern WHOLLY =
             Pattern.compile("(?i)\\W*(?:null|undefined|nan|none|n/?a|nil|tb[dac]|todo|xxx+"

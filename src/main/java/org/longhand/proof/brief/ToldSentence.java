@@ -158,16 +158,29 @@ record ToldSentence(
     }
 
     private static String subject(List<WordToken> tokens, Brief brief) {
-        String first = tokens.get(0).base();
-        if (YOU.contains(first) || is(first, brief.recipient())) {
+        int at = 0;
+        while (at + 1 < tokens.size() && polarity(tokens.get(at).base()) != Polarity.PLAIN) {
+            at++; // "nunca contestabas"
+        }
+        String first = one(tokens.get(at).base(), brief);
+        boolean two = at + 2 < tokens.size() && tokens.get(at + 1).base().matches("and|und|et|y|e|i");
+        if (two && (first + one(tokens.get(at + 2).base(), brief)).matches("youi|iyou")) {
+            return "we";
+        }
+        if (!OWNERS.contains(first) || at + 1 == tokens.size()) {
+            return first;
+        }
+        // "My sister Ann" is another one than "my sister Lea".
+        WordToken named = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        String kin = first + " " + tokens.get(at + 1).base();
+        return named != null && named.capital() ? kin + " " + named.base() : kin;
+    }
+
+    private static String one(String word, Brief brief) {
+        if (YOU.contains(word) || is(word, brief.recipient())) {
             return "you";
         }
-        if (ME.contains(first) || is(first, brief.sender())) {
-            return "i";
-        }
-        return OWNERS.contains(first) && tokens.size() > 1
-                ? first + " " + tokens.get(1).base()
-                : first;
+        return ME.contains(word) || is(word, brief.sender()) ? "i" : word;
     }
 
     private static boolean is(String word, Person person) {

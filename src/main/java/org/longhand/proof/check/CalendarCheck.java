@@ -12,6 +12,7 @@ import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
 import org.longhand.proof.text.TimeParser;
+import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** Numbers, dates, weekdays, months, seasons and times that nobody told. */
@@ -164,10 +165,9 @@ final class CalendarCheck implements Checker {
         return Stream.of("past", "future")
                 .flatMap(side -> r.lexicon().lines(side).stream())
                 .map(line -> line.split(":")[1].strip())
-                .filter(phrase -> phrase.contains(" "))
                 .filter(phrase -> {
-                    int words = phrase.split("\\s+").length;
-                    return words > length && Surroundings.spans(r, i, length, List.of(phrase.split("\\s+")));
+                    List<String> words = Tokenizer.bases(phrase, r.lexicon().language());
+                    return words.size() > length && Surroundings.spans(r, i, length, words);
                 })
                 .findFirst()
                 .orElse(null);
@@ -176,7 +176,7 @@ final class CalendarCheck implements Checker {
     private static void phrases(LetterReading r, List<Remark> found) {
         List<WordToken> tokens = r.tokens();
         for (String line : r.lexicon().lines("times")) {
-            List<String> words = List.of(line.split("\\s+"));
+            List<String> words = Tokenizer.bases(line, r.lexicon().language());
             for (int i = 0; i + words.size() <= tokens.size(); i++) {
                 boolean stands = !r.frame().holds(tokens.get(i).start());
                 for (int k = 0; k < words.size() && stands; k++) {

@@ -8,6 +8,6 @@ import org.longhand.proof.remark.Remark;
 @FunctionalInterface
 public interface Checker {
 
-    /** What it found, in any order. */
+    /** What it found, in any order; spans are of {@link LetterReading#text}. */
     List<Remark> read(LetterReading reading);
 }

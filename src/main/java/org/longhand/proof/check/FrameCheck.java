@@ -64,7 +64,7 @@ final class FrameCheck implements Checker {
             if (!line.holds(t.start())) {
                 continue;
             }
-            if (right.contains(t.base()) || confirmed.contains(t.base()) && t.capital()) {
+            if (right.contains(t.base())) {
                 return;
             }
             boolean word = r.lexicon().has("greetings", t.base())
@@ -74,6 +74,9 @@ final class FrameCheck implements Checker {
                     || r.lexicon().has("endearments", t.base())
                     || !t.capital();
             if (!word) {
+                if (confirmed.contains(t.base())) {
+                    return;
+                }
                 from = from < 0 ? i : from;
                 to = i;
             }

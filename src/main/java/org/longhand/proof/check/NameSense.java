@@ -177,9 +177,7 @@ final class NameSense {
                 || close
                         && lexicon.has("and", next.base())
                         && i + 2 < r.tokens().size()
-                        && (r.tokens().get(i + 2).capital()
-                                        && Lexicon.wellKnownName(
-                                                r.tokens().get(i + 2).base())
+                        && (r.tokens().get(i + 2).sentence() == t.sentence() && isName(i + 2)
                                 || r.tokens().get(i + 2).base().equals("i")
                                 || r.tokens().get(i + 2).base().equals("ich"));
     }

@@ -32,6 +32,12 @@ final class PlaceholderCheck implements Checker {
                 found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", new Span(m.start(), m.end())));
             }
         }
+        // A fact with such a gap does not excuse it: it is where the gap came from.
+        for (Span span : LeftOut.in(r.text(), r.lexicon().language())) {
+            if (found.stream().noneMatch(f -> f.start() <= span.start() && span.end() <= f.end())) {
+                found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", span));
+            }
+        }
         return found;
     }
 }

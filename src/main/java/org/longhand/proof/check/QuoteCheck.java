@@ -15,6 +15,7 @@ import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Stemmer;
+import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** Sayings, quoted or reported, that nobody told. */
@@ -52,7 +53,7 @@ final class QuoteCheck implements Checker {
         boolean anySaying = r.told().words().stream().anyMatch(w -> r.lexicon().has("say", w));
         if (!anySaying) {
             for (String line : r.lexicon().lines("sayings")) {
-                phrase(r, List.of(line.split("\\s+")), found);
+                phrase(r, Tokenizer.bases(line, r.lexicon().language()), found);
             }
         }
         return found;

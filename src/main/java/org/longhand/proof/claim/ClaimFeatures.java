@@ -3,8 +3,12 @@ package org.longhand.proof.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Actor;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** What of a clause goes into its score, by name. */
 final class ClaimFeatures {
@@ -25,7 +29,7 @@ final class ClaimFeatures {
             Comparison best,
             List<Finding> findings,
             Told told,
-            ClaimLexicon words,
+            ClauseLexicon words,
             List<Comparison> others,
             double sentenceUntold) {
         double untold = 0;

@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
+import org.longhand.proof.clause.Cast;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.ClauseReader;
+import org.longhand.proof.clause.Quotations;
+import org.longhand.proof.clause.Term;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 
@@ -27,7 +34,7 @@ public final class ClaimReader {
 
     private final LetterReading letter;
     private final ClaimScore score;
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final ClauseReader clauses;
     private final Told told;
     private final Rules rules;
@@ -39,7 +46,7 @@ public final class ClaimReader {
     ClaimReader(LetterReading letter, ClaimScore score) {
         this.letter = letter;
         this.score = score;
-        this.words = ClaimLexicon.of(letter.lexicon());
+        this.words = ClauseLexicon.of(letter.lexicon());
         this.clauses = new ClauseReader(letter.lexicon(), Cast.of(letter.brief()));
         this.told = new Told(letter.brief(), letter.lexicon(), clauses);
         this.rules = new Rules(words, told);
@@ -69,6 +76,7 @@ public final class ClaimReader {
             int at = clause.sentence();
             List<Term> sentence = sentences.get(at);
             Clause before = i > 0 && all.get(i - 1).sentence() == at ? all.get(i - 1) : null;
+            List<Term> quoted = quoted(clause, body.get(at));
             List<Finding> findings = rules.read(new RuleInput(
                     clause,
                     before,
@@ -76,6 +84,7 @@ public final class ClaimReader {
                     others,
                     untold,
                     sentence,
+                    quoted,
                     TextFolding.fold(clause.span().of(letter.text()))));
             Map<String, Double> features =
                     ClaimFeatures.of(clause, best.get(i), findings, told, words, others, untold(sentence));
@@ -87,6 +96,43 @@ public final class ClaimReader {
     /** What the letter says that nobody told, as far as can be seen, in the text's order. */
     public List<Remark> remarks() {
         return ClaimRemarks.of(read(), letter.text());
+    }
+
+    /**
+     * A clause with what carries it.
+     *
+     * @param clause its place in the reading's text
+     * @param facts the share of the clause's meaning that a fact carries, 0 to 1, by the fact's place in the brief
+     * @param untold how likely nobody told it, 0 to 1
+     */
+    public record Traced(Span clause, Map<Integer, Double> facts, double untold) {}
+
+    /** Every clause of the letter's body, in order. */
+    public List<Traced> traced() {
+        return read().stream()
+                .map(read -> new Traced(read.clause().span(), carried(read.clause()), read.score()))
+                .toList();
+    }
+
+    private Map<Integer, Double> carried(Clause clause) {
+        Map<Integer, Double> facts = new TreeMap<>();
+        for (ToldFact fact : told.all()) {
+            Comparison c = Comparison.of(clause.terms(), fact);
+            if (fact.index() >= 0 && c.literal() > 0) {
+                facts.put(fact.index(), c.cover());
+            }
+        }
+        return facts;
+    }
+
+    private List<Term> quoted(Clause clause, Span sentence) {
+        List<Span> quotations = Quotations.in(letter.text(), sentence);
+        return quotations.isEmpty()
+                ? List.of()
+                : clause.terms().stream()
+                        .filter(t -> quotations.stream()
+                                .anyMatch(q -> q.holds(t.span().start())))
+                        .toList();
     }
 
     private double untold(List<Term> terms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.longhand.people.text.Span;
 import org.longhand.proof.claim.ClaimReader.ReadClause;
+import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -24,21 +25,57 @@ final class ClaimRemarks {
 
     static List<Remark> of(List<ReadClause> clauses, String text) {
         List<Remark> remarks = new ArrayList<>();
-        for (ReadClause clause : clauses) {
-            if (clause.score() >= SHADED) {
-                remarks.add(remark(clause, text));
+        for (List<ReadClause> unit : units(clauses)) {
+            ReadClause worst = unit.stream()
+                    .max(Comparator.comparingDouble(ReadClause::score))
+                    .orElseThrow();
+            if (worst.score() >= SHADED) {
+                remarks.add(remark(worst, span(unit), text));
             }
         }
         return remarks;
     }
 
-    private static Remark remark(ReadClause read, String text) {
+    /** Clauses that are marked together: a main clause with those that hang on it, "I know that you were afraid". */
+    private static List<List<ReadClause>> units(List<ReadClause> clauses) {
+        List<List<ReadClause>> units = new ArrayList<>();
+        for (ReadClause clause : clauses) {
+            List<ReadClause> last = units.isEmpty() ? List.of() : units.get(units.size() - 1);
+            if (!last.isEmpty()
+                    && last.get(0).clause().sentence() == clause.clause().sentence()
+                    && clause.clause().has(Trait.SUBORDINATE)
+                    && !clause.clause().has(Trait.COORDINATE)
+                    && !founded(last, clause)) {
+                last.add(clause);
+            } else {
+                units.add(new ArrayList<>(List.of(clause)));
+            }
+        }
+        return units;
+    }
+
+    /** Whether what was told ends and something untold begins: "you sold the boat because your knees hurt". */
+    private static boolean founded(List<ReadClause> unit, ReadClause next) {
+        boolean told =
+                unit.stream().anyMatch(c -> c.score() < SHADED && c.best().literal() >= 2);
+        boolean untold = unit.stream().anyMatch(c -> c.score() >= SHADED);
+        return told && !untold && next.score() >= SHADED
+                || untold && next.best().literal() >= 2 && next.score() < SHADED;
+    }
+
+    private static Span span(List<ReadClause> unit) {
+        return new Span(
+                unit.get(0).clause().span().start(),
+                unit.get(unit.size() - 1).clause().span().end());
+    }
+
+    private static Remark remark(ReadClause read, Span unit, String text) {
         Weight weight = read.score() >= BLOCKING ? Weight.BLOCKING : Weight.SHADED;
         Optional<Finding> why = read.findings().stream()
                 .max(Comparator.comparingDouble(
                         f -> ClaimScore.fitted().part(f.rule().name(), f.strength())
                                 + ClaimScore.fitted().part(f.rule().name() + "-found", 1)));
-        Span span = words(read.clause().span(), text);
+        Span span = words(unit, text);
         String words = span.of(text);
         ToldFact fact = why.map(Finding::fact).orElse(null);
         String key = why.map(f -> key(f, fact)).orElse("untraced");

@@ -1,6 +1,8 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Term;
 
 /**
  * A clause beside the fact that it most likely retells.

@@ -3,16 +3,19 @@ package org.longhand.proof.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds a wish or a plan that is told as done. */
 final class HopeRule implements ClaimRule {
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    HopeRule(ClaimLexicon words, Told told) {
+    HopeRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

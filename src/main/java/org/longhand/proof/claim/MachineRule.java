@@ -2,14 +2,16 @@ package org.longhand.proof.claim;
 
 import java.util.List;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds what speaks of the letter, its brief or its writer. */
 final class MachineRule implements ClaimRule {
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    MachineRule(ClaimLexicon words, Told told) {
+    MachineRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

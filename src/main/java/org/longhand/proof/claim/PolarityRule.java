@@ -3,18 +3,20 @@ package org.longhand.proof.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
 
 /** Finds what was denied and is told, or told and is denied; always for never; the opposite word. */
 final class PolarityRule implements ClaimRule {
 
     private static final double CONTENT = 0.3;
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    PolarityRule(ClaimLexicon words, Told told) {
+    PolarityRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

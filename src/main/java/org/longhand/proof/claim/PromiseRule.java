@@ -2,8 +2,11 @@ package org.longhand.proof.claim;
 
 import java.util.List;
 import org.longhand.people.text.TextFolding;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Actor;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
 
 /** Finds what the sender promises and nobody told. */
 final class PromiseRule implements ClaimRule {
@@ -16,10 +19,10 @@ final class PromiseRule implements ClaimRule {
 
     private static final double MUCH = 0.8;
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    PromiseRule(ClaimLexicon words, Told told) {
+    PromiseRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

@@ -1,16 +1,19 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Actor;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
 
 /** Finds what the reader is said to feel or think, where nobody told it. */
 final class ReaderRule implements ClaimRule {
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    ReaderRule(ClaimLexicon words, Told told) {
+    ReaderRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

@@ -1,16 +1,20 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Actor;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds what was told of the one and is said of the other: who did it, whose it is. */
 final class RoleRule implements ClaimRule {
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    RoleRule(ClaimLexicon words, Told told) {
+    RoleRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }
@@ -64,9 +68,7 @@ final class RoleRule implements ClaimRule {
     /** "your boots" where "my boots" was told. */
     private void possessor(Clause clause, List<Term> sentence, List<Finding> found) {
         for (ToldFact fact : told.all()) {
-            if (fact.index() < 0
-                    || told.thirdPerson()
-                    || Comparison.of(sentence, fact).literal() < 2) {
+            if (fact.index() < 0 || Comparison.of(sentence, fact).literal() < 2) {
                 continue;
             }
             List<Term> terms = clause.terms();

@@ -1,6 +1,8 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Term;
 
 /**
  * What rules look at.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param others the same of the sentence's other clauses
  * @param untold the weight of its words that nobody told
  * @param sentence the words of its whole sentence
+ * @param quoted those of the clause's words that stand in quotation marks
  * @param folded the clause's text, folded
  */
 record RuleInput(
@@ -20,4 +23,5 @@ record RuleInput(
         List<Comparison> others,
         double untold,
         List<Term> sentence,
+        List<Term> quoted,
         String folded) {}

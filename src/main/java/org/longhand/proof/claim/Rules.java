@@ -2,7 +2,8 @@ package org.longhand.proof.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.longhand.proof.claim.Clause.Trait;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
 
 /** All rules. What is quoted is only asked whether it was said so. */
 final class Rules {
@@ -10,7 +11,7 @@ final class Rules {
     private final ClaimRule quotation;
     private final List<ClaimRule> others;
 
-    Rules(ClaimLexicon words, Told told) {
+    Rules(ClauseLexicon words, Told told) {
         quotation = new QuotationRule(told);
         others = List.of(
                 new RoleRule(words, told),
@@ -24,9 +25,8 @@ final class Rules {
 
     List<Finding> read(RuleInput in) {
         List<Finding> found = new ArrayList<>();
-        if (in.clause().has(Trait.QUOTED)) {
-            quotation.read(in, found);
-        } else {
+        quotation.read(in, found);
+        if (!in.clause().has(Trait.QUOTED)) {
             others.forEach(rule -> rule.read(in, found));
         }
         return found;

@@ -4,18 +4,21 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.proof.claim.Clause.Trait;
 import org.longhand.proof.claim.Finding.Rule;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds the same deed with another thing, person, place or reason, and new circumstances in what was told. */
 final class ThingRule implements ClaimRule {
 
     private static final double CONTENT = 0.3;
 
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final Told told;
 
-    ThingRule(ClaimLexicon words, Told told) {
+    ThingRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
     }

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 import org.longhand.people.text.TextFolding;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.ClauseReader;
+import org.longhand.proof.clause.Form;
+import org.longhand.proof.clause.Term;
 import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Sentences;
@@ -22,7 +27,7 @@ final class Told {
     private static final int PART = 4;
 
     private final Lexicon lexicon;
-    private final ClaimLexicon words;
+    private final ClauseLexicon words;
     private final List<ToldFact> facts = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<String> content = new HashSet<>();
@@ -33,7 +38,7 @@ final class Told {
 
     Told(Brief brief, Lexicon lexicon, ClauseReader reader) {
         this.lexicon = lexicon;
-        this.words = ClaimLexicon.of(lexicon);
+        this.words = ClauseLexicon.of(lexicon);
         List<Fact> told = brief.facts();
         boolean spoken = false;
         for (int i = 0; i < told.size(); i++) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.longhand.proof.clause.Clause;
+import org.longhand.proof.clause.Term;
 
 /**
  * One thing that was told, read as clauses.

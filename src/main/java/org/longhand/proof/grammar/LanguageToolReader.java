@@ -56,7 +56,12 @@ public final class LanguageToolReader implements GrammarReader {
         return apart(marks);
     }
 
-    private static boolean told(String words, Set<String> names) {
+    /**
+     * Whether every one of the words was told.
+     *
+     * @param names folded
+     */
+    static boolean told(String words, Set<String> names) {
         for (String word : words.split("[\\s-]+")) {
             String bare = fold(word).replaceAll("['’]s?$", "");
             // A genitive of a name is that name: Piotrs, Omas.
@@ -68,7 +73,7 @@ public final class LanguageToolReader implements GrammarReader {
         return true;
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return TextFolding.compose(word).toLowerCase(Locale.ROOT);
     }
 
@@ -90,7 +95,7 @@ public final class LanguageToolReader implements GrammarReader {
     }
 
     /** Where two rules mark the same words, the one that says more of them is kept. */
-    private static List<GrammarMark> apart(List<GrammarMark> marks) {
+    static List<GrammarMark> apart(List<GrammarMark> marks) {
         List<GrammarMark> kept = new ArrayList<>();
         marks.stream()
                 .sorted(Comparator.comparingInt(GrammarMark::start)

@@ -37,6 +37,10 @@ public final class LetterReading {
     private final BitSet idiom = new BitSet();
     private final String[] stems;
 
+    /**
+     * @param letter the text as it was handed in
+     * @param earlier letters that the same person got before
+     */
     public LetterReading(Brief brief, String letter, List<PreviousLetter> earlier) {
         this.brief = brief;
         this.letter = letter;
@@ -125,14 +129,17 @@ public final class LetterReading {
         return WordForms.languages().contains(language) ? WordForms.of(language) : null;
     }
 
+    /** The sentences of {@link #text}, in order; a greeting is one of its own. */
     public List<Span> sentences() {
         return sentences;
     }
 
+    /** The words and figures of {@link #text}, in order. */
     public List<WordToken> tokens() {
         return tokens;
     }
 
+    /** What the brief says. */
     public BriefIndex told() {
         return told;
     }
@@ -150,7 +157,7 @@ public final class LetterReading {
                 lexicon);
     }
 
-    /** A token without its endings. */
+    /** A token without its endings, by its number in {@link #tokens}. */
     public String stem(int token) {
         return stems[token];
     }

@@ -34,7 +34,11 @@ public record LocalizedMessage(String key, List<Object> arguments) {
         return new LocalizedMessage(key, List.of(arguments));
     }
 
-    /** The sentence in this language, or in English where there is none. */
+    /**
+     * The sentence in this language, or in English where there is none.
+     *
+     * @throws java.util.MissingResourceException where there is no sentence of this key
+     */
     public String in(Locale language) {
         if (key.equals(AS_IT_IS)) {
             return (String) arguments.get(0);

@@ -23,8 +23,10 @@ public enum RemarkKind {
     /** Something that was to be filled in. */
     @JsonProperty("placeholder")
     PLACEHOLDER(Weight.BLOCKING),
+    /** Greets once more after the first line. */
     @JsonProperty("second-greeting")
     SECOND_GREETING(Weight.QUIET),
+    /** Takes leave before the end. */
     @JsonProperty("second-closing")
     SECOND_CLOSING(Weight.QUIET),
     /** Greets nobody; its span is empty, at the text's beginning. */
@@ -51,16 +53,19 @@ public enum RemarkKind {
     /** Speaks as the reader or as a machine. It blocks: what it says was told of somebody else, so it is not true. */
     @JsonProperty("wrong-speaker")
     WRONG_SPEAKER(Weight.BLOCKING),
+    /** A phrase of {@code templates/proof/machine-phrases.txt} that nobody told. */
     @JsonProperty("machine-phrase")
     MACHINE_PHRASE(Weight.QUIET),
     /** Stood in an earlier letter to the same person. */
     @JsonProperty("told-before")
     TOLD_BEFORE(Weight.QUIET),
+    /** The text is in another language than was asked for; its span is the whole text. */
     @JsonProperty("wrong-language")
     WRONG_LANGUAGE(Weight.QUIET),
     /** A word that is in no dictionary and that nobody told. */
     @JsonProperty("spelling")
     SPELLING(Weight.QUIET),
+    /** A sentence that is not built as its language's rules expect. */
     @JsonProperty("grammar")
     GRAMMAR(Weight.QUIET),
     /** Could be said better; a model's suggestion. */
@@ -76,6 +81,14 @@ public enum RemarkKind {
     /** What a remark of this kind asks of a person, where the remark itself does not say otherwise. */
     public Weight weight() {
         return weight;
+    }
+
+    /** Whether it is about something that the letter says of people's lives, which can be true. */
+    public boolean claims() {
+        return switch (this) {
+            case UNFOUNDED, UNTRACED, CONTRADICTS, REMEMBER, WRONG_SPEAKER, WRONG_NAME -> true;
+            default -> false;
+        };
     }
 
     /** As it stands in JSON. */

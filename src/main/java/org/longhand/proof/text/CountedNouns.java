@@ -92,6 +92,9 @@ public final class CountedNouns {
 
     private static boolean ends(List<WordToken> tokens, int i, Lexicon lexicon) {
         String base = tokens.get(i).base();
+        if (lexicon.has("describing", base)) {
+            return false; // "three very old cats"
+        }
         return lexicon.has("light", base)
                 || lexicon.has("openers", base) && !lexicon.has("units", base)
                 || NumberParser.at(tokens, i, lexicon) != null

@@ -14,7 +14,7 @@ public final class DateParser {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?");
     private static final int FAR = 3;
 
-    /** A day of any year. */
+    /** A day of any year; the month 1 to 12, the day 1 to 31. */
     public record Day(int month, int day) {}
 
     /**
@@ -28,7 +28,12 @@ public final class DateParser {
 
     private DateParser() {}
 
-    /** The date that begins at this token, or null. */
+    /**
+     * The date that begins at this token, or null where none does. Of a year that follows in words of its own ("3 May
+     * 2026") nothing is said.
+     *
+     * @param text that the tokens are of
+     */
     public static ParsedDate at(List<WordToken> tokens, int i, Lexicon lexicon, String text) {
         ParsedDate figures = figures(tokens.get(i), lexicon, text);
         if (figures != null) {

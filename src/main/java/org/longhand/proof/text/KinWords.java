@@ -16,8 +16,9 @@ public final class KinWords {
     private KinWords() {}
 
     /**
-     * For each word, the words of which any being told makes it true: of "mum" also "mother" and "parents". A word with
-     * {@code _} at its end counts only where it is somebody's own, as in "my man".
+     * For each word, the words of which any being told makes it true: of "mum" also "mother", of "parents" also
+     * "mother" and "father". All are folded, as {@link TextFolding} has it. A word with {@code _} at its end counts
+     * only where it is somebody's own, as in "my man".
      */
     public static Map<String, Set<String>> founders(Lexicon lexicon) {
         return BY_LANGUAGE.computeIfAbsent(lexicon.language(), l -> {

@@ -11,7 +11,12 @@ public final class LanguageDetector {
 
     private LanguageDetector() {}
 
-    /** How many of each language's small words stand in the text. */
+    /**
+     * How many of each language's small words stand in the text, by its primary tag. A word that two languages have
+     * counts for both.
+     *
+     * @param sentences those of the text, as {@link Sentences#of} has them
+     */
     public static Map<String, Integer> smallWords(String text, List<Span> sentences) {
         Map<String, Integer> hits = new HashMap<>();
         for (WordToken token : Tokenizer.tokens(text, sentences, "fr")) {
@@ -35,8 +40,11 @@ public final class LanguageDetector {
     }
 
     /**
-     * The language of something that was told, perhaps a few words: the one that has more of its words than the one
-     * that was asked for has.
+     * The language of something that was told, perhaps a few words: the one with the most small words, if its
+     * dictionary knows more of the text's words than the dictionary of the language that was asked for.
+     *
+     * @param asked a primary tag
+     * @return a primary tag; {@code asked} where that has no dictionary
      */
     public static String of(String text, String asked) {
         List<Span> sentences = Sentences.of(text);

@@ -72,7 +72,12 @@ public final class Lexicon {
     /** The lists for a BCP 47 tag; the English ones for a language that has none. */
     public static Lexicon of(String tag) {
         String primary = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
-        return READ.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", l -> new Lexicon(l, load(l)));
+        return READ.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "en", Lexicon::read);
+    }
+
+    /** The lists of one of {@link #LANGUAGES}, read anew. */
+    static Lexicon read(String language) {
+        return new Lexicon(language, load(language));
     }
 
     private void numbered(String section, Map<String, Integer> into, int from) {
@@ -103,10 +108,12 @@ public final class Lexicon {
         }
     }
 
+    /** The primary tag of the language, one of {@link #LANGUAGES}. */
     public String language() {
         return language;
     }
 
+    /** The lines of a section, folded; none where there is no such section. */
     public List<String> lines(String section) {
         return sections.getOrDefault(section, List.of());
     }
@@ -116,6 +123,7 @@ public final class Lexicon {
         return groups.getOrDefault(section, List.of()).stream().anyMatch(g -> g.contains(one) && g.contains(other));
     }
 
+    /** Whether a word stands anywhere in a section; both folded. */
     public boolean has(String section, String word) {
         return sets.getOrDefault(section, Set.of()).contains(word);
     }
@@ -125,6 +133,7 @@ public final class Lexicon {
         return NAMES.has("first", word) || NAMES.has("places", word);
     }
 
+    /** The lines of a section of {@code names.txt}, which all languages share. */
     public static List<String> shared(String section) {
         return NAMES.lines(section);
     }
@@ -164,6 +173,7 @@ public final class Lexicon {
         return forms.getOrDefault(word, word);
     }
 
+    /** Sayings, as their words, in which a number or a kin means nothing of the kind; {@code _} is any word. */
     public List<List<String>> idioms() {
         return idioms;
     }

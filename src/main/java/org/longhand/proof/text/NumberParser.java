@@ -11,6 +11,10 @@ public final class NumberParser {
     public record ParsedNumber(int length, String value) {}
 
     private static final Integer DOZEN = 12;
+    /** Of the words that a longer one is made of, in letters. */
+    private static final int SHORTEST = 3;
+    /** No number that people write in one word has more letters. */
+    private static final int LONGEST = 100;
 
     private NumberParser() {}
 
@@ -85,7 +89,7 @@ public final class NumberParser {
         return number ? new ParsedNumber(1, value.toString()) : null;
     }
 
-    /** Whether a word or figure says which one, not how many. */
+    /** Whether a number word or a figure says which one, not how many: "third", "3rd". */
     public static boolean ordinal(WordToken token, Lexicon lexicon) {
         return lexicon.has("ordinals", token.base())
                 || lexicon.value(token.base()) == null
@@ -94,7 +98,7 @@ public final class NumberParser {
                 || token.text().matches("\\d+(?:st|nd|rd|th|[eè]me|ère|er|re|º|ª|e)");
     }
 
-    /** Whether a number ends right before this token. */
+    /** Whether a number word or figure stands right before this token, with no more than a space between. */
     public static boolean ends(List<WordToken> tokens, int i, Lexicon lexicon) {
         return i > 0 && tokens.get(i).start() - tokens.get(i - 1).end() <= 1 && at(tokens, i - 1, lexicon) != null;
     }
@@ -115,7 +119,7 @@ public final class NumberParser {
         if (digits.matches("\\d{1,3}(?:[.,]\\d{3})++")) {
             return digits.replaceAll("[.,]", "");
         }
-        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+", "") : digits;
+        return digits.matches("0+\\d+") ? digits.replaceFirst("^0+(?=\\d)", "") : digits;
     }
 
     private static long value(List<Integer> parts, Lexicon lexicon) {
@@ -158,30 +162,39 @@ public final class NumberParser {
         return lexicon.lines("compound-numbers").isEmpty() ? null : segments(base, lexicon);
     }
 
+    /** What is a number only before a noun is one inside a longer number, too: "ventisei". */
+    private static Integer part(String word, int from, int to, Lexicon lexicon) {
+        String part = word.substring(from, to);
+        Integer value = lexicon.value(part);
+        return value == null && part.length() < word.length() ? lexicon.value(part + "_") : value;
+    }
+
     private static List<Integer> segments(String word, Lexicon lexicon) {
-        List<Integer> parts = new ArrayList<>();
-        int at = 0;
-        while (at < word.length()) {
-            int end = word.length();
-            while (end > at && lexicon.value(word.substring(at, end)) == null) {
-                end--;
-            }
-            if (end == at) {
-                if (at > 0 && word.startsWith("und", at) && lexicon.language().equals("de")) {
-                    at += 3;
-                    continue;
-                }
-                return null;
-            }
-            if (end - at < 3 && end - at < word.length()) {
-                return null;
-            }
-            parts.add(lexicon.value(word.substring(at, end)));
-            at = end;
-        }
-        return parts.isEmpty()
+        List<Integer> parts = word.length() > LONGEST ? null : segments(word, 0, lexicon);
+        return parts == null
+                        || parts.isEmpty()
                         || parts.size() > 1 && lexicon.lines("compound-numbers").isEmpty()
                 ? null
                 : parts;
+    }
+
+    /**
+     * The number words from here to the word's end, the longest first: "ventun" is one, but "ventuno" is venti, uno.
+     */
+    private static List<Integer> segments(String word, int at, Lexicon lexicon) {
+        if (at == word.length()) {
+            return new ArrayList<>();
+        }
+        for (int end = word.length(); end > at; end--) {
+            Integer value = end - at < SHORTEST && end - at < word.length() ? null : part(word, at, end, lexicon);
+            List<Integer> rest = value == null ? null : segments(word, end, lexicon);
+            if (rest != null) {
+                rest.add(0, value);
+                return rest;
+            }
+        }
+        return at > 0 && word.startsWith("und", at) && lexicon.language().equals("de")
+                ? segments(word, at + "und".length(), lexicon)
+                : null;
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
 
-/** Where sentences begin and end. */
+/** Cuts a text into sentences by their marks; the language is not asked, its short forms are known by a list. */
 public final class Sentences {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+['\"”’»)\\]]*(?=\\s|$)|\\R");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+['\"”“’»)\\]]*(?=\\s|$)|\\R");
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al"
-                    + "|[\\p{Lu}]|m|mme|mlle)$");
+                    + "|(?-i:(?!I))[\\p{Lu}]|m|mme|mlle)$"); // "So did I." is a whole sentence
 
     private Sentences() {}
 
@@ -56,7 +56,12 @@ public final class Sentences {
         }
     }
 
-    /** Start and end, exclusive, of the sentence that holds this place; the whole text where none does. */
+    /**
+     * The sentence that holds this place, as its start and its end, exclusive; the whole text where none does, as
+     * between two sentences.
+     *
+     * @param offset in Java {@code char} offsets
+     */
     public static int[] around(String text, int offset) {
         return of(text).stream()
                 .filter(s -> s.holds(offset))

@@ -17,7 +17,7 @@ public final class Stemmer {
 
     private Stemmer() {}
 
-    /** Stems in order, light words left out. */
+    /** The stems of words, in order and as often as they stand there; light words are left out, a number is "#21". */
     public static List<String> of(List<WordToken> tokens, Lexicon lexicon) {
         List<String> stems = new ArrayList<>();
         int skip = -1;
@@ -36,10 +36,17 @@ public final class Stemmer {
         return stems;
     }
 
+    /** The stems of a text, each once, in their order. */
     public static Set<String> of(String text, Lexicon lexicon) {
         return new LinkedHashSet<>(of(Tokenizer.tokens(text, Sentences.of(text), lexicon.language()), lexicon));
     }
 
+    /**
+     * A word without its endings: in English by rules, in other languages its first five letters; irregular forms by
+     * the lexicon.
+     *
+     * @param base folded, see {@link WordToken#base}
+     */
     public static String stem(String base, Lexicon lexicon) {
         String word = lexicon.form(base);
         if (!lexicon.language().equals("en")) {
@@ -59,7 +66,10 @@ public final class Stemmer {
         return lexicon.form(open);
     }
 
-    /** Whether two words are the same but for their ends: Kraków, Krakowie. */
+    /**
+     * Whether two words are the same but for their ends: Kraków, Krakowie. They share three letters or more; the first
+     * may end in three letters of its own, the other in four.
+     */
     public static boolean sameButForEnding(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {

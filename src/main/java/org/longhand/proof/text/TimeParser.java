@@ -13,7 +13,7 @@ public final class TimeParser {
     private static final int HALF_A_DAY = 12;
     private static final int HOUR = 60;
 
-    /** A time in words: how many tokens it takes, and what it is on a clock. */
+    /** A time in words: how many tokens it takes, and what it is on a clock, as in "7:40". */
     public record ParsedTime(int length, String value) {}
 
     private TimeParser() {}
@@ -47,7 +47,12 @@ public final class TimeParser {
         return new ParsedTime(at + 1 + hour.length() - i, String.format("%d:%02d", all / HOUR, all % HOUR));
     }
 
-    /** Other ways to write this time by either half of the day; empty where it is none. */
+    /**
+     * The ways to write this time, itself among them, in either half of the day: of "18:00" also "6:00", "18" and "6".
+     * Empty where it is none.
+     *
+     * @param value hours and minutes with a colon or a full stop between
+     */
     public static Set<String> sameTimes(String value) {
         Matcher m = TIME.matcher(value);
         Set<String> same = new HashSet<>();

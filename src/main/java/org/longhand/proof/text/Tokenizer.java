@@ -24,7 +24,10 @@ public final class Tokenizer {
     private Tokenizer() {}
 
     /**
-     * @param sentences of the text, in order
+     * The words and figures of a text, in order; marks and spaces are left out. "1,200", "18:30" and "2026-05-03" are
+     * one figure each.
+     *
+     * @param sentences of the text, in order; what lies outside them is not read
      * @param language a BCP 47 primary tag; in French and Italian "l'" is a word of its own
      */
     public static List<WordToken> tokens(String text, List<Span> sentences, String language) {
@@ -56,6 +59,13 @@ public final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** The bases of a phrase's words, as they stand in a letter of this language. */
+    public static List<String> bases(String phrase, String language) {
+        return tokens(phrase, List.of(new Span(0, phrase.length())), language).stream()
+                .map(WordToken::base)
+                .toList();
     }
 
     private static WordToken token(String text, int start, int end, int sentence, boolean first) {

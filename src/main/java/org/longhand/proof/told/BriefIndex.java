@@ -94,7 +94,7 @@ public final class BriefIndex {
         return Math.abs(ChronoUnit.MONTHS.between(month, YearMonth.from(date))) < 12;
     }
 
-    /** Whether half as many pairs were told. */
+    /** Whether half as many pairs of something were told, as six pairs for "12". */
     public boolean pairsOf(String value) {
         return sources.stream().anyMatch(s -> s.doubled().contains(value));
     }
@@ -109,36 +109,42 @@ public final class BriefIndex {
         return amounts;
     }
 
+    /** The facts, in the brief's order, each with when it was. */
     public List<IndexedText> facts() {
         return facts;
     }
 
+    /** All that was told: the facts, then the rest of the brief, the two people's names last. */
     public List<IndexedText> sources() {
         return sources;
     }
 
+    /** The bases of all words that were told. */
     public Set<String> words() {
         return words;
     }
 
+    /** Whether a number was told, in plain figures, of whatever it was; the year of the letter is. */
     public boolean number(String value) {
         return numbers.contains(value);
     }
 
-    /** Whether "76" is short for a year that was told. */
+    /** Whether two figures, as "76", are short for a year that was told, of 1900 to 2099. */
     public boolean yearEnding(String figures) {
         return figures.matches("\\d\\d") && numbers.stream().anyMatch(n -> n.matches("(?:19|20)" + figures));
     }
 
-    /** Whether a year of that decade or an age of that decade was told. */
+    /** Whether a year or an age of a decade was told; its tens, "9" for the nineties. */
     public boolean decade(String tens) {
         return numbers.stream().anyMatch(n -> n.matches("(?:19|20)?" + tens + "\\d"));
     }
 
+    /** Whether a month was told, 1 to 12; a name that is one does not count. */
     public boolean month(int month) {
         return months.contains(month);
     }
 
+    /** Whether a weekday was told, 1 for Monday to 7, or follows from a told date. */
     public boolean weekday(int day) {
         return weekdays.contains(day);
     }
@@ -150,12 +156,13 @@ public final class BriefIndex {
                 || date != null && date.getMonthValue() == day.month() && date.getDayOfMonth() == day.day();
     }
 
-    /** Whether a season was named or a month of it. */
+    /** Whether a season was named or a month of it; 0 for spring to 3 for winter. */
     public boolean season(int season) {
         return months.stream().anyMatch(m -> m % 12 / 3 == (season + 1) % 4)
                 || words.stream().anyMatch(w -> Objects.equals(lexicon.season(w), season));
     }
 
+    /** Whether one thing that was told has these words as they stand, folded. */
     public boolean phrase(String folded) {
         return sources.stream().anyMatch(s -> s.folded().contains(folded));
     }

@@ -2,6 +2,7 @@ package org.longhand.proof.told;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,26 +19,31 @@ import org.longhand.proof.text.TimeUnit;
 public final class Elapsed {
 
     private static final int WEEK = 7;
-    private static final int MONTH = 31;
-    private static final int YEAR = 365;
-
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int DAYS_OF_ANY_YEAR = 365;
+    /** From so many days on, people count a month as full. */
     private static final int ROUNDED = 20;
+
     private static final double DAYS_OF_A_MONTH = 30.44;
     private static final double DAYS_OF_A_YEAR = 365.25;
 
     private final Lexicon lexicon;
-    private final Set<Long> near = new HashSet<>(); // those that "last week" may mean
-    private final Set<Long> days = new HashSet<>();
-    private final Set<Long> byWeekday = new HashSet<>();
-    private final Set<Integer> months = new HashSet<>();
-    private final Set<Integer> turned = new HashSet<>(); // how often the calendar's month turned
-    private final Set<Integer> years = new HashSet<>();
+    private final LocalDate today;
+    private final TimePhrases phrases;
+    /** The days that were told, and the anniversary of each that is nearest to the letter. */
+    private final Set<LocalDate> dates = new HashSet<>();
+    /** The same, and the anniversaries of the year before the letter and of the year after it. */
+    private final Set<LocalDate> around = new HashSet<>();
+    /** The months that were told without a day, each the last one and the next. */
+    private final Set<YearMonth> alone = new HashSet<>();
+
+    private final Set<Integer> since;
 
     /**
      * @param dates the days that were told, those without a year in the year that is nearest to the letter
      * @param told the months that were told without a day
      * @param since the years that were told
-     * @param today the day of the letter, or null
+     * @param today the day of the letter, or null where it has none; then nothing follows
      */
     Elapsed(Lexicon lexicon, List<LocalDate> dates, Set<Integer> told, Set<Integer> since, LocalDate today) {
         this(lexicon, dates, told, since, Set.of(), today);
@@ -52,52 +58,43 @@ public final class Elapsed {
             Set<Integer> weekdays,
             LocalDate today) {
         this.lexicon = lexicon;
-        if (today == null) {
-            return;
-        }
-        for (int weekday : weekdays) {
-            long ago = Math.floorMod(today.getDayOfWeek().getValue() - weekday, WEEK);
-            byWeekday.addAll(List.of(ago, ago - WEEK));
-        }
-        // A month or a day without its year may be the last one or the next.
-        for (int month : told) {
-            int ago = Math.floorMod(today.getMonthValue() - month, 12);
-            months.addAll(List.of(ago, ago - 12));
-            turned.addAll(List.of(ago, ago - 12));
-        }
-        for (LocalDate date : dates) {
-            for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-                CalendarDays.valid(year, date.getMonthValue(), date.getDayOfMonth())
-                        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, today)) <= YEAR)
-                        .ifPresent(d -> count(d, today));
+        this.today = today;
+        this.since = today == null ? Set.of() : Set.copyOf(since);
+        if (today != null) {
+            for (LocalDate date : dates) {
+                this.dates.add(date);
+                this.dates.addAll(CalendarDays.nearest(today, date.getMonthValue(), date.getDayOfMonth()));
+                around.addAll(anniversaries(date));
             }
+            around.addAll(this.dates);
+            told.forEach(m -> alone.addAll(lastAndNext(m)));
         }
-        since.forEach(y -> years.add(today.getYear() - y));
-        List<LocalDate> all = new ArrayList<>(dates);
-        told.forEach(m -> all.addAll(CalendarDays.nearest(today, m, Math.min(today.getDayOfMonth(), 28))));
-        dates.forEach(
-                d -> all.addAll(CalendarDays.nearest(today, d.getMonthValue(), d.getDayOfMonth()))); // its anniversary
-        for (LocalDate date : all) {
-            years.add(Period.between(date, today).getYears());
-            if (!told.contains(date.getMonthValue())) {
-                near.add(ChronoUnit.DAYS.between(date, today));
-                turned.add((int) ChronoUnit.MONTHS.between(date.withDayOfMonth(1), today.withDayOfMonth(1)));
-                count(date, today);
-            }
-        }
+        phrases = new TimePhrases(lexicon, this.dates, alone, this.since, weekdays, today);
     }
 
-    private void count(LocalDate date, LocalDate today) {
-        Period between = Period.between(date, today);
-        int whole = (int) between.toTotalMonths();
-        months.add(whole);
-        if (Math.abs(between.getDays()) >= ROUNDED) {
-            months.add(whole + Integer.signum(between.getDays()));
+    private List<LocalDate> anniversaries(LocalDate date) {
+        List<LocalDate> all = new ArrayList<>();
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            CalendarDays.valid(year, date.getMonthValue(), date.getDayOfMonth())
+                    .filter(d -> Math.abs(ago(d)) <= DAYS_OF_ANY_YEAR)
+                    .ifPresent(all::add);
         }
-        days.add(ChronoUnit.DAYS.between(date, today));
+        return all;
     }
 
-    /** Whether "two weeks" lie between something told and the letter, before it or after it. */
+    private List<YearMonth> lastAndNext(int month) {
+        int ago = Math.floorMod(today.getMonthValue() - month, MONTHS_OF_A_YEAR);
+        YearMonth last = YearMonth.from(today).minusMonths(ago);
+        return List.of(last, last.plusYears(1));
+    }
+
+    /**
+     * Whether "two weeks" lie between something told and the letter, before it or after it.
+     *
+     * @param number in plain figures; whatever else it is, nothing lies so far away
+     * @param unit a word of the letter's language, folded; of one that is no day, week, month, year or decade nothing
+     *     is known
+     */
     public boolean lies(String number, String unit) {
         if (!number.matches("\\d{1,4}")) {
             return false;
@@ -110,11 +107,26 @@ public final class Elapsed {
         return switch (counted) {
             case YEAR -> years(number);
             case DECADE -> years(number + "0");
-            case MONTH -> months.contains(n) || months.contains(-n);
-            case WEEK -> days.stream().anyMatch(d -> Math.abs(Math.abs(d) - (long) n * WEEK) < WEEK / 2);
-            case DAY -> days.contains((long) n) || days.contains((long) -n);
+            case MONTH -> months().contains(n);
+            case WEEK -> around.stream().anyMatch(d -> Math.abs(Math.abs(ago(d)) - (long) n * WEEK) < WEEK / 2);
+            case DAY -> around.stream().anyMatch(d -> Math.abs(ago(d)) == n);
             default -> false;
         };
+    }
+
+    /** Whether so many years lie between, as an age; in plain figures. */
+    public boolean years(String number) {
+        return number.matches("[1-9]\\d{0,2}") && years().contains(Integer.parseInt(number));
+    }
+
+    /**
+     * Whether "last week" is when something told was. The last week, month or year is the one before the letter's in
+     * the calendar; a week may begin on a Monday or on a Sunday.
+     *
+     * @param phrase one of the lexicon's sections {@code past} and {@code future}, folded
+     */
+    public boolean lies(String phrase) {
+        return today != null && phrases.follows(phrase);
     }
 
     /** How much time lies between each thing told and the letter, as a number of a unit; of hours nothing is known. */
@@ -122,57 +134,42 @@ public final class Elapsed {
         List<Double> all = new ArrayList<>();
         switch (unit) {
             case YEAR, DECADE, CENTURY -> {
-                years.forEach(y -> all.add(TimeUnit.YEAR.in(unit, Math.abs(y))));
-                days.forEach(d -> all.add(TimeUnit.YEAR.in(unit, Math.abs(d) / DAYS_OF_A_YEAR)));
-                months.forEach(m -> all.add(TimeUnit.MONTH.in(unit, Math.abs(m))));
+                years().forEach(y -> all.add(TimeUnit.YEAR.in(unit, y)));
+                around.forEach(d -> all.add(TimeUnit.YEAR.in(unit, Math.abs(ago(d)) / DAYS_OF_A_YEAR)));
+                months().forEach(m -> all.add(TimeUnit.MONTH.in(unit, m)));
             }
             case MONTH -> {
-                months.forEach(m -> all.add((double) Math.abs(m)));
-                days.forEach(d -> all.add(Math.abs(d) / DAYS_OF_A_MONTH));
+                months().forEach(m -> all.add((double) m));
+                around.forEach(d -> all.add(Math.abs(ago(d)) / DAYS_OF_A_MONTH));
             }
-            case WEEK, DAY -> days.forEach(d -> all.add(TimeUnit.DAY.in(unit, Math.abs(d))));
+            case WEEK, DAY -> around.forEach(d -> all.add(TimeUnit.DAY.in(unit, Math.abs(ago(d)))));
             default -> {}
         }
         return all;
     }
 
-    /** Whether so many years lie between, as an age. */
-    public boolean years(String number) {
-        return number.matches("[1-9]\\d{0,2}")
-                && (years.contains(Integer.parseInt(number)) || years.contains(-Integer.parseInt(number)));
+    private Set<Integer> years() {
+        Set<Integer> all = new HashSet<>();
+        since.forEach(y -> all.add(Math.abs(today.getYear() - y)));
+        dates.forEach(d -> all.add(Math.abs(Period.between(d, today).getYears())));
+        return all;
     }
 
-    /** Whether "last week" is when something told was. */
-    public boolean lies(String phrase) {
-        for (int side = 0; side < 2; side++) {
-            List<String> phrases = lexicon.lines(side == 0 ? "past" : "future");
-            int sign = side == 0 ? 1 : -1;
-            for (String line : phrases) {
-                String[] parts = line.split(":");
-                if (!parts[1].strip().equals(phrase)) {
-                    continue;
-                }
-                return when(parts[0].strip(), sign);
+    private Set<Integer> months() {
+        Set<Integer> all = new HashSet<>();
+        alone.forEach(m -> all.add((int) Math.abs(ChronoUnit.MONTHS.between(m, YearMonth.from(today)))));
+        for (LocalDate date : around) {
+            Period between = Period.between(date, today);
+            int whole = Math.abs((int) between.toTotalMonths());
+            all.add(whole);
+            if (Math.abs(between.getDays()) >= ROUNDED) {
+                all.add(whole + 1);
             }
         }
-        return false;
+        return all;
     }
 
-    private boolean when(String span, int sign) {
-        return switch (span) {
-            case "day" -> days.contains((long) sign) || byWeekday.contains((long) sign);
-            case "two-days" -> days.contains(2L * sign) || byWeekday.contains(2L * sign);
-            case "week" -> within(sign, 2 * WEEK);
-            case "weeks" -> within(sign, 3 * MONTH) && !within(sign, WEEK);
-            case "month" -> within(sign, 2 * MONTH) || turned.contains(sign);
-            case "months" -> turned.stream().anyMatch(m -> m * sign > 1);
-            case "years" -> years.stream().anyMatch(y -> y * sign > 1);
-            case "decades" -> years.stream().anyMatch(y -> y * sign >= 20);
-            default -> years.contains(sign) || within(sign, 2 * YEAR) && !within(sign, 1);
-        };
-    }
-
-    private boolean within(int sign, long most) {
-        return near.stream().anyMatch(d -> d * sign > 0 && d * sign < most);
+    private long ago(LocalDate date) {
+        return ChronoUnit.DAYS.between(date, today);
     }
 }

@@ -22,9 +22,17 @@ import org.longhand.proof.text.WordToken;
 /**
  * One thing that was told, read for looking things up in it.
  *
+ * @param text as it was told, its accents composed; the tokens are of this
+ * @param folded the same as {@code TextFolding} folds it
+ * @param words the bases of its words and figures
+ * @param numbers its numbers in plain figures, with the days and years of its dates, and its times in each way to write
+ *     them
  * @param uncounted those of its numbers that count nothing, as a day does that stands apart from its month
  * @param doubled twice the numbers that count pairs: six pairs of socks are twelve socks
+ * @param months 1 to 12
+ * @param weekdays 1 for Monday to 7
  * @param days the days that stand with their month
+ * @param stems of its words that carry meaning, in order
  * @param foreign whether it is in another language than the letter
  */
 public record IndexedText(
@@ -83,16 +91,22 @@ public record IndexedText(
         Set<Integer> months = new HashSet<>();
         Set<Integer> weekdays = new HashSet<>();
         boolean capitals = lexicon.language().equals("en") || lexicon.language().equals("de");
+        int numberEnd = 0;
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.get(i).base());
             TimeParser.ParsedTime time = TimeParser.at(tokens, i, lexicon);
             if (time != null) {
                 numbers.addAll(forms(time.value()));
             }
-            NumberParser.ParsedNumber number = NumberParser.at(tokens, i, lexicon);
+            // Of twenty-one guests, nobody told of one.
+            NumberParser.ParsedNumber number = i < numberEnd ? null : NumberParser.at(tokens, i, lexicon);
             if (number != null) {
                 numbers.addAll(forms(number.value()));
                 int next = i + number.length();
+                numberEnd = next;
+                if (number.length() > 1 && number.value().matches("(?:19|20)\\d\\d")) {
+                    numbers.add(number.value().substring(2)); // nineteen seventy-six is seventy-six, too
+                }
                 if (CountedNouns.claimed(tokens, next, lexicon, text).isEmpty()) {
                     uncounted.add(number.value());
                 }

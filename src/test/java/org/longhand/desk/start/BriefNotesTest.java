@@ -55,6 +55,12 @@ class BriefNotesTest {
     }
 
     @Test
+    void aFirstFactThatWasNeverFilledInIsNotTakenForNone() {
+        Document page = page(send("June", "", "en", List.of("You met me at {{place}}.")), 400);
+        assertThat(page.getElementById("fact-0-error").text()).contains("“{{place}}”");
+    }
+
+    @Test
     void whatIsToBeLookedAtIsShownOnceAndKeepsNothingBack() {
         Document page = page(send("June", "", "en", FACTS), 200);
         assertThat(page.getElementById("fact-2").attr("aria-describedby")).contains("fact-2-note");

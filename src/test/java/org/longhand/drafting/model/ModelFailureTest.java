@@ -121,6 +121,16 @@ class ModelFailureTest {
     }
 
     @Test
+    void pausesThatAreTooLongTogetherAreToldInstead() {
+        use("retry.attempts", "9");
+        server.otherwise(FakeReply.status(429, Map.of("Retry-After", "8"), "{}"));
+
+        fails(seen(), Kind.MODEL_FAILED, "in 8 seconds");
+        assertThat(server.chats()).hasSize(3);
+        assertThat(bench.pauses).containsExactly(Duration.ofSeconds(8), Duration.ofSeconds(8));
+    }
+
+    @Test
     void aPauseThatIsTooLongIsToldInstead() {
         server.otherwise(FakeReply.status(429, Map.of("Retry-After", "90"), "{}"));
 

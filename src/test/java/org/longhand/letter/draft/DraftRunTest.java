@@ -101,7 +101,7 @@ class DraftRunTest {
         Letter letter = kept.letter();
         assertThat(letter.text()).isEqualTo(TEXT);
         assertThat(letter.status()).isEqualTo(LetterStatus.DRAFTED);
-        assertThat(letter.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(letter.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         Revision revision = letter.revision();
         assertThat(revision.author()).isEqualTo(Revision.Author.MODEL);
         assertThat(revision.state()).isEqualTo(Revision.State.COMPLETE);

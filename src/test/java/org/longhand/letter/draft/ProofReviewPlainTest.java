@@ -59,7 +59,7 @@ class ProofReviewPlainTest {
 
     @Test
     void readersAreToldWhatStandsThereNow() {
-        Letter letter = remarks.written(INVENTED, FACT);
+        Letter letter = remarks.drafted(INVENTED, FACT);
         assertThat(review.remarks(letter.id(), 1)).extracting(RemarkView::words).containsExactly("Vienna");
     }
 

@@ -65,7 +65,7 @@ class LetterServiceTest {
         assertThat(second.revision().createdAt()).isEqualTo(shelf.store.clock.instant());
         assertThat(second.version()).isGreaterThan(first.version());
         assertThat(second.status()).isEqualTo(LetterStatus.DRAFTED);
-        assertThat(second.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(second.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         assertThat(letters.revisions(id)).extracting(Revision::text).containsExactly("One.", TEXT);
         assertThat(letters.revision(id, 1).text()).isEqualTo("One.");
         assertThat(Refused.as(Kind.REVISION_NOT_FOUND, () -> letters.revision(id, 3))

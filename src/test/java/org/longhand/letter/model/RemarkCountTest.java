@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 class RemarkCountTest {
 
@@ -21,7 +22,18 @@ class RemarkCountTest {
     @Test
     void aRemarkIsShownWithAllThatIsKnownOfIt() {
         assertThat(view(RemarkKind.UNFOUNDED))
-                .isEqualTo(new RemarkView("id", RemarkKind.UNFOUNDED, 2, 5, "abc", "Hm?", "d", true, new UUID(0, 3)));
+                .isEqualTo(new RemarkView(
+                        "id",
+                        RemarkKind.UNFOUNDED,
+                        2,
+                        5,
+                        "abc",
+                        "Hm?",
+                        "d",
+                        true,
+                        Weight.BLOCKING,
+                        new UUID(0, 3),
+                        List.of()));
         assertThat(view(RemarkKind.STYLE).blocking()).isFalse();
     }
 
@@ -29,17 +41,18 @@ class RemarkCountTest {
     void allRemarksAreCountedAndThoseThatBlock() {
         assertThat(RemarkCount.of(
                         List.of(view(RemarkKind.UNFOUNDED), view(RemarkKind.STYLE), view(RemarkKind.WRONG_NAME))))
-                .isEqualTo(new RemarkCount(3, 2));
-        assertThat(RemarkCount.of(List.of())).isEqualTo(new RemarkCount(0, 0));
+                .isEqualTo(new RemarkCount(3, 2, 0));
+        assertThat(RemarkCount.of(List.of())).isEqualTo(new RemarkCount(0, 0, 0));
     }
 
     @Test
     void twoTalliesAreOfOneStateWhereNeitherTheLetterNorItsPairChanged() {
         RemarkTally tally = new RemarkTally(3, 5, null, "pen");
-        assertThat(tally.asOf(new RemarkTally(3, 5, new RemarkCount(1, 0), null)))
+        assertThat(tally.asOf(new RemarkTally(3, 5, new RemarkCount(1, 0, 0), null)))
                 .isTrue();
         assertThat(tally.asOf(new RemarkTally(4, 5, null, "pen"))).isFalse();
         assertThat(tally.asOf(new RemarkTally(3, 6, null, "pen"))).isFalse();
-        assertThat(tally.with(new RemarkCount(1, 0))).isEqualTo(new RemarkTally(3, 5, new RemarkCount(1, 0), "pen"));
+        assertThat(tally.with(new RemarkCount(1, 0, 0)))
+                .isEqualTo(new RemarkTally(3, 5, new RemarkCount(1, 0, 0), "pen"));
     }
 }

@@ -104,9 +104,26 @@ public final class MemoryPairs {
         return letter;
     }
 
+    /** The same with a writer's text on its page. */
+    public LetterEntity drafted(LetterRequest request, String text) {
+        LetterEntity letter = letter(request);
+        draft(letter, text);
+        return letter;
+    }
+
+    /** A person puts a text on the page. */
     public void write(LetterEntity letter, String text) {
+        place(letter, text, Revision.Author.HUMAN);
+    }
+
+    /** A writer puts a text on the page. */
+    public void draft(LetterEntity letter, String text) {
+        place(letter, text, Revision.Author.MODEL);
+    }
+
+    private void place(LetterEntity letter, String text, Revision.Author author) {
         RevisionEntity revision = store.pages.next(letter, text);
-        revision.author = Revision.Author.HUMAN;
+        revision.author = author;
         revision.state = Revision.State.COMPLETE;
         store.pages.place(letter, revision, SearchWords.of(text));
     }

@@ -22,8 +22,8 @@ public final class MemoryRemarks {
     public final MemoryPairs pairs = new MemoryPairs();
     public final MemoryStore store = pairs.store;
     private volatile Function<String, List<GrammarMark>> grammar = text -> List.of();
-    public final RemarkInputsReader inputs =
-            new RemarkInputsReader(store.pages, pairs.earlier, store.decisions, store.suggestions);
+    public final RemarkInputsReader inputs = new RemarkInputsReader(
+            new RemarkRows(store.pages, store.revisions, pairs.earlier, store.decisions, store.suggestions));
     public final RemarkReader reader = new RemarkReader(RedPens.builtIn(), new GrammarDesk(new Marks(), 1));
     public final RemarkCounter counter = new RemarkCounter(inputs, reader, new RemarkCountStore(store.counts));
 
@@ -51,7 +51,19 @@ public final class MemoryRemarks {
         return store.letter(letter.id);
     }
 
-    /** Another text of the same letter. */
+    /** The same with a writer's text on its page, each word of which has to be answered for. */
+    public Letter drafted(String text, String... facts) {
+        LetterEntity letter = pairs.drafted(MemoryPairs.request(facts), text);
+        return store.letter(letter.id);
+    }
+
+    /** Another text of the same letter, by a writer. */
+    public Letter redrafted(UUID id, String text) {
+        pairs.draft(store.pages.find(id), text);
+        return store.letter(id);
+    }
+
+    /** Another text of the same letter, by a person. */
     public Letter rewritten(UUID id, String text) {
         pairs.write(store.pages.find(id), text);
         return store.letter(id);

@@ -51,7 +51,7 @@ class RemarkReaderTest {
     @Test
     void whatNobodyToldIsRemarkedAndTheTruthIsNot() {
         assertThat(reader.truth(read(house.written(TRUE, FACT)))).isEmpty();
-        assertThat(reader.truth(read(house.written(INVENTED, FACT))))
+        assertThat(reader.truth(read(house.drafted(INVENTED, FACT))))
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.kind()).isEqualTo(RemarkKind.UNFOUNDED);
@@ -63,7 +63,7 @@ class RemarkReaderTest {
 
     @Test
     void whatAPersonSettledIsNotShown() {
-        Letter letter = house.written(INVENTED, FACT);
+        Letter letter = house.drafted(INVENTED, FACT);
         RemarkView vienna = reader.truth(read(letter)).get(0);
         RemarkDecisionEntity decision = new RemarkDecisionEntity();
         decision.letterId = letter.id();
@@ -94,7 +94,7 @@ class RemarkReaderTest {
         house.grammar(text -> List.of(
                 mark(text, "taught", MistakeKind.GRAMMAR),
                 mark(text, "whistle", MistakeKind.SPELLING, "whistel", "whisper")));
-        Letter letter = house.written(INVENTED, FACT);
+        Letter letter = house.drafted(INVENTED, FACT);
 
         FoundRemarks found = everything(letter);
         assertThat(found.grammar()).isEqualTo(GrammarState.DONE);
@@ -115,7 +115,7 @@ class RemarkReaderTest {
                 mark(text, "Vienna", MistakeKind.SPELLING),
                 mark(text, "Vienna", MistakeKind.GRAMMAR),
                 mark(text, ".\n\nYours", MistakeKind.SPELLING)));
-        assertThat(everything(house.written(INVENTED, FACT)).remarks())
+        assertThat(everything(house.drafted(INVENTED, FACT)).remarks())
                 .extracting(RemarkView::kind, RemarkView::words)
                 .containsExactly(
                         tuple(RemarkKind.SPELLING, "in"),
@@ -146,7 +146,7 @@ class RemarkReaderTest {
 
     @Test
     void aLanguageWithoutGrammarIsReadForItsTruth() {
-        Letter letter = house.written(INVENTED, FACT);
+        Letter letter = house.drafted(INVENTED, FACT);
         RemarkInputs english = read(letter);
         Brief told = letter.brief();
         Brief danish = new Brief(
@@ -163,7 +163,7 @@ class RemarkReaderTest {
                 told.date());
         Letter other = new Letter(letter.id(), null, danish, null, letter.look(), null, letter.state());
         FoundRemarks found = reader.everything(
-                new RemarkInputs(other, 1, english.text(), english.settled(), List.of(), List.of()),
+                new RemarkInputs(other, 1, english.text(), english.authors(), english.settled(), List.of(), List.of()),
                 Locale.ENGLISH,
                 PATIENCE);
         assertThat(found.grammar()).isEqualTo(GrammarState.NONE);
@@ -172,7 +172,7 @@ class RemarkReaderTest {
 
     @Test
     void reasonsAreSaidInTheLanguageThatIsAskedFor() {
-        Letter letter = house.written(INVENTED, FACT);
+        Letter letter = house.drafted(INVENTED, FACT);
         String english = everything(letter).remarks().get(0).reason();
         String german = reader.everything(read(letter), Locale.GERMAN, PATIENCE)
                 .remarks()
@@ -205,7 +205,7 @@ class RemarkReaderTest {
 
     @Test
     void anotherRevisionIsReadWhereItIsAskedFor() {
-        UUID id = house.written(INVENTED, FACT).id();
+        UUID id = house.drafted(INVENTED, FACT).id();
         house.rewritten(id, TRUE);
         assertThat(house.inputs.read(id, 1).text()).isEqualTo(INVENTED);
         assertThat(house.inputs.read(id, 1).number()).isEqualTo(1);

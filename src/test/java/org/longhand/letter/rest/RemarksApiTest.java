@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longhand.testing.Briefs;
 import org.longhand.testing.EventReader;
+import org.longhand.testing.WriterText;
 
 /** The red pen over HTTP: reading, deciding, approving. */
 @QuarkusTest
@@ -44,7 +47,13 @@ class RemarksApiTest {
             Sam""";
     private static final String TRUE = "Dear June,\n\nIt has been too long.\n\nYours,\nSam";
 
+    private static final String OWN =
+            "Our daughter Emma told me in March that you still sing in the choir on Fulton Street.";
+
     private static int people;
+
+    @Inject
+    WriterText writer;
 
     private String letter;
 
@@ -78,6 +87,12 @@ class RemarksApiTest {
                 .response();
     }
 
+    /** A text that a writer wrote. */
+    private Response draft(String text) {
+        writer.counted(letter, text);
+        return when().get(letter).then().statusCode(200).extract().response();
+    }
+
     private List<String> words() {
         return when().get(letter + "/remarks").then().statusCode(200).extract().path("items.words");
     }
@@ -103,7 +118,7 @@ class RemarksApiTest {
 
     @Test
     void anInventionIsMarkedWhereItStandsWithAReason() {
-        put(INVENTED).then().body("remarks.blocking", is(2));
+        draft(INVENTED).then().body("remarks.blocking", is(2));
         when().get(letter + "/remarks")
                 .then()
                 .statusCode(200)
@@ -112,6 +127,8 @@ class RemarksApiTest {
                 .body("items.start", contains(INVENTED.indexOf("Vienna"), INVENTED.indexOf("last summer")))
                 .body("items[0].kind", is("unfounded"))
                 .body("items[0].blocking", is(true))
+                .body("items[0].weight", is("blocking"))
+                .body("items[0].facts", nullValue())
                 .body("items[0].reason", containsString("nobody told"));
         when().get(letter + "/remarks?revision=1")
                 .then()
@@ -121,7 +138,7 @@ class RemarksApiTest {
 
     @Test
     void aRemarkKeepsItsNameWhileItsClaimStands() {
-        put(INVENTED);
+        draft(INVENTED);
         String before = id("Vienna");
         put(INVENTED.replace("It has been too long.", "It has been far too long, June."));
         assertThat(id("Vienna")).isNotNull().isEqualTo(before);
@@ -129,21 +146,175 @@ class RemarksApiTest {
 
     @Test
     void whatBlocksCannotBeDismissed() {
-        put(INVENTED);
+        draft(INVENTED);
         act(id("Vienna"), "dismiss").then().statusCode(409).body("type", containsString("remark-blocks"));
         assertThat(words()).contains("Vienna");
     }
 
     @Test
-    void whatAPersonConfirmsBecomesAFactAndOnlyThat() {
-        put(INVENTED);
+    void whatAPersonConfirmsIsOneWholeFactAndAnswersEveryClaimInItsSentence() {
+        int facts = when().get(letter).path("facts.size()");
+        draft(INVENTED);
         act(id("Vienna"), "true")
                 .then()
                 .statusCode(200)
+                .body("facts", hasSize(facts + 1))
                 .body("facts.kind", hasItem("confirmed"))
-                .body("facts.text", hasItem("We met in Vienna …."))
+                .body("facts.text", hasItem("We met in Vienna last summer."))
+                .body("remarks.blocking", is(0));
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void aPersonsOwnSentenceIsOneQuietQuestionAndOneWholeFact() {
+        int facts = when().get(letter).path("facts.size()");
+        draft(TRUE);
+        put(TRUE.replace("too long.", "too long. " + OWN))
+                .then()
+                .body("remarks.total", is(1), "remarks.blocking", is(0), "remarks.shaded", is(0));
+        when().get(letter + "/remarks")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", is("remember"))
+                .body("items[0].weight", is("quiet"))
+                .body("items[0].blocking", is(false))
+                .body("items[0].words", is(OWN));
+        approve().then().statusCode(200);
+        act(id(OWN), "true")
+                .then()
+                .statusCode(200)
+                .body("facts", hasSize(facts + 1))
+                .body("facts.text", hasItem(OWN))
+                .body("remarks.total", is(0));
+    }
+
+    @Test
+    void whereAPersonDisagreesWithWhatWasToldItIsSaidQuietly() {
+        String married = TRUE.replace("too long.", "too long. We got married on 14 March.");
+        letter = letterWith("We got married on 14 March.");
+        draft(married);
+        put(married.replace("14 March", "14 May")).then().body("remarks.blocking", is(0));
+        when().get(letter + "/remarks")
+                .then()
+                .body("items.find { it.kind == 'contradicts' }.weight", is("quiet"))
+                .body("items.find { it.kind == 'contradicts' }.facts", contains(1))
+                .body("items.find { it.kind == 'contradicts' }.reason", containsString("14 March"));
+    }
+
+    private static String letterWith(String fact) {
+        return "/api/v1/letters/"
+                + given().contentType(ContentType.JSON)
+                        .body(Map.of(
+                                "sender", Map.of("name", "Sam Reyes", "signs", "Sam"),
+                                "recipient", Map.of("name", "June of " + fact, "calledBy", "June"),
+                                "closing", "Yours,",
+                                "facts", List.of("It has been too long.", fact)))
+                        .post("/api/v1/letters")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    @Test
+    void allOpenClaimsAreAnsweredAtOnce() {
+        draft(INVENTED.replace("summer.", "summer. You have forty cousins. We went to [Place]."));
+        String before = tag();
+        all("\"0\"").then().statusCode(412);
+        all(before)
+                .then()
+                .statusCode(200)
+                .body("facts.text", hasItem("We met in Vienna last summer."))
+                .body("facts.text", hasItem("You have forty cousins."))
                 .body("remarks.blocking", is(1));
-        assertThat(words()).containsExactly("last summer");
+        all(null).then().statusCode(200).body("remarks.blocking", is(1));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("action", "dismiss"))
+                .post(letter + "/remarks")
+                .then()
+                .statusCode(400);
+    }
+
+    private Response all(String tag) {
+        var request = given().contentType(ContentType.JSON).body(Map.of("action", "true"));
+        return (tag == null ? request : request.header("If-Match", tag)).post(letter + "/remarks");
+    }
+
+    @Test
+    void whatIsTakenOutLeavesASoundTextAsAPersonsRevision() {
+        draft(INVENTED);
+        String id = id("Vienna");
+        act(id, "take-out").then().statusCode(428);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("action", "take-out"))
+                .post(letter + "/remarks/" + id)
+                .then()
+                .statusCode(200)
+                .body("text", is(TRUE))
+                .body("revision.author", is("human"))
+                .body("remarks.total", is(0));
+    }
+
+    @Test
+    void aSalutationIsNotTakenOut() {
+        draft(TRUE.replace("Dear June", "Dear Julie"));
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("action", "take-out"))
+                .post(letter + "/remarks/" + id("Julie"))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("remark-not-to-take-out"));
+    }
+
+    @Test
+    void aClaimBesideAGapIsNoWholeFact() {
+        draft(INVENTED.replace("Vienna", "Vienna, [Street],"));
+        act(id("Vienna"), "true").then().statusCode(409).body("type", containsString("claim-with-gap"));
+    }
+
+    @Test
+    void anApprovalMayAnswerAllClaimsAndDoesBothOrNeither() {
+        draft(INVENTED.replace("summer.", "summer at [Place]."));
+        approveAll().then().statusCode(409).body("type", containsString("remarks-block"));
+        when().get(letter).then().body("facts.kind", not(hasItem("confirmed")));
+        draft(INVENTED);
+        approveAll()
+                .then()
+                .statusCode(200)
+                .body("status", is("approved"))
+                .body("facts.text", hasItem("We met in Vienna last summer."))
+                .body("remarks.blocking", is(0));
+    }
+
+    private Response approveAll() {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(Map.of("claims", "true"))
+                .post(letter + "/approval");
+    }
+
+    @Test
+    void whatIsShadedIsListedAtApprovalAndAnsweredWithIt() {
+        draft(TRUE.replace("too long.", "too long. We danced the shady dance all night."))
+                .then()
+                .body("remarks.blocking", is(0), "remarks.shaded", is(1));
+        String id = id("the shady dance");
+        act(id, "dismiss").then().statusCode(409).body("type", containsString("remark-blocks"));
+        approve()
+                .then()
+                .statusCode(409)
+                .body("type", containsString("open-claims"))
+                .body("remarks", hasSize(1))
+                .body("remarks[0].weight", is("shaded"))
+                .body("remarks[0].blocking", is(false))
+                .body("remarks[0].facts", contains(0));
+        approveAll()
+                .then()
+                .statusCode(200)
+                .body("remarks.shaded", is(0))
+                .body("facts.text", hasItem("We danced the shady dance all night."));
     }
 
     @Test
@@ -157,7 +328,7 @@ class RemarksApiTest {
 
     @Test
     void acceptingPutsTheReplacementThereAsAPersonsRevision() {
-        put(TRUE.replace("Dear June", "Dear Julie"));
+        draft(TRUE.replace("Dear June", "Dear Julie"));
         String id = id("Julie");
         act(id, "accept").then().statusCode(428);
         given().contentType(ContentType.JSON)
@@ -187,7 +358,7 @@ class RemarksApiTest {
 
     @Test
     void approvalIsRefusedWhileSomethingBlocksAndSaysWhat() {
-        put(INVENTED);
+        draft(INVENTED);
         approve()
                 .then()
                 .statusCode(409)
@@ -195,7 +366,6 @@ class RemarksApiTest {
                 .body("remarks.words", contains("Vienna", "last summer"));
         given().contentType(ContentType.JSON).post(letter + "/approval").then().statusCode(428);
         act(id("Vienna"), "true");
-        act(id("last summer"), "true");
         approve().then().statusCode(200).body("status", is("approved")).body("approval.revision", is(2));
     }
 

@@ -41,7 +41,7 @@ class ViewsTest {
         assertThat(view.revision().text()).isNull();
         assertThat(view.revision().number()).isEqualTo(1);
         assertThat(view.revision().author()).isEqualTo(letter.revision().author());
-        assertThat(view.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(view.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         assertThat(view.facts()).isEqualTo(letter.facts());
         assertThat(view.seed()).isEqualTo(9);
         Letter empty = house.store.letter(house.pairs.letter(MemoryPairs.request("It rains.")).id);

@@ -34,6 +34,7 @@ class RemarkServiceTest {
 
     private final ReviewDesk desk = new ReviewDesk();
     private final RemarkService service = desk.service;
+    private final ClaimService claims = desk.claims;
 
     RemarkServiceTest() {
         desk.remarks.grammar(text -> {
@@ -91,13 +92,13 @@ class RemarkServiceTest {
         assertThat(mended.revision().number()).isEqualTo(2);
         assertThat(mended.revision().author()).isEqualTo(Revision.Author.HUMAN);
         assertThat(mended.revision().state()).isEqualTo(Revision.State.COMPLETE);
-        assertThat(mended.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(mended.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         assertThat(desk.store.words.of(letter.id())).contains("whistle").doesNotContain("wistle");
     }
 
     @Test
     void aChangeIsMadeOfTheStateThatWasSeen() {
-        Letter letter = desk.remarks.written(INVENTED, FACT);
+        Letter letter = desk.remarks.drafted(INVENTED, FACT);
         String id = only(letter).id();
         Refused.as(Kind.VERSION_REQUIRED, () -> service.accept(letter.id(), id, ExpectedVersion.UNSAID));
         Refused.as(Kind.VERSION_STALE, () -> service.accept(letter.id(), id, ExpectedVersion.of(letter.version() + 1)));
@@ -173,7 +174,7 @@ class RemarkServiceTest {
         Letter letter = desk.remarks.written(TRUE, FACT);
         suggest(letter, new Suggestion("taught", "showed", "It is warmer."));
         Letter now = service.dismiss(letter.id(), only(letter).id());
-        assertThat(now.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(now.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         assertThat(now.version()).isEqualTo(letter.version());
         assertThat(service.read(letter.id(), null, Locale.ENGLISH).items()).isEmpty();
         assertThat(desk.store.decisions.made()).singleElement().satisfies(made -> {
@@ -187,7 +188,7 @@ class RemarkServiceTest {
 
     @Test
     void whatNobodyToldCannotBeDismissed() {
-        Letter letter = desk.remarks.written(INVENTED, FACT);
+        Letter letter = desk.remarks.drafted(INVENTED, FACT);
         RemarkView vienna = only(letter);
         assertThat(Refused.as(Kind.REMARK_BLOCKS, () -> service.dismiss(letter.id(), vienna.id()))
                         .get("remark", RemarkView.class))
@@ -197,13 +198,13 @@ class RemarkServiceTest {
 
     @Test
     void aConfirmedClaimBecomesAFactOfTheLetterAndItsCorrespondence() {
-        Letter letter = desk.remarks.written(INVENTED, FACT);
+        Letter letter = desk.remarks.drafted(INVENTED, FACT);
         desk.store.clock.pass(Duration.ofSeconds(1));
-        Letter now = service.confirm(letter.id(), only(letter).id());
+        Letter now = claims.confirm(letter.id(), only(letter).id());
         assertThat(now.facts())
                 .containsExactly(
                         new Fact(FACT), new Fact("You taught me to whistle in Vienna.", "confirmed", null, null));
-        assertThat(now.remarks()).isEqualTo(new RemarkCount(0, 0));
+        assertThat(now.remarks()).isEqualTo(new RemarkCount(0, 0, 0));
         assertThat(now.version()).isGreaterThan(letter.version());
         assertThat(now.text()).isEqualTo(INVENTED);
         assertThat(desk.remarks.pairs.facts.of(letter.correspondence()))
@@ -225,7 +226,7 @@ class RemarkServiceTest {
                 .filter(r -> r.kind() == RemarkKind.PLACEHOLDER)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Refused.as(Kind.REMARK_NOT_A_CLAIM, () -> service.confirm(gap.id(), placeholder.id()))
+        assertThat(Refused.as(Kind.REMARK_NOT_A_CLAIM, () -> claims.confirm(gap.id(), placeholder.id()))
                         .get("remark", RemarkView.class))
                 .isEqualTo(placeholder);
         Letter plain = desk.remarks.written(TRUE, FACT);
@@ -235,19 +236,19 @@ class RemarkServiceTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Refused.as(Kind.REMARK_NOT_A_CLAIM, () -> service.confirm(plain.id(), style));
+        Refused.as(Kind.REMARK_NOT_A_CLAIM, () -> claims.confirm(plain.id(), style));
         assertThat(desk.store.letter(plain.id()).facts()).hasSize(1);
     }
 
     @Test
     void aVeryLongSentenceIsConfirmedByItsWordsAlone() {
         String endless = "You taught me to whistle" + " and to whistle".repeat(140) + " in Vienna.";
-        Letter letter = desk.remarks.written("Dear June,\n\n" + endless + "\n\nYours,\nSam Reyes", FACT);
+        Letter letter = desk.remarks.drafted("Dear June,\n\n" + endless + "\n\nYours,\nSam Reyes", FACT);
         RemarkView vienna = service.truth(letter.id(), null).items().stream()
                 .filter(RemarkView::blocking)
                 .findFirst()
                 .orElseThrow();
-        assertThat(service.confirm(letter.id(), vienna.id()).facts().get(1).text())
+        assertThat(claims.confirm(letter.id(), vienna.id()).facts().get(1).text())
                 .isEqualTo("Vienna");
     }
 }

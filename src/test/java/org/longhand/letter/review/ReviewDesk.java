@@ -10,11 +10,13 @@ public final class ReviewDesk {
     final MemoryStore store = remarks.store;
     final ReviewTransactions decisions = decisions(remarks);
     final RemarkService service = service(remarks);
+    final ClaimService claims = new ClaimService(remarks.inputs, remarks.reader, remarks.counter, service, decisions);
     final ApprovalService approvals = new ApprovalService(remarks.inputs, remarks.reader, remarks.counter, decisions);
 
     /** The service alone, for other rooms' tests. */
     public static RemarkService service(MemoryRemarks remarks) {
-        return new RemarkService(remarks.inputs, remarks.reader, remarks.counter, decisions(remarks));
+        return new RemarkService(
+                remarks.inputs, remarks.reader, remarks.counter, decisions(remarks), MemoryRemarks.PATIENCE);
     }
 
     private static ReviewTransactions decisions(MemoryRemarks remarks) {

@@ -194,12 +194,13 @@ class LetterMapperTest {
         RemarkCountEntity row = new RemarkCountEntity();
         assertThat(row.tally(0)).isEqualTo(new RemarkTally(0, 0, null, null));
         row.changes = 3;
-        row.total = 2;
+        row.total = 4;
         row.blocking = 1;
+        row.shaded = 2;
         row.reading = "pen";
         row.countedChanges = 3L;
         row.countedPairChanges = 5L;
-        RemarkCount count = new RemarkCount(2, 1);
+        RemarkCount count = new RemarkCount(4, 1, 2);
         assertThat(row.tally(5)).isEqualTo(new RemarkTally(3, 5, count, "pen"));
         assertThat(row.tally(6)).isEqualTo(new RemarkTally(3, 6, count, null));
         row.changes = 4;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.longhand.letter.model.Revision;
+import org.longhand.proof.author.WrittenText;
 
 /** Revisions in a list. */
 public final class MemoryRevisions extends RevisionRepository {
@@ -26,6 +27,14 @@ public final class MemoryRevisions extends RevisionRepository {
         return of(letter).stream()
                 .filter(r -> r.author == Revision.Author.MODEL && r.restoredFrom == null)
                 .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<WrittenText> writtenUpTo(LetterEntity letter, int number) {
+        return of(letter).stream()
+                .filter(r -> r.number <= number)
+                .map(r -> new WrittenText(r.number, r.author == Revision.Author.HUMAN, r.text, r.restoredFrom))
+                .toList();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class ClaimWeights {
     private static final int FOLDS = 10;
     private static final int SEEDS = 3;
     private static final double TUNING = 1.5;
-    private static final double SMALL_MODEL = 1.5;
+    private static final double SMALL_MODEL = 2;
     private static final double COMPOSED = 0.3;
 
     /** A clause whose overlap with the faulty words is less than this share of it, and of them, is founded. */

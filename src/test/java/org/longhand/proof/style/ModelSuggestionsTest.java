@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +123,76 @@ class ModelSuggestionsTest {
     @Test
     void anEmptyListIsAnAnswer() {
         assertThat(read(" [] \n")).isEmpty();
+    }
+
+    private static boolean taken(String text, String quote, String replacement, String reason) {
+        String answer = "[" + json(Map.of("quote", quote, "replacement", replacement, "reason", reason)) + "]";
+        return !ModelSuggestions.read(answer, text, changed -> true)
+                .orElseThrow()
+                .isEmpty();
+    }
+
+    @Test
+    void aReplacementMayBeTwiceAsLongAndFortyCharactersMore() {
+        assertThat(taken("glad", "glad", "x".repeat(48), "Why.")).isTrue();
+        assertThat(taken("glad", "glad", "x".repeat(49), "Why.")).isFalse();
+    }
+
+    @Test
+    void aQuoteAndAReasonHaveTheirLongest() {
+        assertThat(taken("a".repeat(700), "a".repeat(600), "b", "Why."))
+                .as("it would split a word")
+                .isFalse();
+        String quote = "ab ".repeat(200).strip();
+        assertThat(taken(quote + " ab", quote, "b", "Why.")).isTrue();
+        assertThat(taken(quote + " ab", quote + " ab", "b", "Why.")).isFalse();
+        assertThat(taken("glad", "glad", "happy", "y".repeat(400))).isTrue();
+        assertThat(taken("glad", "glad", "happy", "y".repeat(401))).isFalse();
+    }
+
+    @Test
+    void aReasonIsOneLineThatCanBePrinted() {
+        assertThat(taken("glad", "glad", "happy", "It\nis so.")).isFalse();
+        assertThat(taken("glad", "glad", "happy", "It\u202Eis so.")).isFalse();
+        assertThat(taken("a\nglad b", "a\nglad", "a\nhappy", "Why."))
+                .as("a line break that stays")
+                .isTrue();
+    }
+
+    @Test
+    void aSuggestionIsJudgedByTheWholeTextWithItTaken() {
+        List<String> judged = new ArrayList<>();
+        ModelSuggestions.read(answer("glad", "happy"), "I was glad here.", changed -> judged.add(changed));
+        assertThat(judged).containsExactly("I was happy here.");
+    }
+
+    @Test
+    void placesThatOnlyTouchAreTwo() {
+        assertThat(ModelSuggestions.read(
+                                answer("very,", "so,", "very, very", "x", "very glad", "y"), TEXT, changed -> true)
+                        .orElseThrow())
+                .extracting(Suggestion::quote)
+                .containsExactly("very,", "very glad");
+    }
+
+    @Test
+    void aQuoteIsOfWholeWordsWhateverStandsBesideThem() {
+        assertThat(new Suggestion("glad", "happy", "Why.")
+                        .in("glad")
+                        .orElseThrow()
+                        .end())
+                .isEqualTo(4);
+        assertThat(new Suggestion("lad", "boy", "Why.")
+                        .in("glad, lad")
+                        .orElseThrow()
+                        .start())
+                .isEqualTo(6);
+        assertThat(new Suggestion("gla", "x", "Why.").in("glad")).isEmpty();
+        assertThat(new Suggestion("3", "4", "Why.").in("x3 33 3").orElseThrow().start())
+                .isEqualTo(6);
+        Remark remark = new Suggestion("lad", "boy", "Why.").in("a lad").orElseThrow();
+        assertThat(remark.words()).isEqualTo("lad");
+        assertThat(remark.replacement()).isEqualTo("boy");
+        assertThat(remark.reason()).isEqualTo("Why.");
     }
 }

@@ -2,6 +2,7 @@ package org.longhand.proof.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,5 +74,73 @@ class WordFormsTest {
     void aVerbOfThePastIsToldFromOneOfThePresent(String language, String past, String present) {
         assertThat(WordForms.of(language).past(past)).isTrue();
         assertThat(WordForms.of(language).past(present)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,xyzzies,true",
+        "de,Streuselkuchen,true",
+        "de,Zzyzx,false",
+        "de,Kater,true",
+        "en,Cats,true",
+        "en,Imogen,false",
+        "es,gato,false",
+        "pl,koty,true"
+    })
+    void aWordThatIsInNoDictionaryMayBeAPluralExceptInGerman(String language, String word, boolean plural) {
+        assertThat(WordForms.of(language).plural(word)).isEqualTo(plural);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Imogen,true", "en,Mark,false", "en,cat,false", "en,Zzyzx,false", "de,Wiebke,true", "de,Rose,false"})
+    void aNameAndNothingElseIsOne(String language, String word, boolean only) {
+        assertThat(WordForms.of(language).nameOnly(word)).isEqualTo(only);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,dámelo,true",
+        "es,decirte,true",
+        "es,levantaos,true",
+        "it,parlarti,true",
+        "it,dammi,true",
+        "it,xyzmelo,false",
+        "es,te,true",
+        "en,parlarti,false",
+        "de,dammi,false",
+        "es,zzme,false"
+    })
+    void aRomanceVerbCarriesItsPronouns(String language, String word, boolean known) {
+        assertThat(WordForms.of(language).word(word)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Haustür,true",
+        "Arbeitszimmer,true",
+        "Kinderzimmer,true",
+        "Blumenvase,true",
+        "Hundehütte,true",
+        "Schlafzimmer,true",
+        "Großmutterhaus,true",
+        "Weinstein,true",
+        "Zzyzxhaus,false",
+        "Zzyzxvasen,true",
+        "Zzyzxstadt,false",
+        "Abei,false",
+        "Haus,true"
+    })
+    void aCompoundEndsInANounBehindAWord(String word, boolean noun) {
+        assertThat(WordForms.of("de").noun(word)).isEqualTo(noun);
+    }
+
+    @Test
+    void sixLanguagesHaveForms() {
+        assertThat(WordForms.languages()).containsExactlyInAnyOrderElementsOf(Lexicon.LANGUAGES);
+        assertThat(WordForms.of("de")).isSameAs(WordForms.of("de"));
+        assertThat(WordForms.of("fr").noun("maison")).isTrue();
+        assertThat(WordForms.of("fr").noun("xyzmaison"))
+                .as("the French do not join words")
+                .isFalse();
     }
 }

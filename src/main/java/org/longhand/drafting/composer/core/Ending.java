@@ -45,6 +45,9 @@ final class Ending {
                                 || wording.dice("ending apart").happens(brief ? 30 : 65));
         boolean joined = false;
         rest.removeIf(a -> page.says(a.sentence()));
+        if (plan.spare() && rest.isEmpty()) {
+            return;
+        }
         boolean turns = !rest.isEmpty()
                 && !last.isEmpty()
                 && Set.of(FactKind.KINDNESS, FactKind.MEMORY)

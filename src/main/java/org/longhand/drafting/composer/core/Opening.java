@@ -32,6 +32,9 @@ final class Opening {
      */
     List<SpeechAct> write() {
         List<SpeechAct> rest = new ArrayList<>(acts);
+        if (plan.begins()) {
+            return rest;
+        }
         Set<String> barred = acts.stream()
                 .map(SpeechAct::sort)
                 .filter(LetterBuilder.WORDS_OF::containsKey)

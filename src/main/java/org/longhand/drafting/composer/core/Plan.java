@@ -8,8 +8,14 @@ import java.util.Set;
  * Which things told stand in which paragraph, in which order.
  *
  * @param paragraphs each a list of units in order; none is empty
+ * @param spare whether the letter goes without words at its end
+ * @param begins whether the first thing told opens the letter, without words before it
  */
-public record Plan(List<List<Unit>> paragraphs) {
+public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
+
+    private Plan(List<List<Unit>> paragraphs) {
+        this(paragraphs, false, false);
+    }
 
     private static final int MOST_PARAGRAPHS = 2;
     private static final int LONGEST_PARAGRAPH = 4;
@@ -47,6 +53,29 @@ public record Plan(List<List<Unit>> paragraphs) {
             paragraphs.addAll(split(here));
         }
         return new Plan(merged(deathFirst(paragraphs)));
+    }
+
+    /** The same with one thing told, and what leans on it, before all else. */
+    public Plan beginningWith(ToldFact told) {
+        List<List<Unit>> moved = new ArrayList<>();
+        for (List<Unit> paragraph : paragraphs) {
+            for (Unit unit : paragraph) {
+                if (unit.told.contains(told)) {
+                    moved.add(0, List.of(unit));
+                }
+            }
+            List<Unit> rest =
+                    paragraph.stream().filter(u -> !u.told.contains(told)).toList();
+            if (!rest.isEmpty()) {
+                moved.add(rest);
+            }
+        }
+        return new Plan(moved, true, spare);
+    }
+
+    /** The same for a letter of as few words as may be. */
+    public Plan withFewWords(boolean withoutOpening) {
+        return new Plan(paragraphs, begins || withoutOpening, true);
     }
 
     /** A thing that another told thing names as well is told with that. */

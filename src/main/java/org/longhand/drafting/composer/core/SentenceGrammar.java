@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 
@@ -17,6 +18,8 @@ public abstract class SentenceGrammar implements Grammar {
 
     /** Characters; a longer sentence is left alone rather than set into a frame. */
     private static final int LONGEST_IN_A_FRAME = 220;
+
+    private static final Pattern NEWS = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("news-times") + ")(?!\\w)");
 
     private final Joining joining;
 
@@ -60,7 +63,7 @@ public abstract class SentenceGrammar implements Grammar {
             forms.putAll(clause.forms(open));
         }
         forms.put("words", whole);
-        List<FactKind> kinds = FactKind.of(fact.kind()).map(List::of).orElseGet(clause::kinds);
+        List<FactKind> kinds = FactKind.of(fact.kind()).map(List::of).orElseGet(() -> kinds(clause, whole));
         return new ToldFact(
                 whole,
                 kinds,
@@ -70,6 +73,18 @@ public abstract class SentenceGrammar implements Grammar {
                 plain,
                 forms,
                 framed ? clause.rest() : "");
+    }
+
+    /** What is new is not told as a memory: "You got the job last week." */
+    private static List<FactKind> kinds(Clause clause, String text) {
+        List<FactKind> kinds = clause.kinds();
+        boolean news = kinds.get(0) == FactKind.MEMORY && NEWS.matcher(text).find();
+        if (!news) {
+            return kinds;
+        }
+        return clause.subject() == ToldFact.Subject.YOU
+                ? List.of(FactKind.OTHER)
+                : List.of(FactKind.NEWS, FactKind.OTHER);
     }
 
     private String withWhen(String text, String when) {

@@ -35,6 +35,9 @@ public final class Traits {
             + SharedWords.anyOf("refusal-articles") + ") )?([\\p{L}-]+)");
     private static final Pattern LESS = Pattern.compile("\\b(?:" + SharedWords.anyOf("less") + ") ([\\p{L}-]+)");
 
+    private static final Pattern REFUSED_JOKES =
+            Pattern.compile("(?iU)\\b(jokes?|witze?|scherze?|blagues?|plaisanteries?|bromas?|chistes?)\\b");
+
     private static final Pattern GRAVE = Pattern.compile(SharedWords.anyOf("grave"));
 
     private static final Map<String, Pattern> LENGTHS = table("lengths", List.of("short", "long"));
@@ -96,16 +99,25 @@ public final class Traits {
         }
     }
 
+    /** Whether words speak of a tone, as an instruction does that asks for another. */
+    static boolean isTone(String words) {
+        return TONES.values().stream().anyMatch(tone -> has(words, tone))
+                || REFUSED_JOKES.matcher(words).find();
+    }
+
     /** The length that this draft should have: the instruction's word comes before the brief's. */
     public static Length length(Brief brief, String instruction) {
-        String wish = lower(instruction);
+        return wished(lower(instruction)).orElse(brief.length() == null ? Length.MEDIUM : brief.length());
+    }
+
+    /** The length that an instruction, in small letters, asks for. */
+    static Optional<Length> wished(String wish) {
         return LENGTHS.entrySet().stream()
                 .filter(e -> Pattern.compile("\\b(" + e.getValue().pattern() + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(wish)
                         .find())
                 .map(e -> Length.valueOf(e.getKey().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(brief.length() == null ? Length.MEDIUM : brief.length());
+                .findFirst();
     }
 
     private static Optional<String> bond(Brief brief) {

@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.Purpose;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /** What a purpose lets the one say to the other in German. */
 final class GermanPurpose {
@@ -23,6 +25,9 @@ final class GermanPurpose {
 
     private static final String WHOM = "(?:(?:bei |von )?(?:\uE000|ihr|ihm|ihnen|dir|sie|ihn|dich) )?";
     private static final String MYSELF = "(?:mich |sich )?";
+
+    private static final Purpose.Ways WAYS = Purpose.Ways.of(WordFiles.beside(GermanPurpose.class));
+    private static final String INTENDS = "(?iU)^(?:ich (?:möchte|will) |um )";
 
     private record Rule(Pattern pattern, SpeechAct.Sort sort, String du, String sie) {
 
@@ -110,7 +115,10 @@ final class GermanPurpose {
         }
         Names names = new Names(brief);
         boolean sie = GermanPeople.isSie(brief);
-        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+        for (String whole : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Purpose purpose = Purpose.of(Text.open(Text.ended(whole)).replaceFirst(INTENDS, ""), WAYS);
+            String sentence = purpose.said();
+            int before = acts.size();
             Names.MarkedText marked = names.mark(
                     Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um" + " )", ""));
             if (!marked.certain()) {
@@ -120,6 +128,9 @@ final class GermanPurpose {
                 act(part.strip(), sie)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
                         .ifPresent(acts::add);
+            }
+            if (acts.size() > before) {
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
             }
         }
         return acts;

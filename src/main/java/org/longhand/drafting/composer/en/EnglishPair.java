@@ -23,7 +23,8 @@ final class EnglishPair {
     /** Others, or things, whom a "they" may mean as well. */
     private static final Pattern MANY =
             Pattern.compile("(?U)\\b(?:people|children|men|women|everyone|everybody|\\p{Lu}\\p{L}+"
-                    + " and \\p{Lu}\\p{L}+|(?:two|three|four|five|six|ten|many|some|the|all|both|few|several) (?:\\p{Ll}+ )?"
+                    + " and \\p{Lu}\\p{L}+|(?:two|three|four|five|six|ten|many|some|the|all|both"
+                    + "|few|several) (?:\\p{Ll}+ )?"
                     + "\\p{Ll}+s)\\b");
 
     private static final Pattern WITH_ANOTHER =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Purpose;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Turned;
@@ -18,6 +19,7 @@ final class EnglishPurpose {
     private static final String VERB = "(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
             Pattern.compile("(?i)\\s*(?:[;.]|,? and|, then|,)\\s+(?:also |then |to )*(?=" + VERB + "\\b)");
+    private static final Purpose.Ways WAYS = Purpose.Ways.of(FILES);
     private static final String TO = "(?:(?:to )?(?:you|\uE000) )?";
     private static final Pattern WHOM = Pattern.compile(
             "(?i)\\b(wish|tell|ask|thank|remind|congratulate|invite|forgive|promise|to|let) (?:him|her|them)\\b");
@@ -69,7 +71,9 @@ final class EnglishPurpose {
         }
         EnglishPersons persons = new EnglishPersons(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
-            Turned turned = persons.turnPurpose(WHOM.matcher(sentence).replaceAll("$1 you"));
+            Purpose purpose = Purpose.of(toYou(Text.open(Text.ended(sentence))), WAYS);
+            int before = acts.size();
+            Turned turned = persons.turnPurpose(WHOM.matcher(purpose.said()).replaceAll("$1 you"));
             String you = toYou(turned.text());
             if (!turned.certain()
                     || Pattern.compile("(?i)\\b(he|him|his|she|they|them" + "|their)\\b")
@@ -79,6 +83,9 @@ final class EnglishPurpose {
             }
             for (String part : NEXT.split(Text.open(Text.ended(you)))) {
                 act(part.strip()).ifPresent(acts::add);
+            }
+            if (acts.size() > before) {
+                purpose.rest().forEach(s -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, s)));
             }
         }
         return acts;

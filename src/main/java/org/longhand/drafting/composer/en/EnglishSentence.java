@@ -188,9 +188,11 @@ final class EnglishSentence {
             }
             default -> {
                 String next = tokens.wordAfter(i);
-                boolean noun = next != null && !AFTER_OBJECT.contains(next);
+                boolean does = next != null // "let her go"
+                        && EnglishVerbs.isBase(next)
+                        && ("" + tokens.wordBefore(i)).matches("ma[dk]es?|lets?|help(s|ed)?|saw|see|heard?|watch(ed)?");
+                boolean noun = next != null && !AFTER_OBJECT.contains(next) && !does;
                 if (noun && TWO_OBJECTS.contains(tokens.wordBefore(i) == null ? "" : tokens.wordBefore(i))) {
-                    // "I gave her flowers": hers, or to her?
                     certain = false;
                     return;
                 }

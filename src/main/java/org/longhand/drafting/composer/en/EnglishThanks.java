@@ -12,6 +12,9 @@ final class EnglishThanks {
     /** "You taught me to bake, and I still do." as {@code teaching me to bake} and {@code I still do.} */
     record Doing(String phrase, String rest) {}
 
+    /** Words; what goes on behind a comma and is shorter cannot stand alone. */
+    private static final int FEWEST_ALONE = 4;
+
     private EnglishThanks() {}
 
     /**
@@ -20,13 +23,17 @@ final class EnglishThanks {
      */
     static Optional<Doing> of(String sentence) {
         String text = Text.open(Text.ended(sentence));
-        String rest = "";
         Matcher turn = Pattern.compile("(?i)(?:,|;| -| –|—) (?:and |so )?(?=(?:i|we|he|she|they|it|my|our|the"
                         + "|that)\\b)|[,;] and (?=you\\b)"
                         + "| and (?=(?:i|we|you|he|she|they|it)\\b)")
                 .matcher(text);
+        String rest = "";
         if (turn.find()) {
             rest = Text.capital(Text.ended(text.substring(turn.end())));
+            // "You corrected my English and I let you" means nothing without its second half, nor that without it.
+            if (turn.group().startsWith(" ") || Text.words(rest).size() < FEWEST_ALONE) {
+                return Optional.empty();
+            }
             text = text.substring(0, turn.start());
         }
         if (text.matches("(?i).*(?:,| ) ?but\\b.*")) {

@@ -61,9 +61,10 @@ final class SpanishPair {
             String noun = m.group(2).toLowerCase(Locale.ROOT);
             boolean woman = noun.matches("(?U)\\p{L}*(a|as|ión|iones|dad|dades|tad|tades)|noches?|manos?|madres?")
                     && !noun.matches("días?|mapas?|problemas?|idiomas?|sofás?");
-            boolean man = noun.matches(
-                            "(?U)\\p{L}*(o|os|or|ores|án|ín|ón)|días?|mapas?|problemas?|padres?|coches?|trenes?|viajes?|primer|hogar")
-                    && !noun.matches("manos?|fotos?|motos?|radios?");
+            boolean man =
+                    noun.matches("(?U)\\p{L}*(o|os|or|ores|án|ín|ón)|días?|mapas?|problemas?|padres?|coches?|trenes?"
+                                    + "|viajes?|primer|hogar")
+                            && !noun.matches("manos?|fotos?|motos?|radios?");
             if (woman == man) {
                 return Optional.empty();
             }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.Purpose;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.WordFiles;
@@ -20,6 +21,9 @@ final class SpanishPurpose {
             Pattern.compile("(?iU)\\s*[;.]\\s+|,? y (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
     private static final String IT = "(?:le|la|lo|te|se|me|les)?";
     private static final String TO = "(?: a (?:\uE000|ella|él|ti|usted))?";
+
+    private static final Purpose.Ways WAYS = Purpose.Ways.of(FILES);
+    private static final String INTENDS = "(?iU)^(?:quiero |quisiera |para )";
 
     private record Rule(Pattern pattern, SpeechAct.Sort sort, String tu, String usted) {
 
@@ -86,7 +90,10 @@ final class SpanishPurpose {
         }
         Names names = new Names(brief);
         boolean usted = SpanishPeople.isUsted(brief);
-        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+        for (String whole : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Purpose purpose = Purpose.of(Text.open(Text.ended(whole)).replaceFirst(INTENDS, ""), WAYS);
+            String sentence = purpose.said();
+            int before = acts.size();
             Names.MarkedText marked = names.mark(withoutArticle(
                     Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""), brief));
             if (!marked.certain()) {
@@ -96,6 +103,9 @@ final class SpanishPurpose {
                 act(part.strip(), usted)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
                         .ifPresent(acts::add);
+            }
+            if (acts.size() > before) {
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
             }
         }
         return acts;

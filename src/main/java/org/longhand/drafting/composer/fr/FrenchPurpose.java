@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.Purpose;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.WordFiles;
@@ -21,6 +22,9 @@ final class FrenchPurpose {
             Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
     private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
     private static final String WHOM = "(?: (?:\uE000|lui|toi|vous))?";
+
+    private static final Purpose.Ways WAYS = Purpose.Ways.of(FILES);
+    private static final String INTENDS = "(?iU)^(?:je (?:veux|voudrais|souhaite) |pour )";
 
     private record Rule(Pattern pattern, SpeechAct.Sort sort, String tu, String vous) {
 
@@ -85,7 +89,10 @@ final class FrenchPurpose {
         }
         Names names = new Names(brief);
         boolean vous = FrenchPersons.isVous(brief);
-        for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
+        for (String whole : Text.sentences(Text.oneLine(brief.purpose()))) {
+            Purpose purpose = Purpose.of(Text.open(Text.ended(whole)).replaceFirst(INTENDS, ""), WAYS);
+            String sentence = purpose.said();
+            int before = acts.size();
             Names.MarkedText marked = names.mark(Text.open(Text.ended(sentence))
                     .replaceFirst("(?iU)^(?:je (?:veux" + "|voudrais|souhaite) |pour )", ""));
             if (!marked.certain()) {
@@ -95,6 +102,9 @@ final class FrenchPurpose {
                 act(part.strip(), vous)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
                         .ifPresent(acts::add);
+            }
+            if (acts.size() > before) {
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
             }
         }
         return acts;

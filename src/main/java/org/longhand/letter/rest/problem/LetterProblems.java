@@ -7,8 +7,6 @@ import org.longhand.http.EntityTags;
 import org.longhand.http.Problems;
 import org.longhand.letter.model.InvalidInputException;
 import org.longhand.letter.model.LetterException;
-import org.longhand.letter.model.RemarkView;
-import org.longhand.proof.remark.RemarkKind;
 
 /** What cannot be done with a letter, as a problem: in words for whoever wrote the program that asked. */
 public final class LetterProblems {
@@ -41,6 +39,13 @@ public final class LetterProblems {
                     DRAFT_INTERRUPTED,
                     DRAFT_FAILED,
                     DRAFT_BROKEN -> WriterProblems.of(e);
+            case REMARKS_BLOCK,
+                    OPEN_CLAIMS,
+                    REMARK_WITHOUT_REPLACEMENT,
+                    REMARK_BLOCKS,
+                    REMARK_NOT_A_CLAIM,
+                    CLAIM_WITH_GAP,
+                    REMARK_NOT_TO_TAKE_OUT -> RemarkProblems.of(e);
             case NOT_TEXT, NOTHING_LEARNED -> SampleProblems.of(e);
             case BRIEF_UNFILLED, BRIEF_REFUSED -> BriefProblems.of(e);
             default -> refused(e);
@@ -75,8 +80,7 @@ public final class LetterProblems {
                         "There is no such correspondence; see " + ApiPaths.CORRESPONDENCES
                                 + ", or leave it out and name the people.");
             case NOTHING_TO_REMEMBER ->
-                Problems.invalid(
-                        "remember", "These two have no correspondence yet, so there is nothing to" + " remember.");
+                Problems.invalid("remember", "These two have no correspondence yet, so there is nothing to remember.");
             default ->
                 Problems.invalid(
                         e.get("field", String.class),
@@ -106,29 +110,6 @@ public final class LetterProblems {
                         "still-drafting",
                         "The letter is still being written",
                         "Wait for the draft, read it, and approve it then.");
-            case REMARKS_BLOCK ->
-                Problems.problem(
-                                409,
-                                "remarks-block",
-                                "The letter says things that nobody told",
-                                "Mend what `remarks` names, or confirm each one with {\"action\": \"true\"}; then "
-                                        + "approve.")
-                        .with("remarks", data.get("remarks"))
-                        .build();
-            case REMARK_WITHOUT_REPLACEMENT ->
-                conflict(
-                        "remark-without-replacement",
-                        "Only you can know what belongs there",
-                        "This remark brings no replacement. Edit the text, or answer \"dismiss\" or \"true\".");
-            case REMARK_BLOCKS -> remarkBlocks(e.get("remark", RemarkView.class));
-            case REMARK_NOT_A_CLAIM ->
-                conflict(
-                        "remark-not-a-claim",
-                        "There is nothing here that could be true",
-                        e.get("remark", RemarkView.class).kind() == RemarkKind.PLACEHOLDER
-                                ? "A gap cannot be true: edit the text and write what belongs there."
-                                : "Only a claim that nobody told can be confirmed; answer \"accept\" or"
-                                        + " \"dismiss\".");
             case CORRESPONDENCE_MISMATCH ->
                 Problems.problem(
                                 409,
@@ -168,16 +149,6 @@ public final class LetterProblems {
         };
     }
 
-    private static HttpProblem remarkBlocks(RemarkView remark) {
-        return conflict(
-                "remark-blocks",
-                "This cannot be waved through",
-                remark.reason()
-                        + (remark.kind() == RemarkKind.PLACEHOLDER
-                                ? " Edit the text."
-                                : " Edit the text, or answer \"true\" if you know that it is so."));
-    }
-
     private static HttpProblem hasLetters(long count) {
         return Problems.problem(
                         409,
@@ -197,8 +168,7 @@ public final class LetterProblems {
                 .distinct()
                 .toList();
         String others = able.isEmpty()
-                ? "No hand here can; take them out, or print with `substitute=true` where a harmless"
-                        + " stand-in will do."
+                ? "No hand here can; take them out, or print with `substitute=true` where a harmless stand-in will do."
                 : "These hands can: "
                         + String.join(", ", able.stream().map(String::valueOf).toList()) + ".";
         return Problems.problem(

@@ -27,7 +27,18 @@ class LetterProblemsTest {
     private static final String LETTER = "/api/v1/letters/" + ID;
 
     private static RemarkView remark(RemarkKind kind) {
-        return new RemarkView("r", kind, 1, 3, "ab", "Nobody told this.", null, kind.weight() == Weight.BLOCKING, null);
+        return new RemarkView(
+                "r",
+                kind,
+                1,
+                3,
+                "ab",
+                "Nobody told this.",
+                null,
+                kind.weight() == Weight.BLOCKING,
+                kind.weight(),
+                null,
+                List.of());
     }
 
     /** Of that kind, with all data that any kind may carry. */
