@@ -37,6 +37,16 @@ public interface DraftReview {
     Optional<Again> afterDraft(DraftRequest request, String text);
 
     /**
+     * A whole draft with what is known of it beforehand put right: its salutation, closing and signature. Asked before
+     * anything else.
+     *
+     * @return the same text where nothing is to be put right
+     */
+    default String framed(DraftRequest request, String text) {
+        return text;
+    }
+
+    /**
      * How bad a draft is: the lower the better; of two that are equally bad the second is kept, which has had the
      * remarks.
      */

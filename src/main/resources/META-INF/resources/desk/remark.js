@@ -16,8 +16,8 @@ export function card(remark, i, words) {
 function ways(remark, words) {
   const row = element('p', 'row');
   const { replacement } = remark;
-  if (remark.end > remark.start && replacement != null) {
-    row.append(way('accept', replacement === '' ? words.penOut : words.penPut.replace('#', replacement)));
+  if (replacement != null && (remark.end > remark.start || replacement !== '')) {
+    row.append(way('accept', replacement === '' ? words.penOut : words.penPut.replace('#', replacement.trim())));
   }
   if (remark.letter) {
     const earlier = element('a', 'quiet-button small', words.penEarlier);

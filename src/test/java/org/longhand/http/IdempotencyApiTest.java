@@ -96,7 +96,7 @@ class IdempotencyApiTest {
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
                 .header("Location", endsWith(LETTERS + "/" + replay.path("id")))
-                .body("text", is("Dear June, here it is."));
+                .body("text", is("Dear June, here it is.\n\nYours,\nSam"));
     }
 
     private static void send(Socket client, String key) throws IOException {

@@ -165,6 +165,35 @@ public final class Composer implements Writer {
         return compose(brief, null, seed, 0);
     }
 
+    /**
+     * How a first letter with that seed begins and ends, for a writer who left it out.
+     *
+     * @return empty where the composer does not write the brief's language, or an occasion file cannot be read
+     */
+    public Optional<OccasionFrame> frame(Brief brief, long seed) {
+        Grammar grammar = Languages.grammars().get(PrimarySubtag.of(brief.language()));
+        try {
+            return Optional.ofNullable(grammar)
+                    .map(known -> OccasionFrame.of(brief, wording(brief, null, seed, known)));
+        } catch (OccasionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Wording wording(Brief brief, String instruction, long seed, Grammar grammar) {
+        Occasion occasion = occasions.of(brief.occasion());
+        Set<String> traits = new TreeSet<>(Traits.of(brief, instruction));
+        traits.addAll(grammar.address(brief));
+        Map<String, String> known = new HashMap<>(grammar.bond(brief));
+        known.put("recipient", brief.recipient().calledBy());
+        return new Wording(
+                section -> occasions.frames(occasion, grammar.language(), section),
+                grammar.lightWords(),
+                traits,
+                known,
+                new Dice(seed));
+    }
+
     /** @param spare from 1 on without words at the end, from 2 on without an opening where it is only a letter */
     private String compose(Brief whole, String instruction, long seed, int spare) {
         Instruction asked = Instruction.of(instruction, whole);
@@ -177,36 +206,22 @@ public final class Composer implements Writer {
                             + "\". Choose one of these languages, or connect a model that writes it.");
         }
         Occasion occasion = occasions.of(brief.occasion());
-        Set<String> traits = new TreeSet<>(Traits.of(brief, instruction));
-        traits.addAll(grammar.address(brief));
-        Map<String, String> known = new HashMap<>(grammar.bond(brief));
-        known.put("recipient", brief.recipient().calledBy());
-        String given = brief.closing() == null ? "" : brief.closing().strip();
-
-        Wording wording = new Wording(
-                section -> occasions.frames(occasion, grammar.language(), section),
-                grammar.lightWords(),
-                traits,
-                known,
-                new Dice(seed));
+        Wording wording = wording(brief, instruction, seed, grammar);
         List<ToldFact> told = grammar.read(brief);
         Plan plan = Plan.of(told, occasion.order());
         plan = spare > 0 ? plan.withFewWords(spare > 1 && occasion.name().equals("letter")) : plan;
         plan = asked.begins() ? plan.beginningWith(told.get(0)) : plan;
-        String closing = given.isEmpty() ? wording.choose("closing").orElse("") : given;
-        wording.closesWith(closing);
-        String salutation =
-                wording.choose("salutation").orElse(brief.recipient().calledBy() + ",");
+        OccasionFrame frame = OccasionFrame.of(brief, wording);
         List<String> paragraphs =
                 new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
 
-        StringBuilder letter = new StringBuilder(salutation);
+        StringBuilder letter = new StringBuilder(frame.salutation());
         for (int i = 0; i < paragraphs.size(); i++) {
             letter.append("\n\n").append(i == 0 ? grammar.behindSalutation(paragraphs.get(0)) : paragraphs.get(i));
         }
         letter.append("\n\n");
-        if (!closing.isEmpty()) {
-            letter.append(closing).append('\n');
+        if (!frame.closing().isEmpty()) {
+            letter.append(frame.closing()).append('\n');
         }
         return letter.append(brief.sender().signs()).toString();
     }

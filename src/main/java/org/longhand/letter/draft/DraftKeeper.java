@@ -76,6 +76,16 @@ final class DraftKeeper {
                 .map(kept -> new Kept(tools.counter().counted(kept.letter()), kept.revision()));
     }
 
+    /** The whole draft with its frame put right; as it is where it cannot be read. */
+    String framed(String written) {
+        try {
+            return tools.review().framed(request, written).strip();
+        } catch (RuntimeException e) {
+            DraftTools.unread(begun.letter().id(), e);
+            return written;
+        }
+    }
+
     /** Whether it should be written once more; not where it cannot be reviewed. */
     Optional<DraftReview.Again> again(String written) {
         try {

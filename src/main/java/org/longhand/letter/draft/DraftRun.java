@@ -99,10 +99,10 @@ final class DraftRun {
     }
 
     private CompletableFuture<Kept> afterFirst(DraftTake.End end) {
-        String written = written();
+        String written = end.isWhole() ? framed() : written();
         AtomicReference<DraftReview.Again> again = new AtomicReference<>();
         return switch (DraftStep.afterFirst(end, written, () -> handBack(written, again))) {
-            case KEEP -> CompletableFuture.completedFuture(present(keeper.keep(written)));
+            case KEEP -> CompletableFuture.completedFuture(shown(present(keeper.keep(written)), written));
             case HAND_BACK -> writeAgain(written, again.get());
             case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, null));
             default -> throw failed(end.failure(), keeper.keepHalf(written, null));
@@ -126,19 +126,19 @@ final class DraftRun {
     }
 
     private Kept afterSecond(DraftTake.End end, String first, Kept kept, String reason) {
-        String written = written();
+        String written = end.isWhole() ? framed() : written();
         return switch (DraftStep.afterSecond(end, written, () -> keeper.badness(written) <= keeper.badness(first))) {
-            case KEEP_SECOND -> present(keeper.keepSecond(written, reason, true));
+            case KEEP_SECOND -> shown(present(keeper.keepSecond(written, reason, true)), written);
             case STAY_WITH_FIRST -> {
                 Kept beside = present(keeper.keepSecond(written, reason, false));
-                tellFirst("The first draft is the better one.", first);
+                tellAnew("The first draft is the better one.", first);
                 yield new Kept(beside.letter(), kept.revision());
             }
             case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, reason));
             default -> {
                 log(end.failure(), " a second time");
                 keeper.keepHalf(written, reason);
-                tellFirst("The second draft broke off; the first one stays.", first);
+                tellAnew("The second draft broke off; the first one stays.", first);
                 yield kept;
             }
         };
@@ -184,9 +184,23 @@ final class DraftRun {
         return text.now().strip();
     }
 
-    private void tellFirst(String reason, String first) {
+    /** What is written, with its salutation, closing and signature put right. */
+    private String framed() {
+        String written = written();
+        return written.isEmpty() ? written : keeper.framed(written);
+    }
+
+    /** Readers see what is stored, where that is not what they saw being written. */
+    private Kept shown(Kept kept, String stored) {
+        if (!stored.equals(written())) {
+            tellAnew("The salutation, the closing or the signature was put right.", stored);
+        }
+        return kept;
+    }
+
+    private void tellAnew(String reason, String whole) {
         text.restart(reason);
-        text.append(first);
+        text.append(whole);
     }
 
     private static Kept present(Optional<Kept> kept) {

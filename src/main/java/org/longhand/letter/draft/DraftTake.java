@@ -21,6 +21,10 @@ final class DraftTake {
     record End(Throwable failure, DraftRun.Stop stopped) {
 
         static final End WHOLE = new End(null, null);
+
+        boolean isWhole() {
+            return failure == null && stopped == null;
+        }
     }
 
     private final Consumer<String> words;

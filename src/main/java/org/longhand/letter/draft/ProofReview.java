@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
+import org.longhand.drafting.composer.Composer;
+import org.longhand.drafting.composer.OccasionFrame;
+import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.review.RemarkService;
 import org.longhand.proof.RedPen;
+import org.longhand.proof.frame.LetterFrames;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.Verdict;
 
@@ -18,10 +22,12 @@ import org.longhand.proof.remark.Verdict;
 @ApplicationScoped
 class ProofReview implements DraftReview {
 
+    private final Composer composer;
     private final RedPen pen;
     private final RemarkService remarks;
 
-    ProofReview(RedPen pen, RemarkService remarks) {
+    ProofReview(RedPen pen, RemarkService remarks, Occasions occasions) {
+        this.composer = new Composer(occasions);
         this.pen = pen;
         this.remarks = remarks;
     }
@@ -39,6 +45,16 @@ class ProofReview implements DraftReview {
                         toMend,
                         "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size()
                                 + ")."));
+    }
+
+    @Override
+    public String framed(DraftRequest request, String text) {
+        Optional<OccasionFrame> usual = composer.frame(request.brief(), request.seed());
+        return LetterFrames.mend(
+                text,
+                request.brief(),
+                usual.map(OccasionFrame::salutation).orElse(null),
+                usual.map(OccasionFrame::closing).orElse(null));
     }
 
     @Override

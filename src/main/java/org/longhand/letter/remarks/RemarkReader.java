@@ -12,6 +12,7 @@ import org.longhand.brief.Brief;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.proof.RedPen;
 import org.longhand.proof.author.OwnWords;
+import org.longhand.proof.frame.FrameRemarks;
 import org.longhand.proof.grammar.GrammarDesk;
 import org.longhand.proof.grammar.GrammarDesk.GrammarReading;
 import org.longhand.proof.grammar.GrammarMark;
@@ -102,7 +103,19 @@ public class RemarkReader {
 
     /** What was read, whoever wrote it. */
     private List<Remark> read(RemarkInputs inputs) {
-        return pen.proof().read(inputs.letter().brief(), inputs.text(), inputs.earlier());
+        Brief brief = inputs.letter().brief();
+        List<Remark> found = new ArrayList<>(pen.proof().read(brief, inputs.text(), inputs.earlier()));
+        List<Remark> frame = FrameRemarks.of(inputs.text(), brief).stream()
+                .filter(mark -> found.stream().noneMatch(other -> meets(other, mark)))
+                .toList();
+        found.addAll(frame);
+        found.sort(Comparator.comparingInt(Remark::start).thenComparingInt(Remark::end));
+        return found;
+    }
+
+    /** Whether a name or a gap in a greeting, a closing or a signature is marked already. */
+    private static boolean meets(Remark other, Remark frame) {
+        return other.start() < frame.end() && frame.start() < other.end();
     }
 
     /** The same as it is to be answered: a person's own words ask nobody for leave. */

@@ -29,6 +29,24 @@ public enum RemarkKind {
     /** Takes leave before the end. */
     @JsonProperty("second-closing")
     SECOND_CLOSING(Weight.QUIET),
+    /** Greets nobody; its span is empty, at the text's beginning. */
+    @JsonProperty("missing-greeting")
+    MISSING_GREETING(Weight.QUIET),
+    /** Greets the reader otherwise than they are called. */
+    @JsonProperty("other-greeting")
+    OTHER_GREETING(Weight.QUIET),
+    /** Lacks the closing that the sender gave; its span is empty, where that belongs. */
+    @JsonProperty("missing-closing")
+    MISSING_CLOSING(Weight.QUIET),
+    /** Closes otherwise than the sender gave. */
+    @JsonProperty("other-closing")
+    OTHER_CLOSING(Weight.QUIET),
+    /** Nobody signed; its span is empty, where the signature belongs. */
+    @JsonProperty("missing-signature")
+    MISSING_SIGNATURE(Weight.QUIET),
+    /** Signed by another of the sender's names than the one that they sign with. */
+    @JsonProperty("other-signature")
+    OTHER_SIGNATURE(Weight.QUIET),
     /** Greets or signs with another's name. */
     @JsonProperty("wrong-name")
     WRONG_NAME(Weight.BLOCKING),

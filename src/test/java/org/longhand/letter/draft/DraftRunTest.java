@@ -117,6 +117,55 @@ class DraftRunTest {
     }
 
     @Test
+    void aWholeDraftIsStoredAndShownWithItsFramePutRight() {
+        house.review.frame("Dear June,\n\n", "\n\nYours,\nSam");
+        begin();
+        AssertSubscriber<DraftEvent> reader = reader();
+        writer.say("You taught me to whistle.");
+        end();
+
+        String framed = "Dear June,\n\nYou taught me to whistle.\n\nYours,\nSam";
+        assertThat(kept().letter().text()).isEqualTo(framed);
+        assertThat(run.text().now()).isEqualTo(framed);
+        assertThat(house.review.read()).containsExactly(framed);
+        assertThat(names(reader)).containsSubsequence("delta", "restart", "delta", "done");
+        assertThat(last(reader, "delta")).contains("Dear June,").contains("Yours,");
+    }
+
+    @Test
+    void aSecondDraftHasItsFrameToo() {
+        house.review.frame("Dear June,\n\n", "\n\nYours,\nSam");
+        begin();
+        writer.say("Very bad.");
+        end();
+        assertThat(revision(1).text()).isEqualTo("Dear June,\n\nVery bad.\n\nYours,\nSam");
+        assertThat(writer.asked().get(1).previous()).isEqualTo(revision(1).text());
+        writer.say("Good.");
+        end();
+        assertThat(kept().letter().text()).isEqualTo("Dear June,\n\nGood.\n\nYours,\nSam");
+        assertThat(run.text().now()).isEqualTo(kept().letter().text());
+    }
+
+    @Test
+    void aPartOfADraftStaysAsItWasWritten() {
+        house.review.frame("Dear June,\n\n", "\n\nYours,\nSam");
+        begin();
+        writer.say("You taught me");
+        run.stop(DraftRun.Stop.CANCELLED);
+        house.pause();
+        assertThat(revision(1).text()).isEqualTo("You taught me");
+    }
+
+    @Test
+    void aFrameThatCannotBeReadCostsNoDraft() {
+        house.review.breakDown();
+        begin();
+        writer.say(TEXT);
+        end();
+        assertThat(kept().letter().text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void whatIsWrittenIsSavedWhileItGrows() {
         begin();
         writer.say("Dear");

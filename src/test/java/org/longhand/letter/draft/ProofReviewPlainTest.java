@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
+import org.longhand.drafting.composer.Occasions;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.RemarkView;
 import org.longhand.letter.remarks.MemoryRemarks;
@@ -21,7 +22,8 @@ class ProofReviewPlainTest {
     private static final String INVENTED = "Dear June,\n\nYou taught me to whistle in Vienna.\n\nYours,\nSam Reyes";
 
     private final MemoryRemarks remarks = new MemoryRemarks();
-    private final ProofReview review = new ProofReview(RedPens.builtIn(), ReviewDesk.service(remarks));
+    private final ProofReview review =
+            new ProofReview(RedPens.builtIn(), ReviewDesk.service(remarks), Occasions.builtIn());
 
     private DraftRequest request(String text) {
         return DraftRequest.first(remarks.written(text, FACT).brief(), 1);
@@ -41,6 +43,18 @@ class ProofReviewPlainTest {
     void whatIsInventedIsWorseThanWhatIsTrue() {
         assertThat(review.badness(request(TRUE), TRUE)).isZero();
         assertThat(review.badness(request(TRUE), INVENTED)).isPositive();
+    }
+
+    @Test
+    void aWritersFrameIsPutRight() {
+        String framed = review.framed(request(TRUE), "You taught me to whistle.");
+        assertThat(framed)
+                .startsWith("Dear June Park,\n\nYou taught me to whistle.\n\n")
+                .matches("(?s).*\n\n[^\n]+,\nSam Reyes");
+        assertThat(review.framed(request(TRUE), framed)).isEqualTo(framed);
+        assertThat(review.framed(request(TRUE), TRUE)).isEqualTo(TRUE);
+        assertThat(review.framed(request(TRUE), TRUE.replace("June,", "Peter,").replace("Sam", "Paul")))
+                .isEqualTo(TRUE.replace("June,", "June Park,"));
     }
 
     @Test

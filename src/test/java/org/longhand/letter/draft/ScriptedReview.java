@@ -13,6 +13,8 @@ final class ScriptedReview implements DraftReview {
     static final String REASON = "It said bad things.";
 
     private boolean broken;
+    private String head = "";
+    private String foot = "";
     private final List<String> read = new ArrayList<>();
 
     /** From now on it fails. */
@@ -31,6 +33,20 @@ final class ScriptedReview implements DraftReview {
         return badness(request, text) > 0
                 ? Optional.of(new Again(List.of("Say nothing bad."), REASON))
                 : Optional.empty();
+    }
+
+    /** From now on it puts these round every draft. */
+    void frame(String before, String after) {
+        head = before;
+        foot = after;
+    }
+
+    @Override
+    public String framed(DraftRequest request, String text) {
+        if (broken) {
+            throw new IllegalStateException("out of ink");
+        }
+        return head + text + foot;
     }
 
     @Override
