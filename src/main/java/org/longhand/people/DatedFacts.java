@@ -13,9 +13,10 @@ import org.longhand.account.CurrentAccount;
 
 /** Known facts by the days that they tell of, read by an index in the order in which these days come. */
 @ApplicationScoped
-public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> {
+public class DatedFacts implements PanacheRepositoryBase<KnownFactDayEntity, UUID> {
 
     private static final int FEBRUARY_28 = 228;
+    private static final String WITH_FACT = "from KnownFactDayEntity d join fetch d.fact where ";
 
     private final CurrentAccount account;
 
@@ -26,15 +27,17 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     /**
      * A fact that tells of a day.
      *
+     * @param id of this day; a fact may tell of several
+     * @param day when it comes
      * @param rank its place in the order, see {@link DayIndex#rank(LocalDate)}
      */
-    public record DatedFact(UUID correspondence, KnownFact fact, long rank) {}
+    public record DatedFact(UUID id, UUID correspondence, KnownFact fact, DayIndex day, long rank) {}
 
     /**
      * A place in the order of the days that come.
      *
      * @param rank of the last fact before it
-     * @param id of that fact
+     * @param id of that day
      */
     public record Position(long rank, UUID id) {
 
@@ -67,7 +70,7 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
         }
 
         public static Position of(DatedFact last) {
-            return new Position(last.rank(), last.fact().id());
+            return new Position(last.rank(), last.id());
         }
     }
 
@@ -92,9 +95,11 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
     private static int compare(DatedFact a, DatedFact b) {
         int byRank = Long.compare(a.rank(), b.rank());
         // As the database orders ids: by their bytes.
-        return byRank != 0
-                ? byRank
-                : a.fact().id().toString().compareTo(b.fact().id().toString());
+        return byRank != 0 ? byRank : a.id().toString().compareTo(b.id().toString());
+    }
+
+    private static DatedFact dated(KnownFactDayEntity row, long rank) {
+        return new DatedFact(row.id, row.fact.correspondenceId, row.fact.view(), row.index(), rank);
     }
 
     private static LocalDate lastDay(LocalDate today) {
@@ -114,15 +119,17 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
             return List.of();
         }
         return find(
-                        "accountId = ?1 and monthDay between ?2 and ?3 and (monthDay > ?2 or id > ?4)"
-                                + " order by accountId, monthDay, id",
+                        WITH_FACT
+                                + "d.accountId = ?1 and d.monthDay between ?2 and ?3 and (d.monthDay > ?2"
+                                + " or d.id > ?4)"
+                                + " order by d.accountId, d.monthDay, d.id",
                         account.id(),
                         (int) Math.max(0, after.rank() - begin),
                         (int) (last - begin),
                         after.id())
                 .page(0, limit)
                 .stream()
-                .map(row -> new DatedFact(row.correspondenceId, row.view(), begin + row.monthDay))
+                .map(row -> dated(row, begin + row.monthDay))
                 .toList();
     }
 
@@ -131,8 +138,8 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
         LocalDate day = after.day();
         boolean shown = after.rank() > DayIndex.rankOf(day); // all of that day: 29 February comes behind its 28th
         return find(
-                        "accountId = ?1 and onceOn between ?2 and ?3 and (onceOn > ?4 or id > ?5)"
-                                + " order by accountId, onceOn, id",
+                        WITH_FACT + "d.accountId = ?1 and d.onceOn between ?2 and ?3 and (d.onceOn > ?4 or d.id > ?5)"
+                                + " order by d.accountId, d.onceOn, d.id",
                         account.id(),
                         shown ? day.plusDays(1) : day,
                         until,
@@ -140,7 +147,7 @@ public class DatedFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
                         after.id())
                 .page(0, limit)
                 .stream()
-                .map(row -> new DatedFact(row.correspondenceId, row.view(), DayIndex.rankOf(row.onceOn)))
+                .map(row -> dated(row, DayIndex.rankOf(row.onceOn)))
                 .toList();
     }
 }

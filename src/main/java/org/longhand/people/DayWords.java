@@ -1,15 +1,16 @@
 package org.longhand.people;
 
 import java.util.List;
-import org.longhand.people.ComingDay.DayKind;
+import org.longhand.people.day.DayMention;
+import org.longhand.people.day.DayMention.Topic;
 
 /** Says to the sender that a day comes, in English or German. */
 final class DayWords {
 
     /** The recipient, and the sender, as the subject of a birthday. */
-    static final String YOU = "\0you";
+    static final String YOU = DayMention.YOU;
 
-    static final String ME = "\0me";
+    static final String ME = DayMention.ME;
 
     private static final List<String> ENGLISH = List.of(
             "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -18,47 +19,89 @@ final class DayWords {
 
     private DayWords() {}
 
-    static String say(
-            String language, DayKind kind, String who, String recipient, Integer years, int days, String fact) {
+    /**
+     * @param recipient what the recipient is called
+     * @param years that it is on that day, or null
+     * @param days from today
+     * @param fact as it was told
+     */
+    static String say(String language, DayMention day, String recipient, Integer years, int days, String fact) {
         boolean german = language.startsWith("de");
         String when = german ? german(days) : english(days);
-        if (kind == DayKind.BIRTHDAY && who != null) {
-            return german ? germanBirthday(who, recipient, years, when) : englishBirthday(who, recipient, years, when);
+        if (day.topic() == Topic.BIRTHDAY && day.who() != null) {
+            return german ? germanBirthday(day, recipient, years, when) : englishBirthday(day, recipient, years, when);
         }
         String quoted = german ? "„" + fact.strip() + "“" : "“" + fact.strip() + "”";
         String begin = Character.toUpperCase(when.charAt(0)) + when.substring(1);
-        if (kind == DayKind.DAY) {
+        if (!day.isYearly()) {
             return begin + ": " + quoted;
         }
         if (years == null) {
             return german ? begin + " jährt sich der Tag: " + quoted : begin + " the day comes round: " + quoted;
         }
+        boolean birth = day.topic() == Topic.BIRTHDAY && day.would();
         return german
-                ? begin + (years == 1 ? " ist es ein Jahr: " : " sind es " + years + " Jahre: ") + quoted
-                : begin + " it will be " + years + (years == 1 ? " year: " : " years: ") + quoted;
+                ? begin + germanYears(years, day.would()) + quoted
+                : begin
+                        + (day.would() ? " it would have been " : days == 0 ? " it is " : " it will be ")
+                        + years
+                        + (birth ? " years of age: " : years == 1 ? " year: " : " years: ")
+                        + quoted;
     }
 
-    private static String englishBirthday(String who, String recipient, Integer years, String when) {
-        boolean me = who.equals(ME);
-        String name = me ? "You" : who.equals(YOU) ? recipient : capital(yours(who));
+    private static String germanYears(int years, boolean would) {
+        if (would) {
+            return years == 1 ? " wäre es ein Jahr: " : " wären es " + years + " Jahre: ";
+        }
+        return years == 1 ? " ist es ein Jahr: " : " sind es " + years + " Jahre: ";
+    }
+
+    private static String englishBirthday(DayMention day, String recipient, Integer years, String when) {
+        boolean me = day.who().equals(ME);
+        String name = me ? "You" : day.who().equals(YOU) ? recipient : capital(yours(day.who(), recipient));
+        boolean many = me || isMany(day.who());
+        if (day.would()) {
+            return name + " would have " + (years != null ? "turned " + years : "had a birthday") + " " + when + ".";
+        }
         return name
-                + (years != null ? (me ? " turn " : " turns ") + years : me ? " have a birthday" : " has a birthday")
+                + (years != null
+                        ? (many ? " turn " : " turns ") + years
+                        : many ? " have a birthday" : " has a birthday")
                 + " " + when + ".";
     }
 
-    private static String germanBirthday(String who, String recipient, Integer years, String when) {
-        boolean me = who.equals(ME);
-        String name = me ? "Du" : who.equals(YOU) ? recipient : capital(who);
+    private static String germanBirthday(DayMention day, String recipient, Integer years, String when) {
+        boolean me = day.who().equals(ME);
+        String name = me ? "Du" : day.who().equals(YOU) ? recipient : capital(deine(day.who()));
+        boolean many = isMany(day.who());
+        if (day.would()) {
+            String age = years != null ? years + " geworden." : "Geburtstag gehabt.";
+            String verb =
+                    years != null ? me ? "wärst" : many ? "wären" : "wäre" : me ? "hättest" : many ? "hätten" : "hätte";
+            return name + " " + verb + " " + when + " " + age;
+        }
         return years != null
-                ? name + (me ? " wirst " : " wird ") + when + " " + years + "."
-                : name + (me ? " hast " : " hat ") + when + " Geburtstag.";
+                ? name + (me ? " wirst " : many ? " werden " : " wird ") + when + " " + years + "."
+                : name + (me ? " hast " : many ? " haben " : " hat ") + when + " Geburtstag.";
     }
 
-    /**
-     * "My sister Ann", told by the sender, is "your sister Ann" to the sender; a "your" is the recipient's and stays.
-     */
-    private static String yours(String who) {
-        return who.replaceFirst("(?i)^my ", "your ");
+    /** "Ann and Ben turn 12". */
+    private static boolean isMany(String who) {
+        return who.matches("(?iU).*\\b(and|und|et|y|e|i|twins|zwillinge|boys|girls)\\b.*");
+    }
+
+    /** "My sister Ann", told by the sender, is "your sister Ann" to the sender; a "your" is the recipient's. */
+    private static String yours(String who, String recipient) {
+        return who.replaceFirst("(?i)^my ", "your ")
+                .replaceFirst("^[Yy]our ", who.matches("(?i)my .*") ? "your " : owner(recipient));
+    }
+
+    private static String owner(String recipient) {
+        return java.util.regex.Matcher.quoteReplacement(recipient + "’s ");
+    }
+
+    private static String deine(String who) {
+        return who.replaceFirst("^[Mm]ein(?=e?\\b)", "dein");
     }
 
     private static String capital(String name) {

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.longhand.people.text.Plain;
 
@@ -37,13 +36,9 @@ class KnownFactEntity extends PanacheEntityBase {
 
     String question;
 
-    /** See {@link DayIndex#monthDay}. */
-    @Column(name = "month_day")
-    Integer monthDay;
-
-    /** See {@link DayIndex#once}. */
-    @Column(name = "once_on")
-    LocalDate onceOn;
+    /** Whether it may say who is dead or parted: such facts are read with the days of others. */
+    @Column(name = "tells_of_lives")
+    boolean tellsOfLives;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;

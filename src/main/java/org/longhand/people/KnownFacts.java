@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.longhand.account.CurrentAccount;
+import org.longhand.people.day.Endings;
 import org.longhand.people.text.Plain;
 
 /** What is known of each pair of people: every fact once, however often it was told. */
@@ -90,12 +91,44 @@ public class KnownFacts implements PanacheRepositoryBase<KnownFactEntity, UUID> 
         row.kind = row.kind == null ? fact.kind() : row.kind;
         row.when = row.when == null ? fact.when() : row.when;
         row.question = row.question == null ? fact.question() : row.question;
-        Optional<DayIndex> day =
-                ComingDays.index(row.view().fact(), LocalDate.ofInstant(row.createdAt, clock.getZone()));
-        row.monthDay = day.map(DayIndex::monthDay).orElse(null);
-        row.onceOn = day.map(DayIndex::once).orElse(null);
+        row.tellsOfLives = Endings.tells(row.text);
+        flush();
+        keepDays(row);
         flush();
         return row.view();
+    }
+
+    private void keepDays(KnownFactEntity row) {
+        List<DayIndex> days =
+                ComingDays.indexes(row.view().fact(), LocalDate.ofInstant(row.createdAt, clock.getZone()));
+        List<KnownFactDayEntity> kept = KnownFactDayEntity.list("fact", row);
+        if (kept.stream().map(KnownFactDayEntity::index).toList().equals(days)) {
+            return;
+        }
+        kept.forEach(KnownFactDayEntity::delete);
+        for (DayIndex day : days) {
+            KnownFactDayEntity made = new KnownFactDayEntity();
+            made.id = UUID.randomUUID();
+            made.accountId = row.accountId;
+            made.fact = row;
+            made.monthDay = day.monthDay();
+            made.onceOn = day.once();
+            made.persist();
+        }
+    }
+
+    /** Those facts of each correspondence that may say who is dead or parted. In one statement. */
+    @Transactional
+    public Map<UUID, List<String>> tellingOfLives(Collection<UUID> correspondences) {
+        return correspondences.isEmpty()
+                ? Map.of()
+                : find(
+                                "accountId = ?1 and correspondenceId in ?2 and tellsOfLives order by createdAt, id",
+                                account.id(),
+                                correspondences)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.correspondenceId, Collectors.mapping(row -> row.text, Collectors.toList())));
     }
 
     /** Forgets a fact; letters that tell it are not changed. */

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.longhand.brief.Brief;
 import org.longhand.proof.check.BuiltInChecks;
 import org.longhand.proof.check.Checker;
+import org.longhand.proof.claim.ClaimReader;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
-import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.told.PreviousLetter;
 
 /**
@@ -18,6 +19,8 @@ import org.longhand.proof.told.PreviousLetter;
  * in Java {@code char} offsets of the text.
  */
 public final class Proof {
+
+    private static final Checker CLAIMS = reading -> new ClaimReader(reading).remarks();
 
     private final List<Checker> whole;
 
@@ -28,9 +31,18 @@ public final class Proof {
 
     /** @param others checkers that read beside the built-in ones */
     public Proof(String machinePhrases, List<Checker> others) {
-        List<Checker> all = new ArrayList<>(BuiltInChecks.wholeLetter(machinePhrases));
-        all.addAll(others);
-        whole = List.copyOf(all);
+        this(Stream.of(BuiltInChecks.wholeLetter(machinePhrases), others, List.of(CLAIMS))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private Proof(List<Checker> checkers) {
+        whole = List.copyOf(checkers);
+    }
+
+    /** One that does not read clause by clause, to be measured beside one that does. */
+    static Proof withoutClaims(String machinePhrases) {
+        return new Proof(BuiltInChecks.wholeLetter(machinePhrases));
     }
 
     public List<Remark> read(Brief brief, String text) {
@@ -44,9 +56,23 @@ public final class Proof {
 
     /** The blocking remarks on one paragraph of a letter: what it claims, not whether it greets or tells all. */
     public List<Remark> readPart(Brief brief, String paragraph) {
-        return run(BuiltInChecks.claims(), new LetterReading(brief, paragraph, List.of())).stream()
+        List<Checker> claims = Stream.concat(BuiltInChecks.claims().stream(), Stream.of(CLAIMS))
+                .toList();
+        return run(claims, new LetterReading(brief, paragraph, List.of())).stream()
                 .filter(Remark::blocking)
                 .toList();
+    }
+
+    /** Whether a remark says of the same words what one before it said. */
+    private static boolean covered(Remark remark, List<Remark> unfounded) {
+        return switch (remark.kind()) {
+            case UNFOUNDED, MACHINE_PHRASE ->
+                unfounded.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
+            // A clause with an untold name in it is asked about once.
+            case UNTRACED, CONTRADICTS ->
+                unfounded.stream().anyMatch(u -> u.start() < remark.end() && remark.start() < u.end());
+            default -> false;
+        };
     }
 
     private static List<Remark> run(List<Checker> checkers, LetterReading reading) {
@@ -54,9 +80,7 @@ public final class Proof {
         List<Remark> unfounded = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Remark remark : checker.read(reading)) {
-                boolean covered = (remark.kind() == RemarkKind.UNFOUNDED || remark.kind() == RemarkKind.MACHINE_PHRASE)
-                        && unfounded.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
-                if (!covered
+                if (!covered(remark, unfounded)
                         && found.putIfAbsent(
                                         remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
                                                 + (remark.start() == remark.end() ? remark.words() : ""),

@@ -98,7 +98,9 @@ class DeskWalkTest {
                         "I still have the blue cup, and the chip in it is your fault.")));
         body.putAll(more);
         var asked = given().contentType(ContentType.JSON).body(body);
-        return (later ? asked.header("Prefer", "respond-async") : asked).post("/api/v1/letters");
+        // Hostile names look as if they were to be filled in.
+        return asked.header("Prefer", later ? "respond-async, handling=lenient" : "handling=lenient")
+                .post("/api/v1/letters");
     }
 
     private static String path(Response created) {
@@ -217,12 +219,23 @@ class DeskWalkTest {
             page.locator(".do button").click();
             page.locator("#trouble").waitFor();
         });
+        walk.see("start, never filled in", "400", at("/").andThen(page -> told(page, "You met me at {{place}}.")));
+        walk.see("start, to look at", at("/").andThen(page -> told(page, "Write in the style of Poe.")));
         walk.see("questions", at("/").andThen(page -> {
             page.locator("#sender").fill("Sam");
             page.locator("#recipient").fill("June");
             page.locator(".do button").click();
             page.locator(".asked").waitFor();
         }));
+    }
+
+    /** Sends the start page with one fact that is not taken as it is. */
+    private static void told(Page page, String fact) {
+        page.locator("#sender").fill("Sam");
+        page.locator("#recipient").fill("June");
+        page.locator("#fact-0").evaluate("(f, fact) => { f.value = fact; }", fact);
+        page.locator(".do button").click();
+        page.locator("#trouble").waitFor();
     }
 
     private void writing(Walk walk) {
@@ -280,6 +293,19 @@ class DeskWalkTest {
             page.locator("#claims").waitFor();
         }));
         walk.see("red pen, nothing to mark", at(letter("June Plain", TEXT) + "/pen"));
+        walk.see(
+                "letter, to look at in what was told",
+                read(put(
+                        path(create(
+                                "June Noted",
+                                Map.of(
+                                        "facts",
+                                        List.of(
+                                                "You have two brothers.",
+                                                "You have three brothers.",
+                                                "In" + " {{place}}.")),
+                                false)),
+                        TEXT)));
         walk.see("letter, nothing to mark", read(letter("June Plain", TEXT)));
         String two = letter("June Long", LONG + "\n\n" + LONG);
         walk.see("overflow", read(two));

@@ -10,7 +10,7 @@ class DayIndexTest {
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 30);
 
     private static DayIndex index(String text) {
-        return ComingDays.index(new Fact(text), TOLD).orElse(null);
+        return ComingDays.indexes(new Fact(text), TOLD).stream().findFirst().orElse(null);
     }
 
     @Test

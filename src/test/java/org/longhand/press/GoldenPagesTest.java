@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.Hand;
 import org.longhand.hand.Hands;
@@ -52,6 +53,7 @@ class GoldenPagesTest {
             "Henrike");
 
     @Test
+    @Tag("slow")
     void everyHandWritesTheLetterItAlwaysWrote() throws IOException {
         Map<String, String> written = new TreeMap<>();
         Map<String, byte[]> pictures = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -16,6 +17,10 @@ import org.longhand.proof.remark.RemarkKind;
  * @param classes the figures of each class of inventions
  */
 record Score(int found, int expected, int right, int made, Map<Claim, Count> classes, List<String> slips) {
+
+    /** The corpus is labelled for words; what clauses claim is measured with {@code proof/claims}. */
+    private static final Set<RemarkKind> OTHER_KINDS =
+            Set.of(RemarkKind.UNTOLD, RemarkKind.UNTRACED, RemarkKind.CONTRADICTS);
 
     /** The figures of one class of inventions. */
     static final class Count {
@@ -56,7 +61,7 @@ record Score(int found, int expected, int right, int made, Map<Claim, Count> cla
         List<String> slips = new ArrayList<>();
         for (Corpus.Case one : cases) {
             List<Remark> remarks = proof.read(one.brief(), one.text()).stream()
-                    .filter(r -> r.kind() != RemarkKind.UNTOLD)
+                    .filter(r -> !OTHER_KINDS.contains(r.kind()))
                     .toList();
             for (Corpus.Mark mark : one.marks()) {
                 boolean hit = remarks.stream().anyMatch(r -> meet(r, mark));

@@ -9,6 +9,7 @@ import org.longhand.desk.Refusal;
 import org.longhand.letter.draft.LetterDrafting;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;
+import org.longhand.letter.remarks.BriefRemarks;
 
 /** Begins a draft for a page, and answers with the letter's page, on which it is watched. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class DeskDrafting {
     public Response draft(UUID id, String instruction) {
         return Refusal.attempt(
                 () -> {
+                    BriefRemarks.requireFilled(letters.get(id));
                     drafting.begin(id, instruction);
                     return Response.seeOther(URI.create("/letters/" + id + "#writing"))
                             .build();

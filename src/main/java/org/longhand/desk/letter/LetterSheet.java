@@ -3,6 +3,7 @@ package org.longhand.desk.letter;
 import java.util.List;
 import org.longhand.desk.Choices;
 import org.longhand.desk.merge.ThreeWay;
+import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.print.InkedLetter;
@@ -21,6 +22,7 @@ import org.longhand.letter.print.InkedLetter;
  * @param example whether it is the letter to play with
  * @param suggests whether a model is at work that can be asked about style
  * @param before the number of the text in whose place a writer wrote the one on the page; 0 where there is none
+ * @param noted what is to be looked at in what was told
  */
 public record LetterSheet(
         Letter letter,
@@ -33,7 +35,8 @@ public record LetterSheet(
         Choices choices,
         boolean example,
         boolean suggests,
-        int before) {
+        int before,
+        List<BriefRemarkView> noted) {
 
     /** Whether what stands in the editor is what is stored. */
     public boolean saved() {

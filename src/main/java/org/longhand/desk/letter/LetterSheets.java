@@ -10,11 +10,13 @@ import org.longhand.desk.merge.ThreeWay;
 import org.longhand.desk.messages.ReaderPreferences;
 import org.longhand.drafting.choice.WriterChoice;
 import org.longhand.letter.edit.LetterService;
+import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.print.InkedLetter;
 import org.longhand.letter.print.LetterPrinter;
+import org.longhand.letter.remarks.BriefRemarks;
 
 /** Builds what a letter's page shows: its text, its pages in ink, and what there is to say of both. */
 @ApplicationScoped
@@ -80,7 +82,10 @@ public class LetterSheets {
                 choices.in(reader.messages()),
                 letter.id().equals(example.id()),
                 writers.asker().isPresent(),
-                before(letter));
+                before(letter),
+                BriefRemarkView.Page.of(
+                                BriefRemarks.of(letter), reader.messages().locale())
+                        .items());
     }
 
     /** A letter's pages and what to say of them; or what keeps them from being drawn. */

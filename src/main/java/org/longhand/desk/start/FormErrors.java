@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.longhand.desk.messages.Messages;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.ShortText;
+import org.longhand.proof.brief.BriefRemark;
 
 /**
  * What must be mended on the start page.
@@ -21,7 +24,7 @@ record FormErrors(Map<String, String> byField) {
 
     static final FormErrors NONE = new FormErrors(Map.of());
     /** The id of the form itself. */
-    private static final String FORM = "steps";
+    static final String FORM = "steps";
 
     private static final Pattern FACT = Pattern.compile("facts\\[(\\d+)].*");
 
@@ -38,6 +41,15 @@ record FormErrors(Map<String, String> byField) {
                     String key = "error." + (missing ? "missing." : "wrong.") + field;
                     errors.put(field, messages.knows(key) ? messages.say(key) : messages.say("error.wrong"));
                 });
+        return new FormErrors(errors);
+    }
+
+    /** These and what was never filled in, where a field has no other error. */
+    FormErrors and(List<BriefRemark> remarks, LetterForm form, Locale language) {
+        Map<String, String> errors = new LinkedHashMap<>(byField);
+        remarks.stream()
+                .filter(BriefRemark::blocking)
+                .forEach(remark -> errors.putIfAbsent(BriefNotes.field(remark, form), remark.reason(language)));
         return new FormErrors(errors);
     }
 
@@ -85,13 +97,16 @@ record FormErrors(Map<String, String> byField) {
 
     /** In which of the four steps something must be mended. */
     public boolean inStep(int step) {
-        return byField.keySet().stream()
-                .anyMatch(field -> step
-                        == switch (field) {
-                            case FORM -> 0;
-                            case "sender", "signs", "recipient", "calledBy", "relationship" -> 1;
-                            case "occasionWords", "purpose" -> 2;
-                            default -> field.startsWith("fact-") ? 3 : 4;
-                        });
+        return byField.keySet().stream().anyMatch(field -> step == step(field));
+    }
+
+    /** In which step a field stands; 0 for the form as a whole. */
+    static int step(String field) {
+        return switch (field) {
+            case FORM -> 0;
+            case "sender", "signs", "recipient", "calledBy", "relationship" -> 1;
+            case "occasionWords", "purpose" -> 2;
+            default -> field.startsWith("fact-") ? 3 : 4;
+        };
     }
 }

@@ -106,6 +106,11 @@ public record LetterForm(
         return 0;
     }
 
+    /** Whether the n-th fact of the request is an answer to a question of ours. */
+    boolean isAnswer(int told) {
+        return told >= facts.stream().filter(fact -> !fact.isBlank()).count();
+    }
+
     /** The same as a request for a letter; an id that is none is left out. It is not validated yet. */
     LetterRequest request() {
         String tone = Stream.concat(tones.stream(), Stream.of(toneWords))

@@ -9,9 +9,15 @@ import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
  *
  * @param form as far as it is filled in
  * @param errors what must be mended
+ * @param notes what should be looked at, and keeps nothing back
  * @param choices what is offered
  * @param openers beginnings of facts, for the occasion chosen
  * @param known what is known between the two from earlier letters
  */
 record StartPage(
-        LetterForm form, FormErrors errors, Choices choices, List<String> openers, List<KnownFactView> known) {}
+        LetterForm form,
+        FormErrors errors,
+        BriefNotes notes,
+        Choices choices,
+        List<String> openers,
+        List<KnownFactView> known) {}

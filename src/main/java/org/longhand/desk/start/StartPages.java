@@ -61,9 +61,13 @@ class StartPages {
     }
 
     TemplateInstance page(LetterForm form, FormErrors errors) {
+        return page(form, errors, BriefNotes.NONE);
+    }
+
+    TemplateInstance page(LetterForm form, FormErrors errors, BriefNotes notes) {
         String occasion = form.occasionWords().isEmpty() ? form.occasion() : form.occasionWords();
         return StartTemplates.start(
-                new StartPage(form, errors, choices.in(reader.messages()), openers(occasion), known(form)));
+                new StartPage(form, errors, notes, choices.in(reader.messages()), openers(occasion), known(form)));
     }
 
     List<String> openers(String occasion) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.longhand.desk.DeskExample;
 import org.longhand.desk.DeskProblems;
@@ -21,6 +23,8 @@ import org.longhand.drafting.interview.Interview;
 import org.longhand.letter.draft.InterviewService;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.remarks.BriefRemarks;
+import org.longhand.proof.brief.BriefRemark;
 
 /** The page on which a letter begins: who writes to whom, what for, what is known, how it should sound and look. */
 @Path("/")
@@ -86,7 +90,15 @@ public class StartResource {
         }
         LetterForm form = LetterFormReader.read(fields);
         LetterRequest request = form.request();
-        FormErrors errors = FormErrors.of(validator.validate(request), form, reader.messages());
+        List<BriefRemark> read = BriefRemarks.of(request);
+        Locale language = reader.messages().locale();
+        FormErrors errors = FormErrors.of(validator.validate(request), form, reader.messages())
+                .and(read, form, language);
+        BriefNotes notes = BriefNotes.of(read, form, language);
+        boolean seen = fields.containsKey("asked") || notes.seen().equals(fields.getFirst("seen"));
+        if (!errors.any() && notes.any() && !seen) {
+            return Response.ok(pages.page(form, errors, notes)).build();
+        }
         if (!fields.containsKey("asked") && (!errors.any() || errors.onlyUntold())) {
             Interview interview = questions.about(request);
             if (interview.thin() && !interview.questions().isEmpty()) {
@@ -94,7 +106,7 @@ public class StartResource {
             }
         }
         if (errors.any()) {
-            return Response.status(400).entity(pages.page(form, errors)).build();
+            return Response.status(400).entity(pages.page(form, errors, notes)).build();
         }
         // It is refused for such as other people than those whose facts were chosen.
         return Refusal.attempt(

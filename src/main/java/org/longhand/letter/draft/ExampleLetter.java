@@ -3,18 +3,17 @@ package org.longhand.letter.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.longhand.account.CurrentAccount;
 import org.longhand.drafting.Writer;
 import org.longhand.letter.edit.LetterFinder;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
+import org.longhand.letter.store.ExampleRepository;
 
 /** Lays one letter to play with on a shelf that never held any. It is laid once; deleted, it does not come back. */
 @ApplicationScoped
@@ -26,33 +25,38 @@ public class ExampleLetter {
     private final LetterFinder finder;
     private final LetterDrafting drafting;
     private final Iterable<Writer> writers;
-    private final EntityManager database;
-    private final CurrentAccount account;
+    private final ExampleRepository examples;
     private final boolean wanted;
 
+    @Inject
     ExampleLetter(
             LetterService letters,
             LetterFinder finder,
             LetterDrafting drafting,
             @Any Instance<Writer> writers,
-            EntityManager database,
-            CurrentAccount account,
+            ExampleRepository examples,
             @ConfigProperty(name = "longhand.example") boolean wanted) {
+        this(letters, finder, drafting, (Iterable<Writer>) writers, examples, wanted);
+    }
+
+    ExampleLetter(
+            LetterService letters,
+            LetterFinder finder,
+            LetterDrafting drafting,
+            Iterable<Writer> writers,
+            ExampleRepository examples,
+            boolean wanted) {
         this.letters = letters;
         this.finder = finder;
         this.drafting = drafting;
         this.writers = writers;
-        this.database = database;
-        this.account = account;
+        this.examples = examples;
         this.wanted = wanted;
     }
 
     /** The example of this account; null where there was none yet. It may have been deleted since. */
-    @Transactional
     public UUID id() {
-        return (UUID) database.createNativeQuery("select example_letter from account where id = ?1", UUID.class)
-                .setParameter(1, account.id())
-                .getSingleResult();
+        return examples.id();
     }
 
     /**
@@ -67,18 +71,11 @@ public class ExampleLetter {
             return Optional.empty();
         }
         // Whoever else comes to the empty shelf at this moment waits here and then finds it laid.
-        List<?> free = database.createNativeQuery(
-                        "select id from account where id = ?1 and example_letter is null for update", UUID.class)
-                .setParameter(1, account.id())
-                .getResultList();
-        if (free.isEmpty()) {
+        if (!examples.lock()) {
             return Optional.empty();
         }
         UUID id = letters.create(request);
-        database.createNativeQuery("update account set example_letter = ?1 where id = ?2")
-                .setParameter(1, id)
-                .setParameter(2, account.id())
-                .executeUpdate();
+        examples.laid(id);
         return Optional.of(id);
     }
 

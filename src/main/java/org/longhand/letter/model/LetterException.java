@@ -56,6 +56,10 @@ public final class LetterException extends RuntimeException {
         REMARKS_BLOCK(Category.STATE),
         /** {@code remarks}, a list of {@link RemarkView}: claims that nobody has answered yet. */
         OPEN_CLAIMS(Category.STATE),
+        /** {@code remarks}, a list of {@link org.longhand.proof.brief.BriefRemark}: what was never filled in. */
+        BRIEF_UNFILLED(Category.STATE),
+        /** The same of a letter that is not stored yet. */
+        BRIEF_REFUSED(Category.INPUT),
         REMARK_WITHOUT_REPLACEMENT(Category.STATE),
         /** A remark that blocks cannot be dismissed; {@code remark}. */
         REMARK_BLOCKS(Category.STATE),

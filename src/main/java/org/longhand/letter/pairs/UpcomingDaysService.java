@@ -17,6 +17,7 @@ import org.longhand.people.Correspondences;
 import org.longhand.people.DatedFacts;
 import org.longhand.people.KnownFact;
 import org.longhand.people.KnownFacts;
+import org.longhand.people.day.Endings;
 
 /** The days that come, as they were told in correspondences. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class UpcomingDaysService {
 
     /**
      * The same in all correspondences: the nearest first, those of one day by what they say, as far as they come in one
-     * part of the list. In five statements at most, however many letters there are.
+     * part of the list. In six statements at most, however many letters there are.
      *
      * @param after null for the beginning
      * @param limit facts that are looked at; some tell of no day that still comes
@@ -72,20 +73,30 @@ public class UpcomingDaysService {
         List<DatedFacts.DatedFact> shown = found.subList(0, Math.min(limit, found.size()));
         Map<UUID, Correspondence> known = pairs.all(
                 shown.stream().map(DatedFacts.DatedFact::correspondence).collect(Collectors.toSet()));
+        Map<UUID, List<String>> lives = facts.tellingOfLives(known.keySet());
+        Map<UUID, Endings> endings = known.values().stream()
+                .collect(Collectors.toMap(
+                        Correspondence::id,
+                        pair -> ComingDays.endings(pair, lives.getOrDefault(pair.id(), List.of()))));
         List<UpcomingDay> coming = shown.stream()
-                .flatMap(fact -> ComingDays.of(
-                        known.get(fact.correspondence()),
-                        fact.fact(),
-                        LocalDate.ofInstant(fact.fact().toldAt(), clock.getZone()),
-                        today,
-                        language)
+                .flatMap(fact -> days(fact, known.get(fact.correspondence()), today, language, endings).stream()
                         .filter(day -> day.inDays() <= days)
-                        .map(day -> new UpcomingDay(fact.correspondence(), day))
-                        .stream())
+                        .map(day -> new UpcomingDay(fact.correspondence(), day)))
                 .sorted(Comparator.comparing((UpcomingDay d) -> d.day().date())
                         .thenComparing(d -> d.day().says()))
                 .toList();
         return new UpcomingDays(coming, found.size() > limit ? DatedFacts.Position.of(shown.get(limit - 1)) : null);
+    }
+
+    /** What a fact says of one of its days; that of another stands elsewhere in the list. */
+    private List<ComingDay> days(
+            DatedFacts.DatedFact dated,
+            Correspondence pair,
+            LocalDate today,
+            String language,
+            Map<UUID, Endings> endings) {
+        LocalDate told = LocalDate.ofInstant(dated.fact().toldAt(), clock.getZone());
+        return ComingDays.of(pair, dated.fact(), told, today, language, endings.get(pair.id()), dated.day());
     }
 
     private List<ComingDay> coming(Correspondence pair, List<KnownFact> known, int days, String language) {

@@ -35,6 +35,7 @@ import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.ShortText;
 import org.longhand.letter.print.PrintStyle;
+import org.longhand.letter.remarks.BriefRemarks;
 import org.longhand.letter.rest.problem.ApiPaths;
 
 /** Letters: from facts to a text that a person has the last word on. */
@@ -43,6 +44,10 @@ import org.longhand.letter.rest.problem.ApiPaths;
 public class LetterResource {
 
     public static final String PATH = ApiPaths.LETTERS;
+
+    private static final String PREFER =
+            "`respond-async`; `handling=lenient` writes from a brief in which something looks "
+                    + "as if it was never filled in";
 
     private final LetterService letters;
     private final LetterFinder finder;
@@ -85,14 +90,18 @@ public class LetterResource {
             responseCode = "202",
             description = "The letter is stored and its draft is on its way",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
+    @APIResponse(responseCode = "422", description = "Something was never filled in; `errors` names each field")
     @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
     public Uni<Response> create(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = "`respond-async`") List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = PREFER) List<String> prefer) {
         // A paper or an ink that does not exist is better said now than when it is to be printed.
         PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink())
                 .style();
+        if (!Preferences.lenient(prefer)) {
+            BriefRemarks.requireFilled(request);
+        }
         return idempotency
                 .onceLater(new KeyedRequest(key, "POST " + PATH, request, AnswerSubject.made("letter")), attempt -> {
                     boolean again = attempt.earlier().filter(letters::exists).isPresent();
@@ -137,8 +146,8 @@ public class LetterResource {
     @Path("/{id}")
     @Operation(
             summary = "Delete a letter with all its revisions, for good",
-            description =
-                    "What it told stays known to its correspondence; forget it under " + "/correspondences/{id}/facts.")
+            description = "What it told stays known to its correspondence; forget it under" + " "
+                    + "/correspondences/{id}/facts.")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         letters.delete(id, IfMatch.orAny(ifMatch));
         drafting.deleted(id);
@@ -169,13 +178,15 @@ public class LetterResource {
             responseCode = "202",
             description = "The draft is on its way",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
-    @APIResponse(responseCode = "409", description = "Another draft of this letter is on its way")
+    @APIResponse(
+            responseCode = "409",
+            description = "Another draft of this letter is on its way, or its brief was never filled in")
     @APIResponse(responseCode = "503", description = "The writer failed, is busy or rests; the letter is kept")
     public Uni<Response> draft(
             UUID id,
             @Valid DraftsRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = "`respond-async`") List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = PREFER) List<String> prefer) {
         String instruction = request == null
                         || request.instruction() == null
                         || request.instruction().isBlank()
@@ -186,6 +197,9 @@ public class LetterResource {
                 .onceLater(
                         new KeyedRequest(key, "POST " + path + "/drafts", request, AnswerSubject.of("letter", id)),
                         attempt -> {
+                            if (!Preferences.lenient(prefer)) {
+                                BriefRemarks.requireFilled(letters.get(id));
+                            }
                             if (Preferences.async(prefer)) {
                                 return Uni.createFrom()
                                         .item(LetterView.answer(

@@ -7,15 +7,26 @@ import java.util.List;
 final class Preferences {
 
     static final String ASYNC = "respond-async";
+    static final String LENIENT = "handling=lenient";
 
     private Preferences() {}
 
     /** @param prefer the values of the {@code Prefer} headers; may be null */
     static boolean async(List<String> prefer) {
+        return has(prefer, ASYNC);
+    }
+
+    /** Whether what looks like a mistake is meant so. */
+    static boolean lenient(List<String> prefer) {
+        return has(prefer, LENIENT);
+    }
+
+    private static boolean has(List<String> prefer, String wanted) {
         return prefer != null
                 && prefer.stream()
                         .flatMap(value -> Arrays.stream(value.split(",")))
                         .map(preference -> preference.split(";", 2)[0].strip())
-                        .anyMatch(ASYNC::equalsIgnoreCase);
+                        .map(preference -> preference.replace("\"", "").replaceAll("\\s*=\\s*", "="))
+                        .anyMatch(wanted::equalsIgnoreCase);
     }
 }

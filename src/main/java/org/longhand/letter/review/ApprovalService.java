@@ -9,10 +9,12 @@ import org.longhand.letter.model.LetterException;
 import org.longhand.letter.model.LetterException.Kind;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.RemarkView;
+import org.longhand.letter.remarks.BriefRemarks;
 import org.longhand.letter.remarks.RemarkCounter;
 import org.longhand.letter.remarks.RemarkInputs;
 import org.longhand.letter.remarks.RemarkInputsReader;
 import org.longhand.letter.remarks.RemarkReader;
+import org.longhand.proof.brief.BriefRemark;
 import org.longhand.proof.remark.Weight;
 
 /** Approval: a person stands by one revision, and that is the one that is printed. A new text takes it back. */
@@ -39,7 +41,8 @@ public class ApprovalService {
      * @param claimsTrue whether the person has read the claims that are open and says that all are true; they are
      *     answered with the approval, or not at all
      * @throws LetterException VERSION_REQUIRED, VERSION_STALE, STILL_DRAFTING, NOTHING_TO_APPROVE, REVISION_NOT_FOUND;
-     *     REMARKS_BLOCK with the blocking {@code remarks}; OPEN_CLAIMS with the shaded ones where nothing blocks
+     *     REMARKS_BLOCK with the blocking {@code remarks}; BRIEF_UNFILLED with what was never filled in and would be
+     *     printed; OPEN_CLAIMS with the shaded ones where nothing blocks
      */
     public Letter approve(UUID id, Integer revision, boolean claimsTrue, ExpectedVersion expected) {
         Letter approved = Retry.whileOvertaken(() -> {
@@ -55,6 +58,10 @@ public class ApprovalService {
             List<RemarkView> all = reader.truth(read);
             ClaimAnswer answer = claimsTrue ? ClaimService.claims(read, all).answer() : ClaimAnswer.NONE;
             refuse(Kind.REMARKS_BLOCK, all, Weight.BLOCKING, answer);
+            List<BriefRemark> unfilled = BriefRemarks.open(read.letter(), read.number(), read.text());
+            if (!unfilled.isEmpty()) {
+                throw new LetterException(Kind.BRIEF_UNFILLED).with("remarks", unfilled);
+            }
             refuse(Kind.OPEN_CLAIMS, all, Weight.SHADED, answer);
             return decisions.approve(id, read.letter().version(), read.number(), answer);
         });

@@ -46,7 +46,7 @@ public class LetterSearchRepository {
         LetterSearchSql sql = new LetterSearchSql(query, correspondence != null, after != null);
         Map<String, Object> values = values(query, after, correspondence);
         Map<Integer, ListPosition> bounds = bounds(sql, values);
-        int term = term(query, correspondence != null, bounds);
+        int term = SearchPlan.term(query, correspondence != null, bounds.keySet());
         ListPosition floor = bounds.get(term);
         if (floor != null) {
             values.put("floorAt", floor.at());
@@ -60,22 +60,6 @@ public class LetterSearchRepository {
         }
         LetterEntity last = found.get(limit - 1);
         return new FoundLetters(found.subList(0, limit), new ListPosition(last.createdAt, last.id));
-    }
-
-    /** The term by which to read: one that is not frequent, else the word that is likely the rarest. */
-    private static int term(SearchQuery query, boolean paired, Map<Integer, ListPosition> bounds) {
-        if (paired) {
-            return LetterSearchSql.LETTERS;
-        }
-        for (int i = 0; i < Math.min(LetterSearchSql.ASKED, query.words().size()); i++) {
-            if (!bounds.containsKey(i)) {
-                return i;
-            }
-        }
-        if (!bounds.containsKey(LetterSearchSql.BEGINNING)) {
-            return LetterSearchSql.BEGINNING;
-        }
-        return query.words().isEmpty() || !bounds.containsKey(LetterSearchSql.LETTERS) ? LetterSearchSql.LETTERS : 0;
     }
 
     private Map<Integer, ListPosition> bounds(LetterSearchSql sql, Map<String, Object> values) {

@@ -18,6 +18,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.longhand.people.ComingDays;
 import org.longhand.people.DayIndex;
 import org.longhand.people.Fact;
+import org.longhand.people.day.Endings;
 import org.longhand.people.text.Plain;
 
 /**
@@ -106,15 +107,19 @@ public class V13_1__facts_without_holes extends BaseJavaMigration {
             return same.get(0);
         }
         LocalDate told = fact.at().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
-        Optional<DayIndex> day = ComingDays.index(new Fact(whole, "confirmed", null), told);
-        run(
-                db,
-                "update known_fact set text = ?, digest = ?, month_day = ?, once_on = ? where id = ?",
-                whole,
-                digest,
-                day.map(DayIndex::monthDay).orElse(null),
-                day.map(DayIndex::once).orElse(null),
-                fact.id());
+        run(db, "update known_fact set text = ?, digest = ? where id = ?", whole, digest, fact.id());
+        run(db, "delete from known_fact_day where known_fact_id = ?", fact.id());
+        for (DayIndex day : ComingDays.indexes(new Fact(whole, "confirmed", null), told)) {
+            run(
+                    db,
+                    "insert into known_fact_day (id, account_id, known_fact_id, month_day, once_on) "
+                            + "select ?, account_id, id, ?, ? from known_fact where id = ?",
+                    UUID.randomUUID(),
+                    day.monthDay(),
+                    day.once(),
+                    fact.id());
+        }
+        run(db, "update known_fact set tells_of_lives = ? where id = ?", Endings.tells(whole), fact.id());
         return fact.id();
     }
 

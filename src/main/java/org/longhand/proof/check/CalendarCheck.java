@@ -2,6 +2,7 @@ package org.longhand.proof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
@@ -67,7 +68,7 @@ final class CalendarCheck implements Checker {
             return 1;
         }
         if (weekday != null) {
-            if (!r.told().weekday(weekday) && !r.told().words().contains(base)) {
+            if (!r.told().weekday(weekday) && !r.told().words().contains(base) && !HarmlessDays.at(r, i)) {
                 found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.weekday", i, i));
             }
             return 1;
@@ -116,7 +117,11 @@ final class CalendarCheck implements Checker {
         }
         WordToken token = r.tokens().get(i);
         boolean vague = !token.figure() && number.length() == 1 && r.lexicon().has("vague-numbers", token.base());
-        if (!vague && !isTold(r, token, number.value()) && !elapsed(r, i, number)) {
+        if (!vague
+                && !isTold(r, token, number.value())
+                && !elapsed(r, i, number)
+                && !HarmlessNumbers.at(r, i, number)
+                && !DerivedNumbers.follows(r, i, number)) {
             found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.number", i, i + number.length() - 1));
         }
         return number.length();
@@ -154,6 +159,20 @@ final class CalendarCheck implements Checker {
                 || decade != null && r.told().words().stream().anyMatch(w -> w.matches(decade + "\\d"));
     }
 
+    /** The longer phrase that these words are part of, "the day after tomorrow" of "tomorrow"; null where none is. */
+    private static String wider(LetterReading r, int i, int length) {
+        return Stream.of("past", "future")
+                .flatMap(side -> r.lexicon().lines(side).stream())
+                .map(line -> line.split(":")[1].strip())
+                .filter(phrase -> phrase.contains(" "))
+                .filter(phrase -> {
+                    int words = phrase.split("\\s+").length;
+                    return words > length && Surroundings.spans(r, i, length, List.of(phrase.split("\\s+")));
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
     private static void phrases(LetterReading r, List<Remark> found) {
         List<WordToken> tokens = r.tokens();
         for (String line : r.lexicon().lines("times")) {
@@ -177,7 +196,9 @@ final class CalendarCheck implements Checker {
                                 && NumberParser.ends(tokens, i, r.lexicon()));
                 if (stands
                         && !r.told().phrase(line)
-                        && !r.told().elapsed().lies(line)
+                        && !(wider(r, i, words.size()) == null
+                                ? r.told().elapsed().lies(line)
+                                : r.told().elapsed().lies(wider(r, i, words.size())))
                         && tokens.get(i).sentence()
                                 == tokens.get(i + words.size() - 1).sentence()) {
                     found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.time", i, i + words.size() - 1));

@@ -34,7 +34,10 @@ final class CountCheck implements Checker {
             int after = i + number.length();
             if (!r.idiom(i) && !r.frame().holds(tokens.get(i).start()) && counts(r, i, number)) {
                 List<Integer> words = CountedNouns.claimed(tokens, after, r.lexicon(), r.text());
-                if (isCount(r, words) && !isTold(r, number.value(), words)) {
+                if (isCount(r, words)
+                        && !isTold(r, number.value(), words)
+                        && !HarmlessNumbers.at(r, i, number)
+                        && !DerivedNumbers.follows(r, i, number)) {
                     found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.count", i, words.get(words.size() - 1)));
                 }
             }
@@ -104,7 +107,8 @@ final class CountCheck implements Checker {
                 || words.stream().anyMatch(t -> r.lexicon().has("years", t.base()));
     }
 
-    private static boolean isPlural(LetterReading r, WordToken token) {
+    /** Whether a word can be a noun of which there are several; in German it has a capital. */
+    static boolean isPlural(LetterReading r, WordToken token) {
         return (!r.lexicon().language().equals("de") || token.capital())
                 && r.forms().plural(token.text());
     }

@@ -16,6 +16,7 @@ final class KinCheck implements Checker {
     @Override
     public List<Remark> read(LetterReading r) {
         Map<String, Set<String>> founders = KinWords.founders(r.lexicon());
+        GenericKin generic = new GenericKin(r);
         List<Remark> found = new ArrayList<>();
         for (int i = 0; i < r.tokens().size(); i++) {
             WordToken token = r.tokens().get(i);
@@ -28,7 +29,8 @@ final class KinCheck implements Checker {
             if (told != null
                     && !r.idiom(i)
                     && !r.frame().holds(token.start())
-                    && told.stream().noneMatch(r.told().words()::contains)) {
+                    && told.stream().noneMatch(r.told().words()::contains)
+                    && !generic.at(i)) {
                 found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.kin", i, i));
             }
         }

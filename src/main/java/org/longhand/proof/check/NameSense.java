@@ -18,9 +18,13 @@ import org.longhand.proof.text.WordToken;
 final class NameSense {
 
     private static final Pattern ORDINARY = Pattern.compile(
-            ".*(?:ing|ly|ed|ness|tion|ment|ful|less|ough|ever|self|thing|body|where|ward|wards|ship|able|ible|ous)");
+            ".*(?:ing|ly|ed|ness|tion|ment|ful|less|ough|ever|self|thing|body|where|ward|wards|ship|able|ible|ous"
+                    + "|ity|alty|elty|hood|dom|ism|logy|tude|wise)");
     private static final Pattern GERMAN_NOUN =
             Pattern.compile(".*(?:ung|heit|keit|schaft|tion|tat|nis|chen|ieren|ismus|zeit|tag|abend|jahr|jahre)");
+    private static final Pattern GERMAN_ADVERB =
+            Pattern.compile(".*(?:twegen|weise|halben|halber|gemerkt|massen|falls|seits|warts|mals|dings|lings)");
+    private static final Pattern POLISH_CONDITIONAL = Pattern.compile(".{2,}(?:by|bym|bys|bysmy|byscie)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern PREFIXED = Pattern.compile("(?U)(?:[OoDdLl]|Mc)['’]\\p{Lu}.*");
 
@@ -65,7 +69,14 @@ final class NameSense {
 
     /** Polish names bend at their end: Kraków, Krakowie. */
     private boolean inflected(String base) {
-        return told.stream().anyMatch(t -> Stemmer.sameButForEnding(t, base));
+        return told.stream()
+                .anyMatch(t ->
+                        Stemmer.sameButForEnding(t, base) || Stemmer.sameButForEnding(firstPart(t), firstPart(base)));
+    }
+
+    /** Some towns bend in their middle too: Białystok, w Białymstoku. */
+    private static String firstPart(String base) {
+        return base.replaceFirst("(?<=\\w{3})(?:ym|ego|emu)(?=\\w{3})", "y");
     }
 
     boolean isName(int i) {
@@ -122,6 +133,8 @@ final class NameSense {
                 && !alone(i)
                 && !shortened
                 && !half
+                && !(lexicon.language().equals("pl")
+                        && POLISH_CONDITIONAL.matcher(t.base()).matches())
                 && !word.equals(word.toUpperCase(Locale.ROOT))
                 && !forms.word(word)
                 && !forms.noun(word.toLowerCase(Locale.ROOT));
@@ -198,6 +211,9 @@ final class NameSense {
             return false; // Juhu! USB; "ein" stands before no name
         }
         boolean genitive = word.endsWith("s") && forms.nameOnly(word.substring(0, word.length() - 1));
+        if (t.first() && GERMAN_ADVERB.matcher(t.base()).matches()) {
+            return false;
+        }
         return !forms.noun(word) && (genitive || !forms.word(word)) || t.first() && !forms.word(word) && named(i);
     }
 }

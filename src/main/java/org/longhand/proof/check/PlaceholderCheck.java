@@ -16,8 +16,10 @@ final class PlaceholderCheck implements Checker {
     private static final Pattern OPEN = Pattern.compile(
             "\\[[^\\]\\n]{1,60}\\]|\\{\\{?[^}\\n]{1,60}\\}\\}?|<[\\p{L}][^>\\n]{0,40}>|\\bX{3,}\\b|_{3,}|\\bTODO\\b"
                     + "|\\bTBD\\b"
-                    + "|(?i:\\b(?:your|recipient'?s?|sender'?s?) name\\b(?!\\s+(?:is|was|on|in|to|and|when|for|with"
-                    + "|at)\\b)|\\binsert (?:\\w+ ){0,3}here\\b|\\binsert (?:name|date|place|memory|detail)\\w*"
+                    + "|(?m:^(?i:your name)(?=\\W*$))|\\bYour Name\\b|(?<=[,:] )[Yy]our name(?=[.,!]?\\s*(?:\\n|$))"
+                    + "|(?i:\\byour name here\\b|\\b(?:dear|hello|hi) your name\\b"
+                    + "|\\b(?:recipient|sender)'?s? name\\b|\\binsert (?:\\w+ ){0,3}here\\b"
+                    + "|\\binsert (?:name|date|place|memory|detail)\\w*"
                     + "|\\b(?:ihr|dein) name hier\\b|\\bname einfügen\\b|\\bvotre nom ici\\b|\\bsu nombre aquí\\b"
                     + "|\\bil tuo nome qui\\b|\\btwoje imię tutaj\\b|lorem ipsum)");
 

@@ -62,6 +62,8 @@ final class SpeakerCheck implements Checker {
                 if (r.stem(i + 1).equals(verb)
                         && r.lexicon().has(other, t.base())
                         && !helps(r, r.tokens().get(i + 1))
+                        && !opinion(r, i, told.get(f + 1))
+                        && particle(r, told, f + 2).equals(particle(r, r.tokens(), i + 2))
                         && more(r, t.sentence(), fact, verb)
                         && !bothDo(r, verb, own, other)) {
                     found.add(r.remark(
@@ -72,6 +74,22 @@ final class SpeakerCheck implements Checker {
                 }
             }
         }
+    }
+
+    /** "I find it hard", of whatever somebody found. */
+    private static boolean opinion(LetterReading r, int i, WordToken told) {
+        return r.lexicon().has("me", r.tokens().get(i).base())
+                && r.lexicon().has("opinions", r.tokens().get(i + 1).base())
+                && !told.base().equals(r.tokens().get(i + 1).base());
+    }
+
+    /** What makes another verb of a verb: to find, to find out. */
+    private static String particle(LetterReading r, List<WordToken> tokens, int at) {
+        return at < tokens.size()
+                        && tokens.get(at).sentence() == tokens.get(at - 1).sentence()
+                        && r.lexicon().has("particles", tokens.get(at).base())
+                ? tokens.get(at).base()
+                : "";
     }
 
     /** Whether the other one does it too, by some fact, or the right one does it elsewhere in the text. */

@@ -50,6 +50,9 @@ public final class LetterReading {
         told = new BriefIndex(brief, lexicon);
         stems = tokens.stream().map(t -> Stemmer.stem(t.base(), lexicon)).toArray(String[]::new);
         for (int i = 0; i < tokens.size(); i++) {
+            if (lexicon.homograph(tokens.get(i).text())) {
+                idiom.set(i);
+            }
             for (List<String> words : lexicon.idioms()) {
                 if (stands(words, i)) {
                     idiom.set(i, i + words.size());

@@ -16,13 +16,14 @@ import org.longhand.people.text.TextFolding;
 
 /**
  * A language's word lists, from {@code org/longhand/proof/text/LANGUAGE.txt}: sections in brackets, in them lines of
- * words. All words are kept folded.
+ * words. All words are kept folded, but those of sections whose name ends with {@code -exact}.
  */
 public final class Lexicon {
 
     /** The languages that have word lists. */
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pl");
 
+    private static final String EXACT = "-exact";
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Lexicon NAMES = new Lexicon("names", load("names"));
 
@@ -92,7 +93,8 @@ public final class Lexicon {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1);
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    sections.computeIfAbsent(section, s -> new ArrayList<>()).add(TextFolding.fold(line));
+                    sections.computeIfAbsent(section, s -> new ArrayList<>())
+                            .add(section.endsWith(EXACT) ? TextFolding.compose(line) : TextFolding.fold(line));
                 }
             }
             return sections;
@@ -125,6 +127,16 @@ public final class Lexicon {
 
     public static List<String> shared(String section) {
         return NAMES.lines(section);
+    }
+
+    /** Whether a word, as it is written, stands in a section where accents matter. */
+    public boolean hasExact(String section, String word) {
+        return has(section + EXACT, word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether only its accents tell a word, as it is written, from a month, a number or kin: même and mémé. */
+    public boolean homograph(String word) {
+        return hasExact("homographs", word);
     }
 
     /** A number word's value, or null. */

@@ -100,7 +100,10 @@ public final class NumberParser {
     }
 
     private static boolean joins(int last, int next, Lexicon lexicon) {
-        return !(last < 10 && next < 10)
+        // "une cinquantaine" is fifty or so, and no fifty-one
+        boolean article = last == 1 && next < 100 && !lexicon.language().equals("en");
+        return !article
+                && !(last < 10 && next < 10)
                 && !(last >= 10 && last < 20 && next < 10 && !lexicon.language().equals("fr"));
     }
 
@@ -125,6 +128,8 @@ public final class NumberParser {
                 current = 0;
             } else if (v == 100) {
                 current = Math.max(current, 1) * 100;
+            } else if (v == DOZEN && current > 1 && current < 10) {
+                current *= DOZEN; // two dozen
             } else if (v == 20 && current == 4 && lexicon.language().equals("fr")) {
                 current = 80;
             } else if (years && current >= 10 && current < 100 && v >= 10) {

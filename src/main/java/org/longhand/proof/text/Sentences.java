@@ -10,7 +10,7 @@ import org.longhand.people.text.TextFolding;
 /** Where sentences begin and end. */
 public final class Sentences {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[\"”“’»)\\]]*(?=\\s|$)|\\R");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+['\"”“’»)\\]]*(?=\\s|$)|\\R");
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al"
                     + "|[\\p{Lu}]|m|mme|mlle)$");

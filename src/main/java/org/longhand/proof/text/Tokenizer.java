@@ -17,7 +17,8 @@ public final class Tokenizer {
                     + "|\\p{L}[\\p{L}\\p{M}\\p{Cf}]*+(?:['’][\\p{L}\\p{M}\\p{Cf}]+)*+['’]?");
 
     private static final Pattern ELIDED = Pattern.compile(
-            "(?iu)([cdjlmnst]|qu|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|coll|un|quell|quest|bell|sant)['’]");
+            "(?iu)([cdjlmnst]|qu|lorsqu|jusqu|puisqu|dell|all|nell|sull|dall|coll|un|quell|quest|bell|sant"
+                    + "|quoiqu|presqu|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)['’]");
     private static final Pattern OPENING = Pattern.compile("(?s).*(?:[\"“„«»:…‘]\\s?|\\s['-]|[.]{3}\\s|[—–]\\s?)");
 
     private Tokenizer() {}

@@ -35,56 +35,18 @@ public final class WordForms {
             Pattern.compile("(?i)stadt|stedt|berge?|burg|dorf|felde?|walde?|hofen|hausen|haus|brück|brücke"
                     + "|kirche|kirchen|stein|hafen|münde|heide|insel|strand|straße|werder|hagen|lingen|ringen");
 
-    /**
-     * Where a language's dictionary is and how its tags speak.
-     *
-     * @param proper the tags of names
-     * @param noun the tags of nouns that are no names
-     * @param plural the tags of nouns in the plural, which is what stands after a number
-     * @param enclitics what a verb may carry at its end: "cuéntamelo"
-     */
-    private record DictionarySource(String path, Pattern proper, Pattern noun, Pattern plural, Pattern enclitics) {
-
-        DictionarySource(String path, String proper, String noun, String plural, String enclitics) {
-            this(
-                    path,
-                    Pattern.compile(proper),
-                    Pattern.compile(noun),
-                    Pattern.compile(plural),
-                    enclitics.isEmpty() ? null : Pattern.compile("(?:" + enclitics + ")$"));
-        }
-    }
-
-    private static final Map<String, DictionarySource> SOURCES = Map.of(
-            "en", new DictionarySource("en/english.dict", "NNP.*", "NNS?(?::.*)?", "NNS", ""),
-            "de", new DictionarySource("de/german.dict", "EIG:.*", "SUB:.*", "SUB:...:PLU:.*", ""),
-            "fr", new DictionarySource("fr/french.dict", "Z .*", "N .*", "N . s?p.*", ""),
-            "es",
-                    new DictionarySource(
-                            "es/es-ES.dict",
-                            "NP.*",
-                            "NC.*",
-                            "NC.[PN].*",
-                            "(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos|os"),
-            "it",
-                    new DictionarySource(
-                            "it/italian.dict",
-                            "NPR.*",
-                            "NOUN.*",
-                            "NOUN-.:[pn].*|NOUN-.:.*p",
-                            "(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)|mi|ti|si|ci|vi|ne|l[aieo]|gli"),
-            "pl", new DictionarySource("pl/polish.dict", "\\b\\B", "subst:.*", "subst:pl:.*|.*\\+subst:pl:.*", ""));
-
     private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
 
     private final DictionarySource source;
     private final Locale locale;
     private final Dictionary dictionary;
+    private final LoadingCache<String, List<DictionaryReading>> readings =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::look);
     private final LoadingCache<String, Set<String>> tags =
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
 
     private WordForms(String language) {
-        source = SOURCES.get(language);
+        source = DictionarySource.ALL.get(language);
         locale = Locale.forLanguageTag(language);
         URL url = WordForms.class.getResource("/org/languagetool/resource/" + source.path());
         if (url == null) {
@@ -99,7 +61,7 @@ public final class WordForms {
 
     /** The languages that have a dictionary, as BCP 47 primary tags. */
     public static Set<String> languages() {
-        return SOURCES.keySet();
+        return DictionarySource.ALL.keySet();
     }
 
     /**
@@ -142,6 +104,11 @@ public final class WordForms {
         return locale.getLanguage().equals("de")
                 ? compound(word)
                 : tags.get(word).isEmpty() && tags.get(lower).isEmpty();
+    }
+
+    /** Whether the word, written as it is, can be a verb that speaks of the past. */
+    public boolean past(String word) {
+        return any(word.toLowerCase(locale), source.past(), source.proper());
     }
 
     private boolean any(String word, Pattern wanted, Pattern unwanted) {
@@ -217,9 +184,29 @@ public final class WordForms {
         return part.length() > LONG && compound(part);
     }
 
+    /**
+     * One thing that a word form can be.
+     *
+     * @param lemma the dictionary form
+     * @param tag in the words of the language's own dictionary
+     */
+    public record DictionaryReading(String lemma, String tag) {}
+
+    /** All that a word can be, as it is written; empty where the dictionary does not have it. */
+    public List<DictionaryReading> readings(String word) {
+        return readings.get(word);
+    }
+
     private Set<String> read(String word) {
+        return readings.get(word).stream().map(DictionaryReading::tag).collect(Collectors.toSet());
+    }
+
+    private List<DictionaryReading> look(String word) {
         // A lookup is made anew, since one cannot be shared by threads; it holds no more than a few buffers.
         return new DictionaryLookup(dictionary)
-                .lookup(word).stream().map(d -> String.valueOf(d.getTag())).collect(Collectors.toSet());
+                .lookup(word).stream()
+                        .flatMap(d -> Stream.of(String.valueOf(d.getTag()).split("\\+(?=[a-z]+:)"))
+                                .map(tag -> new DictionaryReading(String.valueOf(d.getStem()), tag)))
+                        .toList();
     }
 }

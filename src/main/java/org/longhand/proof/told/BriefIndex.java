@@ -1,6 +1,8 @@
 package org.longhand.proof.told;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class BriefIndex {
     private final Set<String> numbers = new HashSet<>();
     private final Set<Integer> months = new HashSet<>();
     private final Set<Integer> weekdays = new HashSet<>();
+    private final List<ToldNumber> amounts = new ArrayList<>();
     private final Elapsed elapsed;
 
     public BriefIndex(Brief brief, Lexicon lexicon) {
@@ -49,6 +52,7 @@ public final class BriefIndex {
         for (IndexedText source : sources) {
             words.addAll(source.words());
             numbers.addAll(source.numbers());
+            amounts.addAll(ToldNumber.in(source, lexicon));
         }
         LocalDate date = brief.date();
         // The names come last and tell no month: June is a person there.
@@ -72,15 +76,22 @@ public final class BriefIndex {
         List<LocalDate> dates = new ArrayList<>();
         Set<Integer> alone = new HashSet<>();
         Set<Integer> years = new HashSet<>();
+        Set<Integer> named = new HashSet<>();
         for (IndexedText source : sources.subList(0, sources.size() - NAMES)) {
+            named.addAll(source.weekdays());
             years.addAll(source.years());
             dates.addAll(source.dates(date));
             source.months().stream()
                     .filter(m -> source.years().isEmpty()
-                            && source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
+                            || source.years().stream().anyMatch(y -> withinAYear(YearMonth.of(y, m), date)))
+                    .filter(m -> source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
                     .forEach(alone::add);
         }
-        return new Elapsed(lexicon, dates, alone, years, date);
+        return new Elapsed(lexicon, dates, alone, years, named, date);
+    }
+
+    private static boolean withinAYear(YearMonth month, LocalDate date) {
+        return Math.abs(ChronoUnit.MONTHS.between(month, YearMonth.from(date))) < 12;
     }
 
     /** Whether half as many pairs were told. */
@@ -91,6 +102,11 @@ public final class BriefIndex {
     /** What follows from it for the day of the letter. */
     public Elapsed elapsed() {
         return elapsed;
+    }
+
+    /** The numbers that were told, with what they count. */
+    public List<ToldNumber> amounts() {
+        return amounts;
     }
 
     public List<IndexedText> facts() {

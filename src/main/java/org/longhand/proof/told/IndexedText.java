@@ -107,7 +107,9 @@ public record IndexedText(
                 weekdays.add(weekday);
             }
             Integer month = lexicon.month(tokens.get(i).base());
-            if (month != null && (!capitals || tokens.get(i).capital())) {
+            if (month != null
+                    && (!capitals || tokens.get(i).capital())
+                    && !lexicon.homograph(tokens.get(i).text())) {
                 months.add(month);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.Fit;
 import org.longhand.hand.LetterText;
@@ -122,6 +123,7 @@ class LayoutTest {
     }
 
     @Test
+    @Tag("slow")
     void noParagraphLeavesASingleLineBehindOrAhead() {
         int split = 0;
         for (int seed = 0; seed < 30; seed++) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.hand.Glyph;
 import org.longhand.hand.Hand;
@@ -216,6 +217,7 @@ class ScribeTest {
     }
 
     @Test
+    @Tag("slow")
     void noWordIsLostOrMoved() {
         for (int seed = 0; seed < 40; seed++) {
             LetterText text = LettersToWrite.random(1 + 31 * seed, seed);
@@ -256,6 +258,7 @@ class ScribeTest {
     }
 
     @Test
+    @Tag("slow")
     void allInkStandsOnThePaperAndNearTheMargins() {
         for (int seed = 0; seed < 12; seed++) {
             Sheet sheet = seed % 2 == 0 ? LettersToWrite.A4 : LettersToWrite.CARD;

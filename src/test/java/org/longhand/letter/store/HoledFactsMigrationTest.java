@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.people.V12_1__days_of_earlier_facts;
+import org.longhand.people.V12_3__all_days_of_earlier_facts;
 import org.longhand.people.text.Plain;
 
 /** Facts with holes that earlier programs stored are put right or go. */
@@ -68,6 +69,7 @@ class HoledFactsMigrationTest {
                         new V4_1__pairs_of_earlier_letters(),
                         new V10_1__words_of_earlier_letters(),
                         new V12_1__days_of_earlier_facts(),
+                        new V12_3__all_days_of_earlier_facts(),
                         new V13_1__facts_without_holes())
                 .target(version)
                 .load();
@@ -198,7 +200,7 @@ class HoledFactsMigrationTest {
         UUID letter = letter(true, "Dear June,\n\nEmma has her birthday on 14 March.");
         fact(letter, "Emma has her birthday on ….", true);
         upTo("13.1").migrate();
-        assertThat(all("select month_day from known_fact")).containsExactly("314");
+        assertThat(all("select month_day from known_fact_day")).containsExactly("314");
     }
 
     @Test

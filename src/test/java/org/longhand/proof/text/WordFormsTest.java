@@ -59,4 +59,19 @@ class WordFormsTest {
     void aPluralIsToldFromASingular(String language, String word, boolean plural) {
         assertThat(WordForms.of(language).plural(word)).isEqualTo(plural);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, waited, wait",
+        "de, wartete, wartet",
+        "de, gewartet, warten",
+        "fr, attendait, attend",
+        "es, esperaste, esperas",
+        "it, aspettava, aspetta",
+        "pl, czekałaś, czekasz",
+    })
+    void aVerbOfThePastIsToldFromOneOfThePresent(String language, String past, String present) {
+        assertThat(WordForms.of(language).past(past)).isTrue();
+        assertThat(WordForms.of(language).past(present)).isFalse();
+    }
 }

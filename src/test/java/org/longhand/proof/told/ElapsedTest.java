@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.TimeUnit;
 
 /** What a letter of 20 August 2026 may say of the time since something, or until it. */
 class ElapsedTest {
@@ -55,6 +56,15 @@ class ElapsedTest {
         "2026-09-30, next month, true",
         "2025-06-01, last year, true",
         "2026-08-19, long ago, false",
+        "2026-08-22, the day after tomorrow, true",
+        "2026-08-21, the day after tomorrow, false",
+        "2026-08-18, the day before yesterday, true",
+        "2026-08-19, the day before yesterday, false",
+        "1998-08-19, decades ago, true",
+        "2016-08-19, decades ago, false",
+        "2016-08-19, years ago, true",
+        "2026-05-01, months ago, true",
+        "2026-08-01, months ago, false",
     })
     void aPhraseOfTimeFollowsFromADay(String day, String phrase, boolean lies) {
         assertThat(since(day).lies(phrase)).isEqualTo(lies);
@@ -81,5 +91,42 @@ class ElapsedTest {
         assertThat(elapsed.years("50")).isFalse();
         assertThat(elapsed.lies("yesterday")).isFalse();
         assertThat(elapsed.lies("2", "weeks")).isFalse();
+    }
+
+    @Test
+    void aMonthThatWasToldAloneMayBeTheLastOneOrTheNext() {
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(10), Set.of(), TODAY);
+        assertThat(elapsed.lies("10", "months")).isTrue();
+        assertThat(elapsed.lies("2", "months")).isTrue();
+        assertThat(elapsed.lies("9", "months")).isFalse();
+        assertThat(new Elapsed(ENGLISH, List.of(), Set.of(7), Set.of(), TODAY).lies("last month"))
+                .isTrue();
+        assertThat(new Elapsed(ENGLISH, List.of(), Set.of(6), Set.of(), TODAY).lies("last month"))
+                .isFalse();
+        assertThat(new Elapsed(ENGLISH, List.of(), Set.of(9), Set.of(), TODAY).lies("next month"))
+                .isTrue();
+    }
+
+    @Test
+    void aDayOfTheWeekIsYesterdayOrTomorrowAndNoLastWeek() {
+        // 20 August 2026 is a Thursday.
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(), Set.of(), Set.of(5), TODAY);
+        assertThat(elapsed.lies("tomorrow")).isTrue();
+        assertThat(elapsed.lies("yesterday")).isFalse();
+        assertThat(elapsed.lies("last week")).isFalse();
+    }
+
+    @Test
+    void aMonthThatIsNearlyFullCounts() {
+        assertThat(since("2026-05-25").lies("3", "months")).isTrue();
+        assertThat(since("2026-06-05").lies("3", "months")).isFalse();
+    }
+
+    @Test
+    void amountsOfTimeAreGivenInTheUnitThatIsAskedFor() {
+        assertThat(since("2026-08-06").amounts(TimeUnit.WEEK)).contains(2.0);
+        assertThat(new Elapsed(ENGLISH, List.of(), Set.of(), Set.of(1987), TODAY).amounts(TimeUnit.DECADE))
+                .contains(3.9);
+        assertThat(since("2026-08-06").amounts(TimeUnit.HOUR)).isEmpty();
     }
 }

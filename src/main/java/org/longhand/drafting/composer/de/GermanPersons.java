@@ -30,13 +30,15 @@ final class GermanPersons implements Persons {
     private final Set<String> roles;
     private final boolean sie;
     private final Optional<Gender> gender;
+    private final Optional<Gender> senderGender;
     private final Set<Gender> othersTold = EnumSet.noneOf(Gender.class);
 
     GermanPersons(Brief brief) {
-        names = new Names(brief, "s|['’]");
+        names = new Names(brief);
         roles = GermanPeople.roles(brief);
         sie = GermanPeople.isSie(brief);
         gender = GermanPeople.genderOf(brief);
+        senderGender = Gender.ofGivenName(brief.sender());
         Matcher relative = RELATIVE.matcher(brief.relationship() == null ? "" : brief.relationship());
         while (relative.find()) {
             if (!roles.contains(relative.group(1).toLowerCase(Locale.ROOT))) {
@@ -49,13 +51,21 @@ final class GermanPersons implements Persons {
     public Turned turn(String fact) {
         String given = GermanMending.note(fact, sie);
         Names.MarkedText marked = names.mark(given);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, OPEN.matcher(fact).find());
+        }
         String text = withRole(marked.text());
+        if (GermanPair.isPair(text)) {
+            return GermanPair.turned(text)
+                    .map(t -> new Turned(marked.restore(t), true, false))
+                    .orElseGet(() -> Turned.asTold(fact, false));
+        }
         boolean toYou = GermanPeople.saysYou(text);
         Set<Gender> othersHere = GermanPeople.others(text);
         Set<Gender> open = toYou ? EnumSet.noneOf(Gender.class) : EnumSet.allOf(Gender.class);
         open.removeAll(othersTold);
         open.removeAll(othersHere);
-        GermanSentence sentence = new GermanSentence(text, sie, open, gender);
+        GermanSentence sentence = new GermanSentence(text, sie, open, gender, senderGender);
         Optional<String> turned = sentence.turn();
         if (!toYou || YOURS.matcher(text).find()) {
             othersTold.addAll(othersHere);

@@ -108,11 +108,14 @@ final class GermanPurpose {
         if (brief.purpose() == null || brief.purpose().isBlank()) {
             return acts;
         }
-        Names names = new Names(brief, "s|['’]");
+        Names names = new Names(brief);
         boolean sie = GermanPeople.isSie(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Names.MarkedText marked = names.mark(
                     Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:ich (?:möchte|will) |um" + " )", ""));
+            if (!marked.certain()) {
+                continue;
+            }
             for (String part : NEXT.split(marked.text())) {
                 act(part.strip(), sie)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))

@@ -14,7 +14,7 @@ final class GermanSentence {
 
     private static final WordFiles FILES = WordFiles.beside(GermanSentence.class);
     private static final Pattern TOKEN = Pattern.compile(
-            "[\uE000\uE001](?:s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
+            "[\uE000\uE001](?:['’]?s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     /** What one does something to that is one's own: "sich das Bein brechen". */
     private static final Pattern BODY = Pattern.compile(
             "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+" + " )?(" + FILES.anyOf("body-parts") + ")\\b");
@@ -25,17 +25,20 @@ final class GermanSentence {
     private final boolean sie;
     private final Set<Gender> pronouns;
     private final Optional<Gender> gender;
+    private final Optional<Gender> senderGender;
     private boolean certain = true;
     private boolean recipientIsSubject;
     private boolean senderIsSubject;
 
-    GermanSentence(String text, boolean sie, Set<Gender> pronouns, Optional<Gender> gender) {
+    GermanSentence(
+            String text, boolean sie, Set<Gender> pronouns, Optional<Gender> gender, Optional<Gender> senderGender) {
         this.text = text;
         this.tokens = new Tokens(text, TOKEN);
         this.verbs = new GermanSubject(tokens);
         this.sie = sie;
         this.pronouns = pronouns;
         this.gender = gender;
+        this.senderGender = senderGender;
     }
 
     /** Empty where one of the two is in it and could not be turned. */
@@ -156,7 +159,7 @@ final class GermanSentence {
             reflexive(i);
         } else if (pronouns.contains(isHis(word) ? Gender.MALE : Gender.FEMALE)
                 || recipientIsSubject ^ senderIsSubject) {
-            boolean sender = senderIsSubject && !recipientIsSubject;
+            boolean sender = senderIsSubject && !recipientIsSubject || isSendersAlone(isHis(word));
             boolean fits = sender || gender.isEmpty() || (gender.get() == Gender.MALE) == isHis(word);
             if (fits) {
                 pronoun(i, word, sender);
@@ -164,6 +167,16 @@ final class GermanSentence {
         } else if (recipientIsSubject && senderIsSubject) {
             certain = false;
         }
+    }
+
+    /** A "he" who is not the reader, of a letter from a man in which nobody says "ich". */
+    private boolean isSendersAlone(boolean his) {
+        Gender told = his ? Gender.MALE : Gender.FEMALE;
+        return !recipientIsSubject
+                && !sie
+                && gender.filter(g -> g != told).isPresent()
+                && senderGender.filter(g -> g == told).isPresent()
+                && !text.matches("(?iUs).*\\b(ich|mich|mir|mein\\p{L}*)\\b.*");
     }
 
     private static boolean isHis(String word) {

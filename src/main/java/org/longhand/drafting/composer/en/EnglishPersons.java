@@ -2,12 +2,14 @@ package org.longhand.drafting.composer.en;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.ToldFact;
 import org.longhand.drafting.composer.core.Turned;
 
 /**
@@ -24,6 +26,9 @@ final class EnglishPersons {
     private final String roles;
     private final Gender recipientGender;
     private final Gender senderGender;
+    private final boolean senderTold;
+    /** Whether the fact before told of the two together. */
+    private boolean pairTold;
     /** Genders of the others named so far; both where we cannot tell. */
     private final Set<Gender> others = EnumSet.noneOf(Gender.class);
 
@@ -32,10 +37,16 @@ final class EnglishPersons {
         String relationship =
                 brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
         roles = EnglishPeople.roles(relationship, brief.recipient().calledBy());
-        recipientGender = EnglishPeople.gender(
+        Gender told = EnglishPeople.gender(
                 brief.recipient().name() + " " + brief.recipient().calledBy() + " " + roles);
+        recipientGender =
+                told != null ? told : Gender.ofGivenName(brief.recipient()).orElse(null);
         Matcher to = Pattern.compile("^([\\p{L} -]+?) to ").matcher(relationship);
-        senderGender = to.find() ? EnglishPeople.gender(to.group(1)) : null;
+        Gender own = to.find() ? EnglishPeople.gender(to.group(1)) : null;
+        senderGender = own != null ? own : Gender.ofGivenName(brief.sender()).orElse(null);
+        senderTold = brief.facts().stream()
+                .anyMatch(f -> f.text().length() <= ToldFact.LONGEST_TURNED
+                        && names.mark(f.text()).text().indexOf(Names.SENDER) >= 0);
     }
 
     /** Takes note of the others whom a relationship names, as the father in "Colleagues; he lost his father". */
@@ -65,8 +76,25 @@ final class EnglishPersons {
 
     private Turned turn(String fact, boolean purpose) {
         Names.MarkedText marked = names.mark(fact);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, false);
+        }
         String text = withRole(marked.text());
-        EnglishSentence sentence = new EnglishSentence(text, purpose, recipientGender, senderGender, others);
+        boolean pair = EnglishPair.isPair(text);
+        boolean goesOn = pairTold && !pair && text.matches("(?s)(They|Their)\\b.*");
+        pairTold = pair || goesOn;
+        if (pair || goesOn) {
+            Optional<String> both = pair ? EnglishPair.turned(text) : EnglishPair.theirs(text);
+            if (both.isEmpty()) {
+                return new Turned(fact, false, false);
+            }
+            text = both.get();
+        } else if (EnglishPair.isWithAnother(text)) {
+            return new Turned(fact, false, false);
+        }
+        text = text.replaceAll("^" + Names.SENDER + " and (\\p{Lu}\\p{L}+)(?= \\p{Ll})", "$1 and " + Names.SENDER);
+        EnglishSentence sentence =
+                new EnglishSentence(text, purpose, recipientGender, senderGender, senderTold, others);
         if (!sentence.turn()) {
             return new Turned(fact, false, false);
         }

@@ -15,13 +15,16 @@ final class EnglishSentence {
             Pattern.compile("[\uE000\uE001](?:['’]s?(?!\\p{L}))?|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*"
                     + "|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> CONJUNCTIONS = FILES.set("before-subject");
-    private static final Set<String> OBJECT_BEFORE = FILES.set("before-object");
+    static final Set<String> OBJECT_BEFORE = FILES.set("before-object");
     static final Set<String> AFTER_OBJECT = FILES.set("after-object");
     private static final Set<String> TWO_OBJECTS = FILES.set("two-objects");
     private final Tokens tokens;
     private final boolean toYou;
     private final Gender recipientGender;
     private final Gender senderGender;
+    /** Whether the brief tells of the sender in the third person, too, and this fact does not say "I". */
+    private final boolean senderTold;
+
     private final Set<Gender> others;
     private final EnglishAgreement agreement;
     private final EnglishOthers named;
@@ -29,12 +32,20 @@ final class EnglishSentence {
     private boolean leansBack;
     private boolean recipientNamed;
     private boolean senderNamed;
+    private final boolean firstPerson;
 
     /**
      * @param recipientGender null where it is not told, as {@code senderGender}
+     * @param senderTold whether facts of the brief call the sender by name
      * @param others genders of the others of whom facts before told; those of this sentence are added to it
      */
-    EnglishSentence(String text, boolean purpose, Gender recipientGender, Gender senderGender, Set<Gender> others) {
+    EnglishSentence(
+            String text,
+            boolean purpose,
+            Gender recipientGender,
+            Gender senderGender,
+            boolean senderTold,
+            Set<Gender> others) {
         tokens = new Tokens(text, TOKEN);
         // What a purpose calls "you" says nothing of whom it calls "her".
         toYou = !purpose
@@ -44,6 +55,11 @@ final class EnglishSentence {
         this.recipientGender = recipientGender;
         this.senderGender = senderGender;
         this.others = others;
+        firstPerson = purpose
+                || Pattern.compile("(?U)\\b([Ii]|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\\b")
+                        .matcher(text)
+                        .find();
+        this.senderTold = senderTold && !firstPerson;
         agreement = new EnglishAgreement(tokens);
         named = new EnglishOthers(tokens, agreement);
     }
@@ -127,8 +143,15 @@ final class EnglishSentence {
         } else if (senderNamed && maybeSender) {
             turnPronoun(i, word, false);
         } else if (!toYou && maybeRecipient && !others.contains(gender)) {
+            if (senderTold && maybeSender) {
+                certain = false;
+                return;
+            }
             recipientNamed = true;
             turnPronoun(i, word, true);
+        } else if (!toYou && !maybeRecipient && senderGender == gender && !firstPerson && !others.contains(gender)) {
+            senderNamed = true;
+            turnPronoun(i, word, false);
         } else {
             leansBack = true;
         }

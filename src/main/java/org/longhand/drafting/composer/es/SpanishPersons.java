@@ -53,7 +53,15 @@ final class SpanishPersons implements Persons {
     @Override
     public Turned turn(String fact) {
         Names.MarkedText marked = names.mark(SpanishMending.note(fact, usted));
+        if (!marked.certain()) {
+            return Turned.asTold(fact, OPEN.matcher(fact).find());
+        }
         String text = withRole(marked.text());
+        if (SpanishPair.isPair(text)) {
+            return SpanishPair.turned(text)
+                    .map(t -> new Turned(marked.restore(t), true, false))
+                    .orElseGet(() -> Turned.asTold(fact, false));
+        }
         boolean toYou = SpanishPeople.saysYou(text);
         boolean othersHere = tellsOfOthers(text);
         // "Cuidó de mi padre": whoever stands behind a preposition is not the one who did it.

@@ -89,6 +89,9 @@ final class SpanishPurpose {
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Names.MarkedText marked = names.mark(withoutArticle(
                     Text.open(Text.ended(sentence)).replaceFirst("(?iU)^(?:quiero |quisiera |para )", ""), brief));
+            if (!marked.certain()) {
+                continue;
+            }
             for (String part : NEXT.split(toYou(marked.text(), usted))) {
                 act(part.strip(), usted)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))

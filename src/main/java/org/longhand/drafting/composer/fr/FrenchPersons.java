@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.longhand.brief.Brief;
+import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
@@ -37,11 +38,15 @@ final class FrenchPersons {
 
     private final Names names;
     private final boolean vous;
+    private final Optional<Gender> gender;
+    private final Optional<Gender> senderGender;
     private boolean othersTold;
 
     FrenchPersons(Brief brief) {
         names = new Names(brief);
         vous = isVous(brief);
+        gender = Gender.ofGivenName(brief.recipient());
+        senderGender = Gender.ofGivenName(brief.sender());
         othersTold = brief.relationship() != null
                 && Pattern.compile("(?iU)\\b(son|sa|ses) ")
                         .matcher(brief.relationship())
@@ -64,7 +69,15 @@ final class FrenchPersons {
 
     Turned turn(String fact) {
         Names.MarkedText marked = names.mark(fact);
+        if (!marked.certain()) {
+            return Turned.asTold(fact, false);
+        }
         String text = marked.text();
+        if (FrenchPair.isPair(text)) {
+            return FrenchPair.turned(text)
+                    .map(t -> new Turned(marked.restore(t), true, false))
+                    .orElseGet(() -> Turned.asTold(fact, false));
+        }
         boolean toYou = TU.matcher(text).find() || VOUS.matcher(text).find();
         boolean othersHere = OTHERS.matcher(text).find();
         Optional<String> turned = turn(text, !toYou && !othersTold && !othersHere);
@@ -96,6 +109,16 @@ final class FrenchPersons {
             if (pronoun && (nobody || !pronounsToo && !recipientIsSubject)) {
                 m.appendReplacement(out, Matcher.quoteReplacement(m.group()));
                 continue;
+            }
+            Gender told = m.group(2).equalsIgnoreCase("il") ? Gender.MALE : Gender.FEMALE;
+            if (pronoun && gender.filter(g -> g != told).isPresent()) {
+                // "Il", of a letter to a woman, is a man who writes it, or somebody else.
+                sender = senderGender.filter(g -> g == told).isPresent()
+                        && !text.matches("(?iUs).*\\b(je|j['’]|me|moi|mon|ma|mes)\\b.*");
+                if (!sender) {
+                    m.appendReplacement(out, Matcher.quoteReplacement(m.group()));
+                    continue;
+                }
             }
             Optional<String> verb = agreed(m.group(4), sender);
             if (verb.isEmpty()) {

@@ -88,6 +88,9 @@ final class FrenchPurpose {
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Names.MarkedText marked = names.mark(Text.open(Text.ended(sentence))
                     .replaceFirst("(?iU)^(?:je (?:veux" + "|voudrais|souhaite) |pour )", ""));
+            if (!marked.certain()) {
+                continue;
+            }
             for (String part : NEXT.split(ownOf(marked.text(), vous))) {
                 act(part.strip(), vous)
                         .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))

@@ -47,6 +47,7 @@ public final class LetterProblems {
                     CLAIM_WITH_GAP,
                     REMARK_NOT_TO_TAKE_OUT -> RemarkProblems.of(e);
             case NOT_TEXT, NOTHING_LEARNED -> SampleProblems.of(e);
+            case BRIEF_UNFILLED, BRIEF_REFUSED -> BriefProblems.of(e);
             default -> refused(e);
         };
     }
@@ -79,7 +80,8 @@ public final class LetterProblems {
                         "There is no such correspondence; see " + ApiPaths.CORRESPONDENCES
                                 + ", or leave it out and name the people.");
             case NOTHING_TO_REMEMBER ->
-                Problems.invalid("remember", "These two have no correspondence yet, so there is nothing to remember.");
+                Problems.invalid(
+                        "remember", "These two have no correspondence yet, so there is nothing to" + " remember.");
             default ->
                 Problems.invalid(
                         e.get("field", String.class),
@@ -167,7 +169,8 @@ public final class LetterProblems {
                 .distinct()
                 .toList();
         String others = able.isEmpty()
-                ? "No hand here can; take them out, or print with `substitute=true` where a harmless stand-in will do."
+                ? "No hand here can; take them out, or print with `substitute=true` where a harmless"
+                        + " stand-in will do."
                 : "These hands can: "
                         + String.join(", ", able.stream().map(String::valueOf).toList()) + ".";
         return Problems.problem(

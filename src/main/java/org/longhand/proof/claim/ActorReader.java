@@ -1,0 +1,183 @@
+package org.longhand.proof.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.longhand.proof.claim.Form.Tense;
+
+/** Reads from a clause's words who acts in it: by pronoun, name, noun or the verb's ending. */
+final class ActorReader {
+
+    /** How many words may stand between a participle and its auxiliary. */
+    private static final int PASSIVE_REACH = 4;
+
+    private final ClaimLexicon words;
+    private final Cast cast;
+    private final boolean dropsPronouns;
+    private final boolean english;
+
+    ActorReader(ClaimLexicon words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+        this.dropsPronouns = Set.of("es", "it", "pl").contains(words.language());
+        this.english = words.language().equals("en");
+    }
+
+    Actor read(List<Term> terms) {
+        Actor agent = agent(terms);
+        return agent != null ? agent : subject(terms);
+    }
+
+    /** Whether something is done to the one of whom the clause speaks: "was lent". */
+    boolean passive(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            boolean participle =
+                    terms.get(i).can(Tense.PARTICIPLE) && !terms.get(i).text().endsWith("ing");
+            for (int k = Math.max(0, i - PASSIVE_REACH); participle && k < terms.size() && k < i + PASSIVE_REACH; k++) {
+                if (k != i && words.has("passive", terms.get(k).base())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** In a passive, who stands behind "by"; null where the clause is none or does not say. */
+    Actor agent(List<Term> terms) {
+        for (int i = 0; passive(terms) && i + 1 < terms.size(); i++) {
+            if (words.has("by", terms.get(i).base())) {
+                Term next = terms.get(i + 1);
+                if (words.has("me-object", next.base())) {
+                    return Actor.SENDER;
+                }
+                if (words.has("you-object", next.base()) || words.has("you", next.base())) {
+                    return Actor.RECIPIENT;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Actor subject(List<Term> terms) {
+        int verb = -1;
+        for (int i = 0; i < terms.size() && verb < 0; i++) {
+            if (terms.get(i).verb() && terms.get(i).finite()) {
+                verb = i;
+            }
+        }
+        Actor ending = verb < 0 ? Actor.NOBODY : byEnding(terms, verb);
+        if (!english && (ending == Actor.SENDER || ending == Actor.RECIPIENT)) {
+            return ending;
+        }
+        Actor named = subject(terms, verb);
+        return named != Actor.NOBODY ? named : ending;
+    }
+
+    /** By the pronoun nearest before the verb or just behind it, else by a name or noun before it. */
+    private Actor subject(List<Term> terms, int verb) {
+        int to = verb < 0 ? terms.size() : verb;
+        for (int i = to - 1; i >= 0; i--) {
+            Term term = terms.get(i);
+            Actor a = pronoun(term, i == 0);
+            if (a != Actor.NOBODY && !(english && a == Actor.RECIPIENT && behindPreposition(terms, i))) {
+                return coordinated(terms, i, a);
+            }
+            boolean noun = term.name()
+                    || term.noun()
+                            && term.weight() > 0.2
+                            && term.forms().stream().noneMatch(f -> f.kind() == Form.WordKind.ADVERB);
+            if (english && noun && i + 3 >= to && !prepositional(terms, i)) {
+                return coordinated(terms, i, person(term));
+            }
+        }
+        if (verb >= 0 && (!english || verb <= 1)) {
+            for (int i = verb + 1; i < Math.min(terms.size(), verb + 4); i++) {
+                Actor a = pronoun(terms.get(i), false);
+                if (a != Actor.NOBODY && (!english || a == Actor.SENDER || a == Actor.BOTH)) {
+                    return a;
+                }
+            }
+        }
+        for (int i = to - 1; i >= 0; i--) {
+            if (terms.get(i).name()) {
+                return person(terms.get(i));
+            }
+        }
+        return english && verb > 0 ? Actor.OTHER : Actor.NOBODY;
+    }
+
+    private boolean behindPreposition(List<Term> terms, int at) {
+        return at > 0 && words.has("preposition", terms.get(at - 1).base());
+    }
+
+    private Actor coordinated(List<Term> terms, int at, Actor a) {
+        if (at >= 2 && words.has("coordinator", terms.get(at - 1).base())) {
+            Actor other = pronoun(terms.get(at - 2), at == 2);
+            if (other != Actor.NOBODY && other != a) {
+                return other == Actor.OTHER || a == Actor.OTHER ? a : Actor.BOTH;
+            }
+        }
+        return a;
+    }
+
+    private boolean prepositional(List<Term> terms, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (words.has("preposition", terms.get(i).base())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Actor pronoun(Term term, boolean first) {
+        String base = term.base();
+        if (words.has("i", base)) {
+            return Actor.SENDER;
+        }
+        boolean formal = cast.formal() || words.language().equals("de") && !first;
+        if (words.has("you-capital", term.text()) && formal) {
+            return Actor.RECIPIENT;
+        }
+        if (words.has("you", base)
+                && !(words.language().equals("es")
+                        && base.equals("tu")
+                        && !term.text().endsWith("ú"))) {
+            return Actor.RECIPIENT;
+        }
+        if (words.has("we", base)) {
+            return Actor.BOTH;
+        }
+        if (words.has("third", base)) {
+            return Actor.OTHER;
+        }
+        return Actor.NOBODY;
+    }
+
+    private Actor person(Term term) {
+        return cast.sender().contains(term.base())
+                ? Actor.SENDER
+                : cast.recipient().contains(term.base()) ? Actor.RECIPIENT : Actor.OTHER;
+    }
+
+    private Actor byEnding(List<Term> terms, int verb) {
+        Set<Integer> persons = new HashSet<>();
+        boolean plural = false;
+        for (Form form : terms.get(verb).forms()) {
+            if (form.finite() && form.person() > 0 && form.tense() != Tense.IMPERATIVE) {
+                persons.add(form.person());
+                plural |= form.plural();
+            }
+        }
+        if (persons.size() != 1 && !(dropsPronouns && persons.size() == 2 && persons.contains(3))) {
+            return english ? Actor.OTHER : Actor.NOBODY;
+        }
+        if (persons.size() == 2) {
+            return Actor.NOBODY;
+        }
+        return switch (persons.iterator().next()) {
+            case 1 -> plural ? Actor.BOTH : Actor.SENDER;
+            case 2 -> Actor.RECIPIENT;
+            default -> Actor.OTHER;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.longhand.proof.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.longhand.people.text.TextFolding;
+import org.longhand.proof.text.Lexicon;
+
+/**
+ * What the claim reader knows of a language's words: lists by section from {@code LANGUAGE.txt}, and how common words
+ * are from {@code frequencies-LANGUAGE.txt}. All words are folded; words in sections that end in {@code -capital} are
+ * kept as they are written.
+ */
+final class ClaimLexicon {
+
+    /** A word of this Zipf frequency or more says nothing by itself ("the"). */
+    private static final double NO_WEIGHT = 6.0;
+
+    /** A word rarer by this much has all the weight there is. */
+    private static final double RANGE = 1.2;
+
+    private static final Map<String, ClaimLexicon> READ = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, Set<String>> antonyms = new HashMap<>();
+    private final Map<String, Set<String>> converses = new HashMap<>();
+    private final Map<String, List<String>> phrases = new HashMap<>();
+    private final Map<String, Double> zipf = new HashMap<>();
+
+    private ClaimLexicon(String language) {
+        this.language = language;
+        String section = "";
+        for (String raw : lines(language + ".txt")) {
+            if (raw.startsWith("[")) {
+                section = raw.substring(1, raw.length() - 1);
+            } else if (section.equals("antonyms")) {
+                pair(raw, antonyms);
+            } else if (section.equals("converse")) {
+                pair(raw, converses);
+            } else if (section.endsWith("-phrases")) {
+                phrases.computeIfAbsent(section, x -> new ArrayList<>()).add(TextFolding.fold(raw));
+            } else {
+                String line = section.endsWith("-capital") ? raw : TextFolding.fold(raw);
+                sections.computeIfAbsent(section, s -> new HashSet<>()).addAll(List.of(line.split("\\s+")));
+            }
+        }
+        for (String line : lines("frequencies-" + language + ".txt")) {
+            String[] words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) {
+                zipf.put(words[i], Double.valueOf(words[0]));
+            }
+        }
+    }
+
+    /** The lists of a language; the English ones for a language that has none. */
+    static ClaimLexicon of(Lexicon lexicon) {
+        return READ.computeIfAbsent(lexicon.language(), ClaimLexicon::new);
+    }
+
+    private static void pair(String line, Map<String, Set<String>> pairs) {
+        String[] sides = TextFolding.fold(line).split("\\s+");
+        for (String one : sides[0].split("\\|")) {
+            for (String other : sides[1].split("\\|")) {
+                pairs.computeIfAbsent(one, o -> new HashSet<>()).add(other);
+                pairs.computeIfAbsent(other, o -> new HashSet<>()).add(one);
+            }
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = ClaimLexicon.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean has(String section, String word) {
+        return sections.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    boolean hasAny(String section, Set<String> words) {
+        Set<String> all = sections.getOrDefault(section, Set.of());
+        return words.stream().anyMatch(all::contains);
+    }
+
+    Set<String> section(String section) {
+        return sections.getOrDefault(section, Set.of());
+    }
+
+    /** The words that say the opposite. */
+    Set<String> opposites(String lemma) {
+        return antonyms.getOrDefault(lemma, Set.of());
+    }
+
+    /** The verbs that tell the same deed from the other side: give and get. */
+    Set<String> converses(String lemma) {
+        return converses.getOrDefault(lemma, Set.of());
+    }
+
+    /** Whether a folded text holds one of a section's phrases. */
+    boolean holdsPhrase(String section, String folded) {
+        return phrases.getOrDefault(section, List.of()).stream()
+                .anyMatch(p -> (" " + folded + " ").matches("(?s).*[^\\p{L}]" + Pattern.quote(p) + "[^\\p{L}].*"));
+    }
+
+    /** How much a word says by being there: 0 for the commonest, 1 for those outside the commonest thousand or so. */
+    double weight(String base) {
+        Double common = zipf.get(base);
+        return common == null ? 1 : Math.max(0, Math.min(1, (NO_WEIGHT - common) / RANGE));
+    }
+}

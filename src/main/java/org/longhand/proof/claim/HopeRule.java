@@ -1,0 +1,60 @@
+package org.longhand.proof.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.longhand.proof.claim.Clause.Trait;
+import org.longhand.proof.claim.Finding.Rule;
+
+/** Finds a wish or a plan that is told as done. */
+final class HopeRule implements ClaimRule {
+
+    private final ClaimLexicon words;
+    private final Told told;
+
+    HopeRule(ClaimLexicon words, Told told) {
+        this.words = words;
+        this.told = told;
+    }
+
+    @Override
+    public void read(RuleInput in, List<Finding> found) {
+        hope(in.clause(), found);
+    }
+
+    private void hope(Clause clause, List<Finding> found) {
+        if (clause.has(Trait.WISH)
+                || clause.has(Trait.HOPE)
+                || clause.has(Trait.CONDITIONAL)
+                || clause.has(Trait.QUESTION)
+                || clause.has(Trait.IMPERATIVE)
+                || clause.has(Trait.IF)) {
+            return;
+        }
+        double strength = 0;
+        ToldFact against = null;
+        double elsewhere = 0;
+        for (ToldFact fact : told.all()) {
+            Set<String> markers = new HashSet<>();
+            fact.terms().stream().filter(t -> t.is(words.section("hope"))).forEach(t -> markers.addAll(t.lemmas()));
+            List<Term> said =
+                    clause.terms().stream().filter(t -> !t.is(markers)).toList();
+            Comparison c = Comparison.of(said, fact);
+            if (fact.hope() && fact.index() >= 0) {
+                boolean deed = fact.clauses().stream()
+                        .flatMap(f -> f.actions().stream())
+                        .anyMatch(a -> clause.actions().contains(a) && !markers.contains(a));
+                if (c.cover() > strength
+                        && (c.literal() >= 2 || c.literal() >= 1 && (deed || !clause.has(Trait.SUBORDINATE)))) {
+                    strength = c.cover();
+                    against = fact;
+                }
+            } else {
+                elsewhere = Math.max(elsewhere, c.cover());
+            }
+        }
+        if (against != null && strength >= 0.25 && strength > elsewhere) {
+            found.add(new Finding(Rule.HOPE, strength, against));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.longhand.proof.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.longhand.people.text.TextFolding;
+import org.longhand.proof.text.WordForms;
+
+/** What a word of a language can be, from its dictionary. */
+final class Morphology {
+
+    private static final Map<String, Morphology> MADE = new ConcurrentHashMap<>();
+    private static final Pattern SPANISH_PRONOUNS =
+            Pattern.compile("(?:me|te|se|nos|os)?(?:l[aeo]s?)$|(?:me|te|se|nos|os)$");
+    private static final Pattern ITALIAN_PRONOUNS =
+            Pattern.compile("(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)$|(?:mi|ti|si|ci|vi|ne|l[aieo]|gli)$");
+
+    private final String language;
+    private final Locale locale;
+    private final WordForms forms;
+
+    private Morphology(String language) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+        this.forms = WordForms.of(language);
+    }
+
+    static Morphology of(String language) {
+        return MADE.computeIfAbsent(language, Morphology::new);
+    }
+
+    /**
+     * The forms that a written word can be; none where no dictionary has it. A word with a capital is looked up as it
+     * is, too.
+     */
+    List<Form> forms(String word) {
+        String lower = word.toLowerCase(locale);
+        List<Form> all = new ArrayList<>(lookup(lower));
+        if (!lower.equals(word)) {
+            all.addAll(lookup(word));
+        }
+        return all.isEmpty() ? withoutPronouns(lower) : all;
+    }
+
+    private List<Form> lookup(String word) {
+        return forms.readings(word).stream()
+                .map(r -> TagReader.read(language, TextFolding.fold(r.lemma()), r.tag()))
+                .toList();
+    }
+
+    /** "verte" is "ver" and "te". */
+    private List<Form> withoutPronouns(String lower) {
+        Pattern pronouns = switch (language) {
+            case "es" -> SPANISH_PRONOUNS;
+            case "it" -> ITALIAN_PRONOUNS;
+            default -> null;
+        };
+        if (pronouns == null) {
+            return List.of();
+        }
+        Matcher m = pronouns.matcher(lower);
+        if (!m.find() || m.start() < 2) {
+            return List.of();
+        }
+        String stem = lower.substring(0, m.start());
+        for (String end : List.of("", "e", "r", "re")) {
+            for (String written : List.of(stem, plain(stem))) {
+                List<Form> found = lookup(written + end);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static String plain(String word) {
+        return TextFolding.fold(word);
+    }
+}

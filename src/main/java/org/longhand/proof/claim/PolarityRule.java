@@ -1,0 +1,91 @@
+package org.longhand.proof.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.longhand.proof.claim.Clause.Trait;
+import org.longhand.proof.claim.Finding.Rule;
+
+/** Finds what was denied and is told, or told and is denied; always for never; the opposite word. */
+final class PolarityRule implements ClaimRule {
+
+    private static final double CONTENT = 0.3;
+
+    private final ClaimLexicon words;
+    private final Told told;
+
+    PolarityRule(ClaimLexicon words, Told told) {
+        this.words = words;
+        this.told = told;
+    }
+
+    @Override
+    public void read(RuleInput in, List<Finding> found) {
+        polarity(in.clause(), found);
+    }
+
+    private void polarity(Clause clause, List<Finding> found) {
+        if (clause.has(Trait.QUESTION)) {
+            return;
+        }
+        double strength = 0;
+        ToldFact against = null;
+        for (ToldFact fact : told.all()) {
+            if (fact.index() < 0) {
+                continue;
+            }
+            Comparison c = Comparison.of(clause.terms(), fact);
+            if (c.literal() < 1 || c.cover() < 0.25) {
+                continue;
+            }
+            boolean opposite = false;
+            boolean agrees = false;
+            for (Clause said : fact.clauses()) {
+                Set<String> shared = new HashSet<>(said.actions());
+                shared.retainAll(clause.actions());
+                boolean plain = shared.stream().allMatch(a -> words.has("stock", a));
+                boolean verb = !shared.isEmpty() && (!plain || c.literal() >= 2);
+                boolean denied = said.has(Trait.DENIED) != clause.has(Trait.DENIED);
+                if (verb && denied && c.cover() >= 0.3) {
+                    opposite = true;
+                } else if (verb) {
+                    agrees = true;
+                }
+                if (verb
+                        && (said.has(Trait.NEVER)
+                                        && (clause.has(Trait.ALWAYS) || clause.has(Trait.OFTEN))
+                                        && !clause.has(Trait.NEVER)
+                                || clause.has(Trait.NEVER)
+                                        && (said.has(Trait.ALWAYS) || said.has(Trait.OFTEN))
+                                        && !said.has(Trait.NEVER))) {
+                    opposite = true;
+                }
+                boolean antonym = antonym(clause, said);
+                opposite |= antonym;
+                agrees &= !antonym;
+            }
+            if (opposite && !agrees && c.cover() > strength) {
+                strength = c.cover();
+                against = fact;
+            }
+        }
+        if (against != null) {
+            found.add(new Finding(Rule.POLARITY, strength, against));
+        }
+    }
+
+    /** Whether the clause says the opposite of a word, and otherwise what was told. */
+    private boolean antonym(Clause clause, Clause said) {
+        long shared = clause.terms().stream()
+                .filter(t -> t.weight() >= CONTENT && said.terms().stream().anyMatch(s -> s.alike(t)))
+                .count();
+        return shared >= 1
+                && clause.terms().stream()
+                        .anyMatch(t -> said.terms().stream().noneMatch(s -> s.alike(t))
+                                && t.lemmas().stream()
+                                        .map(words::opposites)
+                                        .anyMatch(o -> !o.isEmpty()
+                                                && said.terms().stream().anyMatch(s -> s.is(o))
+                                                && clause.terms().stream().noneMatch(c -> c.is(o))));
+    }
+}

@@ -1,0 +1,147 @@
+package org.longhand.proof.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.longhand.brief.Brief;
+import org.longhand.people.Fact;
+import org.longhand.people.text.TextFolding;
+import org.longhand.proof.text.KinWords;
+import org.longhand.proof.text.Lexicon;
+import org.longhand.proof.text.Sentences;
+
+/** All that the brief tells, as clauses, and how far it carries a word. */
+final class Told {
+
+    private static final int PREFIX = 5;
+    private static final double BY_PREFIX = 0.75;
+    private static final double BY_PART = 0.8;
+    private static final int PART = 4;
+
+    private final Lexicon lexicon;
+    private final ClaimLexicon words;
+    private final List<ToldFact> facts = new ArrayList<>();
+    private final Set<String> lemmas = new HashSet<>();
+    private final Set<String> content = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> occasion;
+    private final boolean thirdPerson;
+    private final Map<String, Double> supports = new HashMap<>();
+
+    Told(Brief brief, Lexicon lexicon, ClauseReader reader) {
+        this.lexicon = lexicon;
+        this.words = ClaimLexicon.of(lexicon);
+        List<Fact> told = brief.facts();
+        boolean spoken = false;
+        for (int i = 0; i < told.size(); i++) {
+            String text = told.get(i).when() == null
+                    ? told.get(i).text()
+                    : told.get(i).text() + " " + told.get(i).when();
+            ToldFact fact = add(i, text, reader);
+            spoken |= fact.clauses().stream()
+                    .filter(c -> !c.has(Clause.Trait.QUOTED))
+                    .flatMap(c -> c.terms().stream())
+                    .anyMatch(this::addresses);
+        }
+        thirdPerson = !spoken;
+        for (String other : new String[] {
+            brief.relationship(),
+            brief.purpose(),
+            brief.sender().name(),
+            brief.sender().signs(),
+            brief.recipient().name(),
+            brief.recipient().calledBy()
+        }) {
+            if (other != null && !other.isBlank()) {
+                add(-1, other, reader);
+            }
+        }
+        occasion = words.section("occasion:" + TextFolding.fold(brief.occasion() == null ? "" : brief.occasion()));
+        for (ToldFact fact : facts) {
+            lemmas.addAll(fact.lemmas());
+            for (Term term : fact.terms()) {
+                if (term.number() != null) {
+                    numbers.add(term.number());
+                }
+                if (term.weight() > 0.2) {
+                    content.add(term.base());
+                    term.forms().forEach(f -> content.add(f.lemma()));
+                }
+            }
+        }
+    }
+
+    /** Whether a word speaks to somebody: "you", "your", a verb in the second person. */
+    private boolean addresses(Term term) {
+        boolean ending = term.verb()
+                && term.finite()
+                && term.forms().stream().filter(Form::finite).allMatch(f -> f.person() == 2);
+        return ending
+                || words.has("you", term.base())
+                || words.has("you-object", term.base())
+                || words.has("your", term.base())
+                || term.span().start() > 0
+                        && (words.has("you-capital", term.text()) || words.has("your-capital", term.text()));
+    }
+
+    private ToldFact add(int index, String told, ClauseReader reader) {
+        String text = TextFolding.compose(told);
+        ToldFact fact = ToldFact.of(index, text, reader.read(text, Sentences.of(text)));
+        facts.add(fact);
+        return fact;
+    }
+
+    /** The facts, and behind them what else the brief says. */
+    List<ToldFact> all() {
+        return facts;
+    }
+
+    /** Whether no fact says "you": then "she" may be the recipient, and "he" the sender. */
+    boolean thirdPerson() {
+        return thirdPerson;
+    }
+
+    /** How far what was told carries a word: 1 where it was said, less where something like it was, 0 else. */
+    double support(Term term) {
+        return supports.computeIfAbsent(term.base(), b -> supported(term));
+    }
+
+    private double supported(Term term) {
+        if (term.lemmas().stream().anyMatch(lemmas::contains)
+                || term.number() != null && numbers.contains(term.number())) {
+            return 1;
+        }
+        Set<String> kin = KinWords.founders(lexicon).get(term.base());
+        if (kin != null && kin.stream().anyMatch(lemmas::contains)) {
+            return 1;
+        }
+        if (term.lemmas().stream().anyMatch(occasion::contains)) {
+            return 1;
+        }
+        double best = 0;
+        for (String told : content) {
+            for (String said : List.of(term.base())) {
+                best = Math.max(best, alike(said, told));
+            }
+        }
+        return best;
+    }
+
+    private static double alike(String one, String other) {
+        String small = one.length() < other.length() ? one : other;
+        String large = small == one ? other : one;
+        if (small.length() >= PART
+                && large.length() >= small.length() + 3
+                && (large.endsWith(small) || large.startsWith(small))) {
+            return BY_PART;
+        }
+        int same = 0;
+        while (same < small.length() && small.charAt(same) == large.charAt(same)) {
+            same++;
+        }
+        return same >= PREFIX && same >= small.length() - 3 ? BY_PREFIX : 0;
+    }
+}
