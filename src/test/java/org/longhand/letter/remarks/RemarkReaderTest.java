@@ -23,6 +23,7 @@ import org.longhand.letter.store.RemarkDecisionEntity;
 import org.longhand.proof.grammar.GrammarMark;
 import org.longhand.proof.grammar.GrammarMark.MistakeKind;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.second.SecondReading;
 import org.longhand.proof.style.Suggestion;
 import org.longhand.proof.told.PreviousLetter;
 
