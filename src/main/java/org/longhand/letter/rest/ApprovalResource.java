@@ -61,9 +61,9 @@ public class ApprovalResource {
     @APIResponse(responseCode = "200", description = "The letter, approved")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "`remarks-block`: remarks on the text or on the brief block it; `open-claims`: some claims may not have been told. "
-                            + "`remarks` lists them")
+            description = "`remarks-block`: remarks on the text or on the brief block it; "
+                    + "`open-claims`: some claims may not have been told. "
+                    + "`remarks` lists them")
     @APIResponse(responseCode = "412", description = "The letter has changed")
     @APIResponse(responseCode = "428", description = "Without If-Match")
     public Response approve(

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.brief.EarlierLetter;
 import org.longhand.people.Fact;
@@ -17,7 +19,9 @@ import org.longhand.people.text.Span;
 import org.longhand.proof.reading.LetterFrame;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.second.SecondReading.Finding;
+import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Sentences;
+import org.longhand.proof.text.Stemmer;
 
 /**
  * What a second reader is asked of a letter, and what its answer says.
@@ -25,8 +29,9 @@ import org.longhand.proof.text.Sentences;
  * @param sentences of the letter's body, in order; the model knows them by their places, from 1
  * @param told what may carry them: the facts, then what else the brief and earlier letters tell; by their places, from
  *     1
+ * @param lexicon of the letter's language
  */
-public record ReaderTask(List<String> sentences, List<String> told) {
+public record ReaderTask(List<String> sentences, List<String> told, Lexicon lexicon) {
 
     /** Longer letters are read as far as that: an answer has to stay short. */
     static final int MOST_SENTENCES = 200;
@@ -52,7 +57,7 @@ public record ReaderTask(List<String> sentences, List<String> told) {
                 .distinct()
                 .limit(MOST_SENTENCES)
                 .toList();
-        return new ReaderTask(sentences, told(brief));
+        return new ReaderTask(sentences, told(brief), Lexicon.of(brief.language()));
     }
 
     private static String inOneLine(Span sentence, String text) {
@@ -84,7 +89,8 @@ public record ReaderTask(List<String> sentences, List<String> told) {
 
     /**
      * What a model's answer says: a JSON object that has, for the number of a sentence, a list with the numbers of what
-     * carries it, empty where nothing does, or {@value #NONE_NEEDED}. Sentences that it leaves out were not read.
+     * carries it, empty where nothing does, or {@value #NONE_NEEDED}. Sentences that it leaves out were not read; nor
+     * were those that share no word with what it says carries them: a model that errs may name just anything.
      *
      * @return empty where it is anything else, or names a sentence or a fact that there is not
      */
@@ -106,7 +112,9 @@ public record ReaderTask(List<String> sentences, List<String> told) {
             if (sentence.isEmpty() || finding.isEmpty()) {
                 return Optional.empty();
             }
-            found.put(SecondReading.key(sentence.get()), finding.get());
+            if (finding.get() != Finding.CARRIED || shareAWord(sentence.get(), field.getValue())) {
+                found.put(SecondReading.key(sentence.get()), finding.get());
+            }
         }
         return Optional.of(new SecondReading(found));
     }
@@ -131,6 +139,17 @@ public record ReaderTask(List<String> sentences, List<String> told) {
             }
         }
         return Optional.of(value.isEmpty() ? Finding.NOT_CARRIED : Finding.CARRIED);
+    }
+
+    /** Whether a word that bears meaning stands in the sentence and in what is said to carry it. */
+    private boolean shareAWord(String sentence, JsonNode carriers) {
+        Set<String> said = Stemmer.of(sentence, lexicon);
+        for (JsonNode number : carriers) {
+            if (!Collections.disjoint(said, Stemmer.of(told.get(number.asInt() - 1), lexicon))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Many models put JSON between the marks of a code block, whatever they are asked. */

@@ -75,6 +75,13 @@ class ReaderTaskTest {
                 .hasValueSatisfying(fenced -> assertThat(fenced.found()).hasSize(1));
     }
 
+    @Test
+    void whatSharesNoWordWithASentenceDoesNotCarryIt() {
+        SecondReading reading = task.read("{\"1\": [2, 3], \"3\": [1, 2]}").orElseThrow();
+        assertThat(reading.of("You taught me to whistle.")).isEmpty();
+        assertThat(reading.of("in Lisbon!")).contains(Finding.CARRIED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
