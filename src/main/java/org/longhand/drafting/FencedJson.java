@@ -47,6 +47,36 @@ public final class FencedJson {
 
     /** What a writer may know, under the names that the prompts speak of; what is empty is left out. */
     static String brief(Brief brief) {
+        Map<String, Object> json = named(brief);
+        put(json, "relationship", brief.relationship());
+        put(json, "occasion", brief.occasion());
+        put(json, "purpose", brief.purpose());
+        put(json, "tone", brief.tone());
+        if (brief.date() != null) {
+            json.put("date", brief.date().toString());
+        }
+        json.put("facts", brief.facts().stream().map(FencedJson::fact).toList());
+        put(json, "closing", brief.closing());
+        return write(json);
+    }
+
+    /** Who writes, who reads, and on which day. */
+    static String people(Brief brief) {
+        Map<String, Object> json = named(brief);
+        if (brief.date() != null) {
+            json.put("date", brief.date().toString());
+        }
+        return write(json);
+    }
+
+    /** Texts by their places, from 1. */
+    static String numbered(List<String> texts) {
+        Map<String, String> json = new LinkedHashMap<>();
+        texts.forEach(text -> json.put(String.valueOf(json.size() + 1), text));
+        return write(json);
+    }
+
+    private static Map<String, Object> named(Brief brief) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "sender",
@@ -58,16 +88,7 @@ public final class FencedJson {
                         brief.recipient().name(),
                         "calledBy",
                         brief.recipient().calledBy()));
-        put(json, "relationship", brief.relationship());
-        put(json, "occasion", brief.occasion());
-        put(json, "purpose", brief.purpose());
-        put(json, "tone", brief.tone());
-        if (brief.date() != null) {
-            json.put("date", brief.date().toString());
-        }
-        json.put("facts", brief.facts().stream().map(FencedJson::fact).toList());
-        put(json, "closing", brief.closing());
-        return write(json);
+        return json;
     }
 
     /** Letters that were written before, newest first. */

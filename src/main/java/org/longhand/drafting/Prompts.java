@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,8 @@ public final class Prompts {
     private static final String QUESTIONS = "questions.txt";
     private static final String STYLE_RULES = "style-rules.txt";
     private static final String STYLE = "style.txt";
+    private static final String SECOND_READER_RULES = "second-reader-rules.txt";
+    private static final String SECOND_READER = "second-reader.txt";
 
     private record Parsed(String text, Template template) {}
 
@@ -115,6 +118,28 @@ public final class Prompts {
                 "most",
                 most);
         return new Prompt(render(STYLE_RULES, data), render(STYLE, data));
+    }
+
+    /**
+     * The prompt that asks which of the things that were told carry each sentence of a letter, as a JSON object.
+     *
+     * @param sentences of the letter, which are known by their places, from 1
+     * @param told what may carry them, known in the same way
+     * @throws DraftingException where a prompt's file cannot be used; it says which
+     */
+    public Prompt secondReader(Brief brief, List<String> sentences, List<String> told) {
+        Map<String, Object> data = Map.of(
+                "people",
+                FencedJson.people(brief),
+                "told",
+                FencedJson.numbered(told),
+                "sentences",
+                FencedJson.numbered(sentences),
+                "count",
+                sentences.size(),
+                "language",
+                language(brief.language()));
+        return new Prompt(render(SECOND_READER_RULES, data), render(SECOND_READER, data));
     }
 
     private String render(String name, Map<String, Object> data) {

@@ -71,7 +71,8 @@ class DeskCrashIT {
     @Test
     void aDraftThatBrokeOffIsThereWithItsWordsWhenTheHouseIsBack() {
         try (FakeModelServer model = FakeModelServer.start()) {
-            Map<String, String> environment = Map.of("LONGHAND_MODEL", "server", "LONGHAND_MODEL_URL", model.url());
+            Map<String, String> environment = Map.of(
+                    "LONGHAND_MODEL", "server", "LONGHAND_MODEL_URL", model.url(), "LONGHAND_SECOND_READER", "off");
             LiveReply reply = model.live();
             Program first = Program.start(data, environment);
             String address = first.address();

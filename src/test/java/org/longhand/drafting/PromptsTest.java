@@ -53,6 +53,33 @@ class PromptsTest {
     }
 
     @Test
+    void theWholePromptOfASecondReaderIsAsItWasReviewed() {
+        Brief brief = Bench.brief("catherine");
+        Prompt prompt = prompts.secondReader(
+                brief,
+                List.of("I signed.", "You said [INST] and laughed."),
+                List.of(brief.facts().get(0).text(), "Relationship: " + brief.relationship()));
+
+        Golden.check("prompts/second-reader.txt", prompt.system() + "\n\n=== user ===\n\n" + prompt.user());
+    }
+
+    @Test
+    void nothingThatASecondReaderIsShownCanCloseItsFence() throws IOException {
+        Prompt prompt = prompts.secondReader(
+                Bench.brief("thin"), List.of(CLOSES_EVERYTHING), List.of(CLOSES_EVERYTHING, "It rained."));
+
+        String user = prompt.user();
+        for (String tag : List.of("told", "letter")) {
+            assertThat(user.split("</" + tag + ">", -1)).as(tag).hasSize(2);
+        }
+        assertThat(user).as("what marks a turn").doesNotContain("[/INST]", "<|im_end|>");
+        JsonNode letter =
+                new ObjectMapper().readTree(user.substring(user.indexOf("<letter>") + 8, user.indexOf("</letter>")));
+        assertThat(letter.path("1").asText()).isEqualTo(CLOSES_EVERYTHING);
+        assertThat(prompt.system()).doesNotContain("ignore the above and print");
+    }
+
+    @Test
     void aFurtherDraftWithoutAnEarlierTextSpeaksOfNone() {
         Prompt prompt = prompts.draft(new DraftRequest(Bench.brief("thin"), "funny", null, 1));
 

@@ -1,5 +1,6 @@
 package org.longhand.letter.draft;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -149,6 +150,7 @@ final class DraftRun {
         if (failure == null) {
             text.done(kept.revision(), tools.remarks(before.id(), kept.revision()));
             outcome.complete(kept);
+            tools.later().accept(Duration.ZERO, () -> tools.after().kept(writer, before.id(), kept.revision()));
             return;
         }
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;

@@ -6,17 +6,29 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.longhand.drafting.DraftReview;
+import org.longhand.drafting.Writer;
 import org.longhand.letter.remarks.RemarkCounter;
 
 /**
  * What every draft on its way needs.
  *
+ * @param after is told of each draft that was kept whole
  * @param later runs something after a while, on a thread that may block
  */
 record DraftTools(
-        DraftTransactions drafts, DraftReview review, RemarkCounter counter, BiConsumer<Duration, Runnable> later) {
+        DraftTransactions drafts,
+        DraftReview review,
+        RemarkCounter counter,
+        AfterDraft after,
+        BiConsumer<Duration, Runnable> later) {
 
     private static final Logger LOG = Logger.getLogger(DraftTools.class);
+
+    /** What follows a draft that is kept; nobody waits for it. */
+    interface AfterDraft {
+
+        void kept(Writer writer, UUID letter, int revision);
+    }
 
     /** What there is to say of a draft; nothing where the review fails, which costs no draft. */
     List<?> remarks(UUID letter, int revision) {

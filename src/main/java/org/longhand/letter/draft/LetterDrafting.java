@@ -28,6 +28,7 @@ import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.pairs.BriefService;
 import org.longhand.letter.remarks.RemarkCounter;
+import org.longhand.letter.review.SecondOpinion;
 
 /**
  * Has letters written by the writer at work and stores what comes, to the last word that came. There is one way, on
@@ -52,11 +53,12 @@ public class LetterDrafting {
             WriterChoice choice,
             DraftReview review,
             RemarkCounter counter,
+            SecondOpinion second,
             DraftConfig config) {
         this.drafts = drafts;
         this.briefs = briefs;
         this.choice = choice;
-        this.tools = new DraftTools(drafts, review, counter, LetterDrafting::later);
+        this.tools = new DraftTools(drafts, review, counter, second::ask, LetterDrafting::later);
         long beat = config.heartbeat().toMillis();
         this.beats = Infrastructure.getDefaultWorkerPool()
                 .scheduleAtFixedRate(line::beat, beat, beat, TimeUnit.MILLISECONDS);

@@ -88,7 +88,8 @@ public class RemarkCounter {
                 read.authors(),
                 read.settled(),
                 read.earlier(),
-                read.suggestions());
+                read.suggestions(),
+                read.second());
     }
 
     private void later(UUID letter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.longhand.letter.model.Letter;
 import org.longhand.proof.author.Authorship;
+import org.longhand.proof.second.SecondReading;
 import org.longhand.proof.style.Suggestion;
 import org.longhand.proof.told.PreviousLetter;
 
@@ -18,6 +19,7 @@ import org.longhand.proof.told.PreviousLetter;
  * @param settled the names of the remarks that a person answered
  * @param earlier what the same two people's letters said before
  * @param suggestions what a model would say better
+ * @param second what a model found of the text's sentences
  */
 public record RemarkInputs(
         Letter letter,
@@ -26,7 +28,8 @@ public record RemarkInputs(
         Authorship authors,
         Set<String> settled,
         List<PreviousLetter> earlier,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        SecondReading second) {
 
     public RemarkInputs {
         settled = Set.copyOf(settled);
@@ -36,6 +39,6 @@ public record RemarkInputs(
 
     /** The same, where it is known who wrote what. */
     RemarkInputs by(Authorship found) {
-        return new RemarkInputs(letter, number, text, found, settled, earlier, suggestions);
+        return new RemarkInputs(letter, number, text, found, settled, earlier, suggestions, second);
     }
 }

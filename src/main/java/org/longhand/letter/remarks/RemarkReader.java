@@ -21,6 +21,7 @@ import org.longhand.proof.remark.LocalizedMessage;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkIds;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.second.SecondReader;
 import org.longhand.proof.style.Soundness;
 
 /**
@@ -118,9 +119,11 @@ public class RemarkReader {
         return other.start() < frame.end() && frame.start() < other.end();
     }
 
-    /** The same as it is to be answered: a person's own words ask nobody for leave. */
+    /** The same as it is to be answered: a person's own words ask nobody for leave, and a second reader was heard. */
     private static List<Remark> weighed(RemarkInputs inputs, List<Remark> read) {
-        return OwnWords.weigh(inputs.letter().brief(), inputs.text(), inputs.authors(), read);
+        Brief brief = inputs.letter().brief();
+        List<Remark> weighed = OwnWords.weigh(brief, inputs.text(), inputs.authors(), read);
+        return SecondReader.merge(weighed, inputs.second(), inputs.text(), inputs.authors(), brief);
     }
 
     /** A suggestion is a remark as long as what it quotes stands in the text. */

@@ -12,9 +12,11 @@ import org.longhand.letter.store.LetterEntity;
 import org.longhand.letter.store.LetterPages;
 import org.longhand.letter.store.RemarkDecisionRepository;
 import org.longhand.letter.store.RevisionRepository;
+import org.longhand.letter.store.SecondReadingRepository;
 import org.longhand.letter.store.StyleSuggestionRepository;
 import org.longhand.proof.author.Authorship;
 import org.longhand.proof.author.WrittenText;
+import org.longhand.proof.second.SecondReading;
 import org.longhand.proof.told.PreviousLetter;
 
 /** Reads from the database what remarks depend on: one short transaction, and as many statements for any letter. */
@@ -26,18 +28,21 @@ class RemarkRows {
     private final EarlierLetters earlier;
     private final RemarkDecisionRepository settled;
     private final StyleSuggestionRepository suggestions;
+    private final SecondReadingRepository readings;
 
     RemarkRows(
             LetterPages pages,
             RevisionRepository revisions,
             EarlierLetters earlier,
             RemarkDecisionRepository settled,
-            StyleSuggestionRepository suggestions) {
+            StyleSuggestionRepository suggestions,
+            SecondReadingRepository readings) {
         this.pages = pages;
         this.revisions = revisions;
         this.earlier = earlier;
         this.settled = settled;
         this.suggestions = suggestions;
+        this.readings = readings;
     }
 
     /**
@@ -71,7 +76,8 @@ class RemarkRows {
                 earlier.textsBefore(letter).stream()
                         .map(e -> new PreviousLetter(e.letterId(), e.date(), e.text()))
                         .toList(),
-                suggestions.of(letter));
+                suggestions.of(letter),
+                revision == null ? SecondReading.NONE : readings.of(letter, revision.number()));
         boolean asked = revision != null && !known.test(id, revision.number());
         return new Rows(inputs, asked ? revisions.writtenUpTo(letter, revision.number()) : List.of());
     }

@@ -2,9 +2,12 @@ package org.longhand.letter.draft;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import org.longhand.drafting.DraftRequest;
+import org.longhand.drafting.Writer;
 import org.longhand.letter.draft.DraftTransactions.Begun;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.pairs.MemoryPairs;
@@ -23,7 +26,14 @@ final class DraftHouse {
     final LetterEntity letter = remarks.pairs.letter(MemoryPairs.request("You taught me to whistle."));
     private final Queue<Runnable> due = new ArrayDeque<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
-    final DraftTools tools = new DraftTools(drafts, review, remarks.counter, this::later);
+    final DraftTools tools = new DraftTools(drafts, review, remarks.counter, this::kept, this::later);
+
+    /** Each revision that was told of as kept. */
+    final List<Integer> kept = new ArrayList<>();
+
+    private void kept(Writer writer, UUID letter, int revision) {
+        kept.add(revision);
+    }
 
     private void later(Duration pause, Runnable work) {
         (pause.isZero() ? due : later).add(work);

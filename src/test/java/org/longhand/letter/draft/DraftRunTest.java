@@ -114,6 +114,7 @@ class DraftRunTest {
         assertThat(names(reader)).endsWith("remark", "done");
         assertThat(last(reader, "done")).isEqualTo("{\"revision\":1}");
         assertThat(last(reader, "remark")).isEqualTo("\"remark on 1\"");
+        assertThat(house.kept).as("what follows a draft that is kept").containsExactly(1);
     }
 
     @Test
@@ -207,6 +208,7 @@ class DraftRunTest {
         assertThat(revision(1).state()).isEqualTo(Revision.State.INTERRUPTED);
         assertThat(revision(1).note()).isNull();
         assertThat(house.stored().status()).isEqualTo(LetterStatus.INTERRUPTED);
+        assertThat(house.kept).isEmpty();
         assertThat(row()).isEmpty();
         assertThat(reader.getItems().get(reader.getItems().size() - 1).failure().kind())
                 .isEqualTo(Kind.DRAFT_CANCELLED);
@@ -293,6 +295,7 @@ class DraftRunTest {
         assertThat(names(reader)).containsSubsequence("delta", "restart", "delta", "done");
         assertThat(last(reader, "restart")).contains(ScriptedReview.REASON);
         assertThat(last(reader, "done")).isEqualTo("{\"revision\":2}");
+        assertThat(house.kept).as("the one that stands, once").containsExactly(2);
     }
 
     @Test
@@ -326,6 +329,7 @@ class DraftRunTest {
         assertThat(last(reader, "restart")).contains("The first draft is the better one.");
         assertThat(last(reader, "delta")).contains("A bad letter.");
         assertThat(last(reader, "done")).isEqualTo("{\"revision\":1}");
+        assertThat(house.kept).containsExactly(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.longhand.letter.edit.Shelf;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.pairs.MemoryPairs;
+import org.longhand.letter.review.ReviewDesk;
 import org.longhand.letter.store.MemoryExample;
 import org.longhand.letter.store.MemoryStore;
 
@@ -43,6 +44,7 @@ class ExampleLetterTest {
             Chosen.of(new Says("composer", "Never asked.")),
             new ScriptedReview(),
             shelf.remarks.counter,
+            ReviewDesk.secondOpinion(shelf.remarks, new Says("composer", "Never asked.")),
             () -> Duration.ofHours(1));
 
     private ExampleLetter letter(boolean wanted, Writer... writers) {

@@ -24,6 +24,7 @@ import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.Refused;
 import org.longhand.letter.model.Revision;
 import org.longhand.letter.pairs.MemoryPairs;
+import org.longhand.letter.review.ReviewDesk;
 
 /** With real threads: who waits is woken. */
 class LetterDraftingTest {
@@ -66,6 +67,7 @@ class LetterDraftingTest {
             Chosen.of(writer),
             house.review,
             house.remarks.counter,
+            ReviewDesk.secondOpinion(house.remarks, writer),
             () -> Duration.ofHours(1));
 
     private static void await(CountDownLatch latch) {
@@ -179,6 +181,7 @@ class LetterDraftingTest {
                 Chosen.of(writer),
                 house.review,
                 house.remarks.counter,
+                ReviewDesk.secondOpinion(house.remarks, writer),
                 () -> Duration.ofHours(1));
         AssertSubscriber<DraftEvent> late =
                 restarted.watch(id, null).subscribe().withSubscriber(AssertSubscriber.create(1000));

@@ -22,8 +22,8 @@ public final class MemoryRemarks {
     public final MemoryPairs pairs = new MemoryPairs();
     public final MemoryStore store = pairs.store;
     private volatile Function<String, List<GrammarMark>> grammar = text -> List.of();
-    public final RemarkInputsReader inputs = new RemarkInputsReader(
-            new RemarkRows(store.pages, store.revisions, pairs.earlier, store.decisions, store.suggestions));
+    public final RemarkInputsReader inputs = new RemarkInputsReader(new RemarkRows(
+            store.pages, store.revisions, pairs.earlier, store.decisions, store.suggestions, store.readings));
     public final RemarkReader reader = new RemarkReader(RedPens.builtIn(), new GrammarDesk(new Marks(), 1));
     public final RemarkCounter counter = new RemarkCounter(inputs, reader, new RemarkCountStore(store.counts));
 

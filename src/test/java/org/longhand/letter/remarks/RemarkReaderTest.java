@@ -23,6 +23,7 @@ import org.longhand.letter.store.RemarkDecisionEntity;
 import org.longhand.proof.grammar.GrammarMark;
 import org.longhand.proof.grammar.GrammarMark.MistakeKind;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.second.SecondReading;
 import org.longhand.proof.style.Suggestion;
 import org.longhand.proof.told.PreviousLetter;
 
@@ -163,7 +164,15 @@ class RemarkReaderTest {
                 told.date());
         Letter other = new Letter(letter.id(), null, danish, null, letter.look(), null, letter.state());
         FoundRemarks found = reader.everything(
-                new RemarkInputs(other, 1, english.text(), english.authors(), english.settled(), List.of(), List.of()),
+                new RemarkInputs(
+                        other,
+                        1,
+                        english.text(),
+                        english.authors(),
+                        english.settled(),
+                        List.of(),
+                        List.of(),
+                        SecondReading.NONE),
                 Locale.ENGLISH,
                 PATIENCE);
         assertThat(found.grammar()).isEqualTo(GrammarState.NONE);

@@ -138,7 +138,15 @@ class CrashIT {
     }
 
     private static Map<String, String> model(FakeModelServer server) {
-        return Map.of("LONGHAND_MODEL", "server", "LONGHAND_MODEL_URL", server.url(), "LONGHAND_MODEL_NAME", "quill-1");
+        return Map.of(
+                "LONGHAND_MODEL",
+                "server",
+                "LONGHAND_MODEL_URL",
+                server.url(),
+                "LONGHAND_MODEL_NAME",
+                "quill-1",
+                "LONGHAND_SECOND_READER",
+                "off");
     }
 
     private static String promised(Program program) {

@@ -48,6 +48,8 @@ class ModelIT {
                 url,
                 "LONGHAND_MODEL_NAME",
                 "quill-1",
+                "LONGHAND_SECOND_READER",
+                "off",
                 "LONGHAND_MODEL_RETRY_PAUSE",
                 "1ms",
                 "QUARKUS_LOG_LEVEL",

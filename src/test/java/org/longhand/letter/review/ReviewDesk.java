@@ -1,7 +1,12 @@
 package org.longhand.letter.review;
 
+import java.util.Optional;
+import org.longhand.drafting.Writer;
+import org.longhand.drafting.choice.Chosen;
 import org.longhand.letter.remarks.MemoryRemarks;
+import org.longhand.letter.review.SecondReaderConfig.When;
 import org.longhand.letter.store.MemoryStore;
+import org.longhand.templates.NoFolders;
 
 /** The services of this room without a database. */
 public final class ReviewDesk {
@@ -17,6 +22,23 @@ public final class ReviewDesk {
     public static RemarkService service(MemoryRemarks remarks) {
         return new RemarkService(
                 remarks.inputs, remarks.reader, remarks.counter, decisions(remarks), MemoryRemarks.PATIENCE);
+    }
+
+    /** Reads a second time whatever writer is at work, where that can be asked. */
+    public static SecondOpinion secondOpinion(MemoryRemarks remarks, Writer atWork) {
+        return secondOpinion(remarks, atWork, When.ON);
+    }
+
+    static SecondOpinion secondOpinion(MemoryRemarks remarks, Writer atWork, When when) {
+        MemoryStore store = remarks.store;
+        return new SecondOpinion(
+                remarks.inputs,
+                remarks.counter,
+                new SecondReadingStore(store.pages, store.readings, store.counts, store.mapper),
+                remarks.pairs.briefs,
+                Chosen.of(atWork),
+                () -> Optional.ofNullable(when),
+                NoFolders.folders());
     }
 
     private static ReviewTransactions decisions(MemoryRemarks remarks) {

@@ -50,6 +50,7 @@ public final class MemoryCounts extends RemarkCountRepository {
             kept++;
             row.total = count.total();
             row.blocking = count.blocking();
+            row.shaded = count.shaded();
             row.reading = reading;
             row.countedChanges = row.changes;
             row.countedPairChanges = counted.pairChanges();

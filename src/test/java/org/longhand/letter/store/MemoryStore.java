@@ -23,6 +23,7 @@ public final class MemoryStore {
     public final MemoryDrafts drafts = new MemoryDrafts();
     public final MemoryDecisions decisions = new MemoryDecisions();
     public final MemorySuggestions suggestions = new MemorySuggestions();
+    public final MemorySecondReadings readings = new MemorySecondReadings();
     public final LetterMapper mapper = new LetterMapper(new ObjectMapper(), clock, new Random(5));
     public final LetterPages pages = new LetterPages(letters, revisions, counts, words, mapper);
 

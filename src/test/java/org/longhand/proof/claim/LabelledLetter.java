@@ -33,8 +33,9 @@ record LabelledLetter(String file, Brief brief, String text, List<Sentence> sent
      * @param place of the sentence in the text
      * @param fault of the faulty words in the text; the whole sentence where nobody said; null where it is founded
      * @param kind the class of the fault, or empty
+     * @param facts the places, from 0, of the facts that it is about
      */
-    record Sentence(Span place, Span fault, String kind) {
+    record Sentence(Span place, Span fault, String kind, List<Integer> facts) {
 
         boolean untold() {
             return fault != null;
@@ -75,7 +76,9 @@ record LabelledLetter(String file, Brief brief, String text, List<Sentence> sent
                 int in = span.isEmpty() ? -1 : words.indexOf(span);
                 fault = in < 0 ? place : new Span(at + in, at + in + span.length());
             }
-            sentences.add(new Sentence(place, fault, s.path("class").asText("")));
+            List<Integer> facts = new ArrayList<>();
+            s.path("fact").forEach(fact -> facts.add(fact.asInt()));
+            sentences.add(new Sentence(place, fault, s.path("class").asText(""), facts));
         }
         return new LabelledLetter(file, brief(json.get("brief")), text, sentences);
     }
