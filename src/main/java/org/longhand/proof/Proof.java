@@ -12,6 +12,7 @@ import org.longhand.proof.check.Checker;
 import org.longhand.proof.claim.ClaimReader;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
+import org.longhand.proof.remark.Weight;
 import org.longhand.proof.told.PreviousLetter;
 
 /**
@@ -64,30 +65,30 @@ public final class Proof {
     }
 
     /** Whether a remark says of the same words what one before it said. */
-    private static boolean covered(Remark remark, List<Remark> unfounded) {
+    private static boolean covered(Remark remark, List<Remark> asked) {
         return switch (remark.kind()) {
             case UNFOUNDED, MACHINE_PHRASE ->
-                unfounded.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
-            // A clause with an untold name in it is asked about once.
+                asked.stream().anyMatch(u -> u.start() <= remark.start() && remark.end() <= u.end());
+            // A clause with an untold name in it is asked about once, and so is one that another check asks about.
             case UNTRACED, CONTRADICTS ->
-                unfounded.stream().anyMatch(u -> u.start() < remark.end() && remark.start() < u.end());
+                asked.stream().anyMatch(u -> u.start() < remark.end() && remark.start() < u.end());
             default -> false;
         };
     }
 
     private static List<Remark> run(List<Checker> checkers, LetterReading reading) {
         Map<String, Remark> found = new LinkedHashMap<>();
-        List<Remark> unfounded = new ArrayList<>();
+        List<Remark> asked = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Remark remark : checker.read(reading)) {
-                if (!covered(remark, unfounded)
+                if (!covered(remark, asked)
                         && found.putIfAbsent(
                                         remark.kind() + ":" + remark.start() + ":" + remark.end() + ":"
                                                 + (remark.start() == remark.end() ? remark.words() : ""),
                                         remark)
                                 == null
-                        && remark.blocking()) {
-                    unfounded.add(remark);
+                        && remark.weight() != Weight.QUIET) {
+                    asked.add(remark);
                 }
             }
         }

@@ -34,7 +34,7 @@ import org.longhand.testing.WriterText;
 class PlainBrowserTest {
 
     private static final String INVENTED = "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\n"
-            + "We went to [Place]. I hope this letter finds you well. I kept it togehter.\n\nWith gratitude,\nDaniel";
+            + "We went to [Place]. I hope this letter finds you well. I hope we are soon togehter.\n\nWith gratitude,\nDaniel";
     private static Browser browser;
     private static int readers;
 
@@ -152,7 +152,7 @@ class PlainBrowserTest {
             page.reload(); // until its spelling is read
         }
         answer(page, "togehter", "accept").click();
-        assertThat(page.locator(".marked")).containsText("I kept it together.");
+        assertThat(page.locator(".marked")).containsText("I hope we are soon together.");
         card(page, "[Place]").getByText("Write it").click();
         editor(page).fill(editor(page).inputValue().replace("[Place]", "the laboratory in Leeds"));
         button(page, "Save").first().click();

@@ -120,7 +120,7 @@ class RedPenBrowserTest {
 
     @Test
     void remarksAreAnsweredByKeysOnTheSmallestDesk() {
-        String path = letter(INVENTED.replace("We went to [Place].", "I kept it togehter."));
+        String path = letter(INVENTED.replace("We went to [Place].", "I hope we are soon togehter."));
         try (Window window = window(390, 844)) {
             Page page = window.tab(path);
             page.locator(".page .margin").first().press("Enter");
@@ -136,7 +136,7 @@ class RedPenBrowserTest {
                 page.keyboard().press("ArrowDown");
             }
             page.keyboard().press("a");
-            assertThat(editor(page)).hasValue(text(".*I kept it together\\..*"));
+            assertThat(editor(page)).hasValue(text(".*I hope we are soon together\\..*"));
             assertThat(card(page, "togehter")).hasCount(0);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
