@@ -34,9 +34,8 @@ class RedPenBrowserTest {
 
     private static final String INVENTED = "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\n"
             + "We went to [Place]. I hope this letter finds you well.\n\nWith gratitude,\nDaniel";
-    private static final String SHADED =
-            "Dear Mrs. Ibáñez,\n\nI wear the goggles you lent me. We danced the shady dance "
-                    + "all night.\n\nWe met in Vienna.\n\nWith gratitude,\nDaniel";
+    private static final String SHADED = "Dear Mrs. Ibáñez,\n\nThank you for everything. We danced the shady dance "
+            + "all night.\n\nWe met in Vienna.\n\nWith gratitude,\nDaniel";
     private static Browser browser;
     private static int readers;
 

@@ -101,7 +101,23 @@ public final class ClauseReader {
             return verbBehind;
         }
         return conjunction && verbBehind && verbBefore && (part.size() > 1 || words.has("subordinator", next.base()))
-                || english && saidWithoutThat(all, at, part);
+                || english && (saidWithoutThat(all, at, part) || relative(all, at) && verbBefore);
+    }
+
+    /** "the goggles (that) you lent me" */
+    private boolean relative(List<Term> all, int at) {
+        Term before = all.get(at - 1);
+        String next = all.get(at).base();
+        boolean subject = words.has("i", next) || words.has("you", next) || words.has("we", next);
+        return before.noun()
+                && subject
+                && at + 1 < all.size()
+                && all.get(at + 1).verb()
+                && all.get(at + 1).finite();
+    }
+
+    private boolean relativeHere(List<Term> before, List<Term> part) {
+        return part.size() > 1 && relative(List.of(before.get(before.size() - 1), part.get(0), part.get(1)), 1);
     }
 
     /** "I know (that) the house feels too large". */
@@ -146,7 +162,8 @@ public final class ClauseReader {
         if (words.has("coordinator", first)) {
             traits.add(Trait.COORDINATE);
         }
-        boolean subordinate = words.has("subordinator", first);
+        boolean subordinate =
+                words.has("subordinator", first) || english && p > 0 && relativeHere(parts.get(p - 1), part);
         if (subordinate && (p > 0 || !question)) {
             traits.add(Trait.SUBORDINATE);
         }

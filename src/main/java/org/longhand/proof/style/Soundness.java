@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
+import org.longhand.proof.remark.Weight;
 
 /** Whether a changed text is as true as it was, going by what the red pen says of either. Pure. */
 public final class Soundness {
@@ -26,19 +27,25 @@ public final class Soundness {
         this.pen = pen;
     }
 
-    /** No claim that was not there, and not one remark of any kind more: a fact that is no longer told is one. */
+    /**
+     * No claim that was not there, and not one remark of any kind more: a fact that is no longer told is one. What is
+     * only shaded is not counted: it is no certainty, and comes and goes with a word.
+     */
     public boolean holds(String changed) {
         List<Remark> after = pen.apply(changed);
         return after.stream().filter(Remark::blocking).map(Soundness::claim).allMatch(claims::contains)
                 && counts(after).entrySet().stream().allMatch(e -> e.getValue() <= counts.getOrDefault(e.getKey(), 0L));
     }
 
+    /** A clause is said in other words after a change of style: that it is the same claim is seen by their number. */
     private static String claim(Remark remark) {
-        return remark.kind() + ":" + remark.words().toLowerCase(Locale.ROOT);
+        boolean clause = remark.kind() == RemarkKind.UNTRACED || remark.kind() == RemarkKind.CONTRADICTS;
+        return remark.kind() + (clause ? "" : ":" + remark.words().toLowerCase(Locale.ROOT));
     }
 
     private static Map<RemarkKind, Long> counts(List<Remark> remarks) {
         return remarks.stream()
+                .filter(r -> r.weight() != Weight.SHADED)
                 .collect(Collectors.groupingBy(
                         Remark::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.counting()));
     }

@@ -85,6 +85,8 @@ class ClaimReaderTest {
         String fact = "You taught me to whistle.";
         assertThat(found("en", "You taught me how to whistle.", fact)).doesNotContain(Rule.ROLES);
         assertThat(found("en", "You taught me, patiently, to whistle.", fact)).doesNotContain(Rule.ROLES);
+        assertThat(found("en", "I wear the goggles you lent me.", "You lent me your goggles."))
+                .doesNotContain(Rule.ROLES);
     }
 
     @Test
