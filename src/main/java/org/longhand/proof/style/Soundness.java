@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
-import org.longhand.proof.remark.Weight;
 
 /** Whether a changed text is as true as it was, going by what the red pen says of either. Pure. */
 public final class Soundness {
@@ -33,20 +32,26 @@ public final class Soundness {
      */
     public boolean holds(String changed) {
         List<Remark> after = pen.apply(changed);
-        return after.stream().filter(Remark::blocking).map(Soundness::claim).allMatch(claims::contains)
+        return after.stream()
+                        .filter(Remark::blocking)
+                        .filter(r -> kind(r) != RemarkKind.UNTRACED)
+                        .map(Soundness::claim)
+                        .allMatch(claims::contains)
                 && counts(after).entrySet().stream().allMatch(e -> e.getValue() <= counts.getOrDefault(e.getKey(), 0L));
     }
 
-    /** A clause is said in other words after a change of style: that it is the same claim is seen by their number. */
     private static String claim(Remark remark) {
-        boolean clause = remark.kind() == RemarkKind.UNTRACED || remark.kind() == RemarkKind.CONTRADICTS;
-        return remark.kind() + (clause ? "" : ":" + remark.words().toLowerCase(Locale.ROOT));
+        return remark.kind() + ":" + remark.words().toLowerCase(Locale.ROOT);
+    }
+
+    /** Both kinds of claims that a clause makes are one here: they are told apart by what fact is nearest. */
+    private static RemarkKind kind(Remark remark) {
+        return remark.kind() == RemarkKind.CONTRADICTS ? RemarkKind.UNTRACED : remark.kind();
     }
 
     private static Map<RemarkKind, Long> counts(List<Remark> remarks) {
         return remarks.stream()
-                .filter(r -> r.weight() != Weight.SHADED)
                 .collect(Collectors.groupingBy(
-                        Remark::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.counting()));
+                        Soundness::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.counting()));
     }
 }
