@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
+import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
-import org.longhand.proof.clause.Clause;
 import org.longhand.proof.clause.ClauseLexicon;
 import org.longhand.proof.clause.ClauseReader;
 import org.longhand.proof.clause.Form;
+import org.longhand.proof.clause.Quotations;
 import org.longhand.proof.clause.Term;
 import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
@@ -48,9 +49,11 @@ final class Told {
                     ? told.get(i).text()
                     : told.get(i).text() + " " + told.get(i).when();
             ToldFact fact = add(i, text, reader);
-            spoken |= fact.clauses().stream()
-                    .filter(c -> !c.has(Clause.Trait.QUOTED))
-                    .flatMap(c -> c.terms().stream())
+            List<Span> quotations =
+                    Quotations.in(fact.text(), new Span(0, fact.text().length()));
+            spoken |= fact.terms().stream()
+                    .filter(t ->
+                            quotations.stream().noneMatch(q -> q.holds(t.span().start())))
                     .anyMatch(this::addresses);
         }
         thirdPerson = !spoken;
@@ -85,6 +88,8 @@ final class Told {
     private boolean addresses(Term term) {
         boolean ending = term.verb()
                 && term.finite()
+                && term.forms().stream()
+                        .noneMatch(f -> f.kind() == Form.WordKind.NOUN || f.tense() == Form.Tense.PARTICIPLE)
                 && term.forms().stream().filter(Form::finite).allMatch(f -> f.person() == 2);
         return ending
                 || words.has("you", term.base())
