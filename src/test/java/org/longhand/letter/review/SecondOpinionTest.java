@@ -79,7 +79,7 @@ class SecondOpinionTest {
 
     @Test
     void whatNothingCarriesIsShadedAndCountedAnew() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         assertThat(claims(letter.id())).isEmpty();
         assertThat(ask(letter.id(), 1)).isTrue();
         assertThat(claims(letter.id())).singleElement().satisfies(remark -> {
@@ -95,7 +95,7 @@ class SecondOpinionTest {
 
     @Test
     void theModelIsAskedOnceForNumberedSentencesAndNumberedFacts() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         ask(letter.id(), 1);
         assertThat(asked).singleElement().satisfies(prompt -> {
             assertThat(prompt.user())
@@ -107,7 +107,7 @@ class SecondOpinionTest {
 
     @Test
     void whatWasFoundHoldsAsLongAsTheSentenceStandsUnchanged() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         ask(letter.id(), 1);
         desk.remarks.rewritten(letter.id(), TEXT.replace("whistle.", "whistle!"));
         assertThat(claims(letter.id())).extracting(RemarkView::words).containsExactly(GOOD);
@@ -117,7 +117,7 @@ class SecondOpinionTest {
 
     @Test
     void aLaterReadingOfTheSameSentenceCounts() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         ask(letter.id(), 1);
         desk.remarks.rewritten(letter.id(), TEXT.replace("whistle.", "whistle!"));
         answer = Uni.createFrom().item("{\"2\": \"none needed\"}");
@@ -128,7 +128,7 @@ class SecondOpinionTest {
 
     @Test
     void whatWasToldSinceMayCarryASentenceThatNothingCarried() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         ask(letter.id(), 1);
         desk.remarks.pairs.memory.add(
                 desk.store.pages.find(letter.id()), List.of(FactRequest.of("It was good to learn it.")));
@@ -137,7 +137,7 @@ class SecondOpinionTest {
 
     @Test
     void aShadedClaimThatIsTrueIsAnsweredForGood() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         ask(letter.id(), 1);
         Letter now = desk.claims.confirm(letter.id(), claims(letter.id()).get(0).id());
         assertThat(now.facts()).hasSize(2);
@@ -147,7 +147,7 @@ class SecondOpinionTest {
 
     @Test
     void aReaderThatFailsOrAnswersNonsenseChangesNothingAndIsLoggedWithoutAWordOfTheLetter() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         try (LogCapture log = new LogCapture()) {
             answer = Uni.createFrom().item("All is told: You taught me to whistle.");
             assertThat(ask(letter.id(), 1)).isFalse();
@@ -176,7 +176,7 @@ class SecondOpinionTest {
 
     @Test
     void whoCannotBeAskedIsNotAndWhoShallNotBeIsNot() {
-        Letter letter = desk.remarks.written(TEXT, FACT);
+        Letter letter = desk.remarks.drafted(TEXT, FACT);
         assertThat(ask(new Silent(), letter.id(), 1, When.ON)).isFalse();
         assertThat(ask(new Talking(), letter.id(), 1, When.OFF)).isFalse();
         assertThat(ask(new Talking(), letter.id(), 1, When.AUTO)).isFalse(); // is no server's here

@@ -35,8 +35,7 @@ public final class Traits {
             + SharedWords.anyOf("refusal-articles") + ") )?([\\p{L}-]+)");
     private static final Pattern LESS = Pattern.compile("\\b(?:" + SharedWords.anyOf("less") + ") ([\\p{L}-]+)");
 
-    private static final Pattern REFUSED_JOKES =
-            Pattern.compile("(?iU)\\b(jokes?|witze?|scherze?|blagues?|plaisanteries?|bromas?|chistes?)\\b");
+    private static final Pattern REFUSED_JOKES = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("jests") + ")\\b");
 
     private static final Pattern GRAVE = Pattern.compile(SharedWords.anyOf("grave"));
 
