@@ -25,6 +25,8 @@ public record Instruction(
 
     private static final List<Pattern> LEAVE_OUT = patterns("leave-out");
     private static final List<Pattern> BEGIN_WITH = patterns("begin-with");
+    private static final Pattern AROUND = Pattern.compile(SharedWords.anyOf("around-asked"));
+
     private static final Set<String> SMALL = SharedWords.set("short-light-words");
     private static final int STEM = 5;
 
@@ -87,9 +89,7 @@ public record Instruction(
         List<String> asked = Text.words(what).stream()
                 .filter(w -> w.length() > 2
                         && !SMALL.contains(w)
-                        && !w.matches("the|that|part|about|der|die|das|den|dem"
-                                + "|teil|les|des|del|los|las|fact|bit|mit|una|our|your|my|dein"
-                                + "|deine|mein|meine|unser\\p{L}*"))
+                        && !AROUND.matcher(w).matches())
                 .toList();
         return !asked.isEmpty() && asked.stream().allMatch(a -> words.stream().anyMatch(w -> same(w, a)));
     }
