@@ -34,7 +34,8 @@ import org.longhand.testing.WriterText;
 class PlainBrowserTest {
 
     private static final String INVENTED = "Dear Mrs. Ibáñez,\n\nI wear the goggles beside Veronica.\n\n"
-            + "We went to [Place]. I hope this letter finds you well. I hope we are soon togehter.\n\nWith gratitude,\nDaniel";
+            + "We went to [Place]. I hope this letter finds you well. I hope we are soon togehter.\n\n"
+            + "With gratitude,\nDaniel";
     private static Browser browser;
     private static int readers;
 

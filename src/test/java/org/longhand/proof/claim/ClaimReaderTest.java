@@ -55,7 +55,8 @@ class ClaimReaderTest {
             delimiter = '|',
             value = {
                 "en | You lent me your tent for the regatta. | I lent you my tent for the regatta.",
-                "de | Du hast mir dein Zelt für die Regatta geliehen. | Ich habe dir mein Zelt für die Regatta geliehen.",
+                "de | Du hast mir dein Zelt für die Regatta geliehen. |"
+                        + " Ich habe dir mein Zelt für die Regatta geliehen.",
                 "fr | Tu m'as prêté ta tente pour la régate. | Je t'ai prêté ma tente pour la régate.",
                 "es | Me prestaste tu tienda para la regata. | Te presté mi tienda para la regata.",
                 "it | Mi hai prestato la tua tenda per la regata. | Ti ho prestato la mia tenda per la regata.",
@@ -118,10 +119,12 @@ class ClaimReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | I hope to show you the glacier in June. | I showed you the glacier. | I hope to show you the glacier.",
+                "en | I hope to show you the glacier in June. | I showed you the glacier. |"
+                        + " I hope to show you the glacier.",
                 "de | Ich hoffe, dass wir im Juni zum Gletscher fahren. | Im Juni fahren wir zum Gletscher. |"
                         + " Ich hoffe, dass wir zum Gletscher fahren.",
-                "fr | J'espère voir le glacier avec toi. | Nous avons vu le glacier. | J'espère voir le glacier avec toi."
+                "fr | J'espère voir le glacier avec toi. | Nous avons vu le glacier. |"
+                        + " J'espère voir le glacier avec toi."
             })
     void aHopeIsNoHappening(String language, String fact, String told, String hoped) {
         assertThat(found(language, told, fact)).contains(Rule.HOPE);
