@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
@@ -70,18 +72,23 @@ final class OpenAiServer {
         key.ifPresent(text -> options.putHeader("Authorization", "Bearer " + text));
         return Uni.createFrom()
                 .completionStage(() -> http.request(options)
-                        .compose(request -> request.send())
-                        .compose(response -> response.statusCode() == 200
-                                ? response.body()
-                                : response.body().compose(body -> {
-                                    throw new ServerException(response.statusCode(), "", Optional.empty());
-                                }))
+                        // Within one step, on the connection's own thread: a body that is asked for from another
+                        // thread may have come and gone by then, and would be waited for until the deadline.
+                        .compose(request -> request.send().compose(OpenAiServer::body))
                         .map(OpenAiServer::json)
                         .toCompletionStage())
                 .ifNoItem()
                 .after(timeout)
                 .failWith(() ->
                         new LateException("did not say within " + timeout.toMillis() + " ms which models it has"));
+    }
+
+    private static Future<Buffer> body(HttpClientResponse response) {
+        return response.statusCode() == 200
+                ? response.body()
+                : response.body().compose(body -> {
+                    throw new ServerException(response.statusCode(), "", Optional.empty());
+                });
     }
 
     private static JsonNode json(Buffer body) {
