@@ -31,8 +31,6 @@ import org.longhand.proof.Provenance;
 @Tag(name = "Remarks")
 public class RemarkResource {
 
-    private static final List<String> REASONS = List.of("en", "de");
-
     private final RemarkService remarks;
     private final ClaimService claims;
     private final Idempotency idempotency;
@@ -83,7 +81,7 @@ public class RemarkResource {
                     "Reasons are in English or German, as Accept-Language says, those about grammar in the letter's "
                             + "language. Where `grammar` is `underway`, ask again in a moment.")
     public RemarkView.Page read(UUID id, @QueryParam("revision") Integer revision, @Context HttpHeaders headers) {
-        return remarks.read(id, revision, language(headers.getAcceptableLanguages()));
+        return remarks.read(id, revision, AcceptedLanguage.of(headers));
     }
 
     @GET
@@ -113,7 +111,9 @@ public class RemarkResource {
             @NotNull(message = "Send {\"action\": \"accept\", \"dismiss\", \"true\" or \"take-out\"}.") @Valid
                     ActionRequest request,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks/" + remark;
         return idempotency.once(
                 new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
@@ -124,7 +124,7 @@ public class RemarkResource {
                         case TRUE -> claims.confirm(id, remark);
                         case TAKE_OUT -> claims.takeOut(id, remark, IfMatch.of(ifMatch));
                     };
-                    return LetterView.answer(Response.ok(), letter);
+                    return LetterView.answer(Response.ok(), letter, language);
                 });
     }
 
@@ -141,18 +141,12 @@ public class RemarkResource {
             UUID id,
             @NotNull(message = "Send {\"action\": \"true\"}.") @Valid AllActionRequest request,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks";
         return idempotency.once(
                 new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
-                attempt -> LetterView.answer(Response.ok(), claims.confirmAll(id, IfMatch.orAny(ifMatch))));
-    }
-
-    /** The first language that somebody reads and reasons are said in. */
-    static Locale language(List<Locale> acceptable) {
-        return acceptable.stream()
-                .filter(locale -> REASONS.contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+                attempt -> LetterView.answer(Response.ok(), claims.confirmAll(id, IfMatch.orAny(ifMatch)), language));
     }
 }
