@@ -86,7 +86,12 @@ public class RemarkResource {
 
     @GET
     @Path("/{id}/provenance")
-    @Operation(summary = "For each sentence of the text the facts it came from")
+    @Operation(
+            summary = "For each sentence of the text, and each of its clauses, the facts it came from",
+            description = "`from` is what was found by its words. `second` is there where a second reader, the model, "
+                    + "read the sentence: its `finding` is `carried` (something that was told carries it), "
+                    + "`not-carried` or `claims-nothing`, and its `facts` are those that it named, by their places in "
+                    + "the letter's `facts`, from 0. It reads whole sentences; a clause has what was said of its own.")
     public List<Provenance.Sentence> provenance(UUID id, @QueryParam("revision") Integer revision) {
         return remarks.provenance(id, revision);
     }
