@@ -144,6 +144,12 @@ public final class BriefIndex {
         return months.contains(month);
     }
 
+    /** Whether one of the two people has this word in a name. */
+    public boolean named(String base) {
+        return sources.subList(sources.size() - NAMES, sources.size()).stream()
+                .anyMatch(s -> s.words().contains(base));
+    }
+
     /** Whether a weekday was told, 1 for Monday to 7, or follows from a told date. */
     public boolean weekday(int day) {
         return weekdays.contains(day);
