@@ -120,7 +120,7 @@ class LanguageToolReaderTest {
 
     @Test
     void theComposersLetterHasNothingToMark() {
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 new Person("Łucja Nowak", null, "Łucja"),
                 new Person("Babcia Halina", "Babcia", null),
                 "my grandmother",

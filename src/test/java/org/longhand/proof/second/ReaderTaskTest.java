@@ -16,7 +16,7 @@ import org.longhand.proof.second.SecondReading.Finding;
 
 class ReaderTaskTest {
 
-    private static final Brief BRIEF = new Brief(
+    private static final Brief BRIEF = Brief.of(
                     new Person("Sam Reyes", null, "Sam"),
                     new Person("June Park", "June", null),
                     "my oldest friend",
