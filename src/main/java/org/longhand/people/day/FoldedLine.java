@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.day.Who.Person;
 import org.longhand.people.names.Mention;
+import org.longhand.people.names.Party;
 import org.longhand.people.names.PeopleInText;
 
 /**
@@ -63,6 +65,21 @@ public record FoldedLine(String text, String folded, List<Mention> mentions) {
     FoldedLine part(String words) {
         int at = text.indexOf(words);
         return at < 0 ? of(words) : part(at, at + words.length());
+    }
+
+    /** Who it is that is named from start to end, where one of the two bears that name. */
+    Who known(Who who, int start, int end) {
+        for (Mention mention : mentions) {
+            if (mention.span().start() < end && start < mention.span().end() && who.other()) {
+                Person party = mention.party() == Party.SENDER ? Person.SENDER : Person.RECIPIENT;
+                return switch (mention.certainty()) {
+                    case SURE -> who.known(party);
+                    case ANOTHER -> who.known(Person.NAMESAKE);
+                    case UNSURE -> who;
+                };
+            }
+        }
+        return who;
     }
 
     boolean capital(int at) {
