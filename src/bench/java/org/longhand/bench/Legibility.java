@@ -129,7 +129,7 @@ public final class Legibility {
             JsonNode json = new ObjectMapper().readTree(in);
             List<Fact> facts = new ArrayList<>();
             json.path("facts").forEach(fact -> facts.add(new Fact(fact.asText())));
-            Brief brief = new Brief(
+            Brief brief = Brief.of(
                     new Person(
                             json.at("/sender/name").asText(),
                             null,

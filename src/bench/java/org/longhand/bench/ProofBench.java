@@ -47,7 +47,7 @@ public class ProofBench {
         try (InputStream in = Proof.class.getClassLoader().getResourceAsStream("templates/proof/machine-phrases.txt")) {
             proof = new Proof(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        brief = new Brief(
+        brief = Brief.of(
                 new Person("Ruth Alder", null, "Ruth"),
                 new Person("Margaret Alder", "Nana", null),
                 "Granddaughter to grandmother.",

@@ -46,7 +46,7 @@ public final class RedPenSpeed {
         }
         Proof proof = new Proof(phrases);
         GrammarReader grammar = new LanguageToolReader();
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 new Person("Ruth Alder", null, "Ruth"),
                 new Person("Margaret Alder", "Nana", null),
                 "Granddaughter to grandmother.",

@@ -43,8 +43,8 @@ public record Brief(
         earlier = List.copyOf(earlier);
     }
 
-    /** What was told for one letter alone. */
-    public Brief(
+    /** What was told for one letter alone: without earlier letters, and nobody has shown how the sender writes. */
+    public static Brief of(
             Person sender,
             Person recipient,
             String relationship,
@@ -56,7 +56,7 @@ public record Brief(
             List<Fact> facts,
             String closing,
             LocalDate date) {
-        this(
+        return new Brief(
                 sender,
                 recipient,
                 relationship,

@@ -17,7 +17,7 @@ public interface DraftReview {
      * @param remarks what is wrong, each a sentence for the writer; at least one
      * @param reason why there is a second draft, one sentence for a person; it goes to readers and onto the revisions
      */
-    record Again(List<String> remarks, String reason) {
+    record Again(List<String> remarks, DraftNote reason) {
 
         public Again {
             remarks = List.copyOf(remarks);

@@ -1,7 +1,6 @@
 package org.longhand.drafting;
 
 import io.smallrye.mutiny.Multi;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Turns a brief into the text of a letter: a model somewhere, or the built-in {@code Composer}. */
@@ -33,10 +32,10 @@ public interface Writer {
 
     /**
      * What the person who asked is to know of the draft for this request, once it is there: what of the instruction was
-     * not followed, and what would help. It stands on the revision.
+     * not followed, and what would help. They stand on the revision.
      */
-    default Optional<String> note(DraftRequest request) {
-        return Optional.empty();
+    default DraftNotes notes(DraftRequest request) {
+        return DraftNotes.NONE;
     }
 
     /**

@@ -10,7 +10,6 @@ import org.longhand.people.ComingDay.DayKind;
 import org.longhand.people.day.DayMention;
 import org.longhand.people.day.DayReader;
 import org.longhand.people.day.Endings;
-import org.longhand.people.day.People;
 
 /**
  * Which of the days that were told come soon. Pure: facts and a date in, days out. An age or a number of years is said
@@ -47,12 +46,7 @@ public final class ComingDays {
 
     /** Who is dead and who is parted, as far as these facts and the relationship tell. */
     public static Endings endings(Correspondence pair, List<String> facts) {
-        return Endings.of(
-                new People(
-                        List.of(pair.sender().name(), pair.sender().signs()),
-                        List.of(pair.recipient().name(), pair.recipient().calledBy())),
-                pair.relationship(),
-                facts);
+        return Endings.of(pair.sender(), pair.recipient(), pair.relationship(), facts);
     }
 
     /**
@@ -70,7 +64,7 @@ public final class ComingDays {
             Endings endings,
             DayIndex only) {
         Fact fact = known.fact();
-        return DayReader.read(fact.kind(), fact.text(), fact.when(), told).stream()
+        return DayReader.read(fact.kind(), fact.text(), fact.when(), told, endings.people()).stream()
                 .filter(day -> !day.isSilent(endings))
                 .filter(day -> only == null || index(day).filter(only::equals).isPresent())
                 .flatMap(day -> coming(pair, known, day, today, language).stream())

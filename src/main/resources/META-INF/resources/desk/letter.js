@@ -69,6 +69,13 @@ function beside(revision) {
   both.hidden = false;
 }
 
+/** What is to be known of how the draft came about. */
+function tell(note) {
+  const place = document.getElementById('note');
+  place.textContent = note ?? '';
+  place.hidden = !note;
+}
+
 // A letter that is being written, or was just now, is seen being written.
 if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
   history.replaceState(null, '', location.pathname);
@@ -77,9 +84,10 @@ if (room.dataset.status === 'DRAFTING' || location.hash === '#writing') {
   pen.quiet(true);
   watch({
     id, text, words, page, state: document.getElementById('state'),
-    ended(revision, stored) {
+    ended(revision, stored, note) {
       room.classList.remove('drafting');
       beside(revision);
+      tell(note);
       keep.resume(revision, stored);
       ready();
       pen.read();

@@ -4,7 +4,7 @@ import { pen } from './pen.js';
 
 /**
  * Watches the draft of a letter and puts it into the editor and on the page.
- * ended(revision, text) is called when it came to its end; where it did not, the page is asked for anew.
+ * ended(revision, text, note) is called when it came to its end, with what is to be known of how it came about; where it did not, the page is asked for anew.
  */
 export function watch({ id, text, words, page, state, ended }) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -66,7 +66,8 @@ export function watch({ id, text, words, page, state, ended }) {
     source.close();
     stop.hidden = true;
     clearTimeout(inking);
-    const answer = await fetch(`/api/v1/letters/${id}`).catch(() => null);
+    const language = { 'Accept-Language': document.documentElement.lang };
+    const answer = await fetch(`/api/v1/letters/${id}`, { headers: language }).catch(() => null);
     if (!answer || !answer.ok) {
       location.replace(`/letters/${id}`);
       return;
@@ -78,7 +79,7 @@ export function watch({ id, text, words, page, state, ended }) {
     page.pages.removeEventListener('inked', follow);
     skip.hidden = true;
     text.readOnly = false;
-    ended(letter.revision?.number ?? revision, text.value);
+    ended(letter.revision?.number ?? revision, text.value, letter.revision?.note);
   }
 
   function say(sentence) {

@@ -486,4 +486,20 @@ class DeskBrowserTest {
         assertThat(first).hasValue("One.");
         assertThat(page.getByLabel("Fact 4")).hasValue("Four.");
     }
+
+    @Test
+    void whatWasNotFollowedIsReadInTheReadersLanguageAsSoonAsTheDraftIsDone() {
+        String id = given().contentType(ContentType.JSON)
+                .body(Briefs.json("teacher"))
+                .post("/api/v1/letters")
+                .path("id");
+        window = new Window(browser.window(1280, 900, false, "de-DE"), desk.toString());
+        Page page = window.tab("/letters/" + id);
+        assertThat(page.locator("#note")).isHidden();
+        page.locator("#instruction").fill("in Reimen");
+        page.locator("#instruction").press("Enter");
+        assertThat(page.locator("#note")).containsText("kann „in Reimen“ nicht befolgen");
+        page.reload();
+        assertThat(page.locator("#note")).containsText("kann „in Reimen“ nicht befolgen");
+    }
 }

@@ -89,7 +89,7 @@ class PromptsTest {
     @Test
     void nothingThatAPersonTypedCanCloseItsFence() throws IOException {
         Person person = new Person(CLOSES_EVERYTHING, CLOSES_EVERYTHING, CLOSES_EVERYTHING);
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 person,
                 person,
                 CLOSES_EVERYTHING,
@@ -163,7 +163,7 @@ class PromptsTest {
     @Test
     void anAnswerGoesWithItsQuestion() {
         Brief thin = Bench.brief("thin");
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 thin.sender(),
                 thin.recipient(),
                 "",
@@ -202,7 +202,7 @@ class PromptsTest {
             """)
     void theRulesTellHowALetterIsWrittenInItsLanguage(String tag, String custom) {
         Brief b = Bench.brief("thin");
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 b.sender(),
                 b.recipient(),
                 b.relationship(),
@@ -221,7 +221,7 @@ class PromptsTest {
     @Test
     void aLanguageWithoutAFileOfItsOwnHasThePlainRules() {
         Brief b = Bench.brief("thin");
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 b.sender(),
                 b.recipient(),
                 b.relationship(),
@@ -283,7 +283,7 @@ class PromptsTest {
     @Test
     void whatIsReadForItsStyleIsFencedAsData() throws IOException {
         Brief thin = Bench.brief("thin");
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                         thin.sender(),
                         thin.recipient(),
                         CLOSES_EVERYTHING,

@@ -57,7 +57,7 @@ class ComposerProofTest {
                                 : new Fact(f.path("text").asText())));
         JsonNode sender = json.path("sender");
         JsonNode recipient = json.path("recipient");
-        return new Brief(
+        return Brief.of(
                 new Person(
                         sender.path("name").asText(), null, sender.path("signs").asText(null)),
                 new Person(

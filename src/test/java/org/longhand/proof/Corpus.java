@@ -110,7 +110,7 @@ final class Corpus {
         Brief brief() {
             String[] sender = from.split(" / ");
             String[] recipient = to.split(" / ");
-            return new Brief(
+            return Brief.of(
                     new Person(sender[0], null, sender.length > 1 ? sender[1] : null),
                     new Person(recipient[0], recipient.length > 1 ? recipient[1] : null, null),
                     relationship,

@@ -40,7 +40,7 @@ class FoldingTest {
     }
 
     private static Brief brief(String language, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 "Old friends.",
@@ -125,7 +125,7 @@ class FoldingTest {
     void aBriefMayHaveThemToo() {
         for (Corpus.Case one : Corpus.read("fr-apart")) {
             Brief b = one.brief();
-            Brief apart = new Brief(
+            Brief apart = Brief.of(
                     b.sender(),
                     b.recipient(),
                     b.relationship(),

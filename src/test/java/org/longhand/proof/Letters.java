@@ -20,7 +20,7 @@ public final class Letters {
     }
 
     public static Brief brief(String language, LocalDate date, List<Fact> facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 "Old friends.",

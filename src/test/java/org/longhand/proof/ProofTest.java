@@ -30,7 +30,7 @@ class ProofTest {
     }
 
     private static Brief brief(String language, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 "Old friends.",

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longhand.brief.Brief;
 import org.longhand.proof.Provenance.Origin;
 import org.longhand.proof.Provenance.Sentence;
+import org.longhand.proof.second.ReaderTask;
+import org.longhand.proof.second.SecondReading;
+import org.longhand.proof.second.SecondReading.Finding;
 
 /** Which fact a sentence came from. */
 class ProvenanceTest {
@@ -71,5 +75,32 @@ class ProvenanceTest {
                 of("Dear old boat friend,\n\nThe old boat sank.\n\nYours,\nSam", "The old boat sank, dear friend.");
         assertThat(sentences.get(0).from()).isEmpty();
         assertThat(sentences.get(1).from()).hasSize(1);
+    }
+
+    @Test
+    void whatASecondReaderNamedStandsBesideEachSentenceThatItRead() {
+        String text = "Dear June,\n\nWe sank. You laughed, and I swam.\n\nYours,\nSam";
+        Brief brief = Letters.brief("en", "The boat capsized.", "You laughed at it.");
+        ReaderTask task = ReaderTask.of(brief, text);
+        assertThat(task.sentences()).containsExactly("We sank.", "You laughed, and I swam.");
+        SecondReading reading = task.read("{\"1\": [], \"2\": [2]}").orElseThrow();
+        List<Sentence> sentences = Provenance.of(brief, text, reading);
+        List<Sentence> body =
+                sentences.stream().filter(s -> !s.clauses().isEmpty()).toList();
+        assertThat(body).hasSize(2);
+        assertThat(body.get(0).second()).isEqualTo(new Provenance.Second(Finding.NOT_CARRIED, List.of()));
+        assertThat(body.get(1).second()).isEqualTo(new Provenance.Second(Finding.CARRIED, List.of(1)));
+        assertThat(body.get(1).clauses())
+                .hasSize(2)
+                .allMatch(clause -> clause.second().equals(body.get(1).second()));
+        assertThat(sentences.get(0).second()).as("a greeting").isNull();
+    }
+
+    @Test
+    void whereNobodyReadASecondTimeNothingIsSaidOfIt() {
+        assertThat(of("We capsized.", "We capsized.")).allSatisfy(sentence -> {
+            assertThat(sentence.second()).isNull();
+            assertThat(sentence.clauses()).allMatch(clause -> clause.second() == null);
+        });
     }
 }

@@ -33,7 +33,7 @@ class TruthCasesTest {
     private static final Proof PROOF = new Proof("");
 
     private static Brief brief(String language, List<String> facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 "Old friends.",

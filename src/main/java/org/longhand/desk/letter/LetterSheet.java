@@ -3,6 +3,7 @@ package org.longhand.desk.letter;
 import java.util.List;
 import org.longhand.desk.Choices;
 import org.longhand.desk.merge.ThreeWay;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterStatus;
@@ -80,6 +81,11 @@ public record LetterSheet(
 
     public int revision() {
         return letter.revision() == null ? 0 : letter.revision().number();
+    }
+
+    /** What is to be known of how the text on the page came about. */
+    public DraftNotes notes() {
+        return letter.revision() == null ? DraftNotes.NONE : letter.revision().notes();
     }
 
     public List<ShownPage> pages() {

@@ -103,7 +103,7 @@ public class LetterSheets {
             return 0;
         }
         Revision before = letters.revision(letter.id(), now.number() - 1);
-        boolean sameAsking = now.note() != null && before.note() != null; // a first draft that went back to its writer
+        boolean sameAsking = now.notes().any() && before.notes().any(); // a first draft that went back to its writer
         if (sameAsking && before.author() == Revision.Author.MODEL) {
             before = before.number() == 1 ? null : letters.revision(letter.id(), before.number() - 1);
         }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.longhand.drafting.DraftNotes;
 
 /**
  * Lets a page say {@code {t:say('key')}}, or {@code {t:say('key', value, …)}} with what stands in the message's places;
- * {@code {t:named('kind', name)}} is the message {@code kind.name}; {@code {t:when(instant)}} and
- * {@code {t:day(instant)}} tell a time. The language is that of the page; the page escapes what comes, as it does every
- * value.
+ * {@code {t:named('kind', name)}} is the message {@code kind.name}; {@code {t:note(notes)}} says how a draft came
+ * about; {@code {t:when(instant)}} and {@code {t:day(instant)}} tell a time. The language is that of the page; the page
+ * escapes what comes, as it does every value.
  */
 @EngineConfiguration
 public class MessagesInPages implements NamespaceResolver {
@@ -44,6 +45,7 @@ public class MessagesInPages implements NamespaceResolver {
                         String.valueOf(list.get(0)),
                         list.subList(1, list.size()).toArray());
             case "named" -> messages.say(list.get(0) + "." + list.get(1));
+            case "note" -> ((DraftNotes) list.get(0)).in(messages.locale());
             case "when" -> messages.when((Instant) list.get(0));
             case "day" -> messages.day((Instant) list.get(0));
             default -> throw new IllegalArgumentException("the desk cannot " + context.getName());

@@ -16,8 +16,8 @@ import org.longhand.letter.pairs.CorrespondenceService.KnownFactView;
  */
 record StartPage(
         LetterForm form,
-        FormErrors errors,
-        BriefNotes notes,
+        FormRemarks errors,
+        FormRemarks notes,
         Choices choices,
         List<String> openers,
         List<KnownFactView> known) {}

@@ -60,11 +60,11 @@ class StartPages {
                 : LetterFormReader.like(letters.get(from), occasion);
     }
 
-    TemplateInstance page(LetterForm form, FormErrors errors) {
-        return page(form, errors, BriefNotes.NONE);
+    TemplateInstance page(LetterForm form, FormRemarks errors) {
+        return page(form, errors, FormRemarks.NONE);
     }
 
-    TemplateInstance page(LetterForm form, FormErrors errors, BriefNotes notes) {
+    TemplateInstance page(LetterForm form, FormRemarks errors, FormRemarks notes) {
         String occasion = form.occasionWords().isEmpty() ? form.occasion() : form.occasionWords();
         return StartTemplates.start(
                 new StartPage(form, errors, notes, choices.in(reader.messages()), openers(occasion), known(form)));

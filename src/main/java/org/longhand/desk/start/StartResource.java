@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.longhand.desk.DeskExample;
 import org.longhand.desk.DeskProblems;
@@ -68,7 +67,7 @@ public class StartResource {
     public TemplateInstance start(
             @QueryParam("like") UUID like, @QueryParam("with") UUID with, @QueryParam("occasion") String occasion) {
         example.lay();
-        return pages.page(pages.form(like, with, occasion == null ? "" : occasion), FormErrors.NONE);
+        return pages.page(pages.form(like, with, occasion == null ? "" : occasion), FormRemarks.NONE);
     }
 
     /** Beginnings of facts for an occasion, for htmx. */
@@ -86,15 +85,13 @@ public class StartResource {
     public Response create(MultivaluedMap<String, String> fields) {
         if (fields.containsKey("more")) {
             LetterForm wider = LetterFormReader.readWithAnotherPlace(fields);
-            return Response.ok(pages.page(wider, FormErrors.NONE)).build();
+            return Response.ok(pages.page(wider, FormRemarks.NONE)).build();
         }
         LetterForm form = LetterFormReader.read(fields);
         LetterRequest request = form.request();
         List<BriefRemark> read = BriefRemarks.of(request);
-        Locale language = reader.messages().locale();
-        FormErrors errors = FormErrors.of(validator.validate(request), form, reader.messages())
-                .and(read, form, language);
-        BriefNotes notes = BriefNotes.of(read, form, language);
+        FormRemarks errors = FormRemarks.errors(validator.validate(request), read, form, reader.messages());
+        FormRemarks notes = FormRemarks.notes(read, form, reader.messages().locale());
         boolean seen = fields.containsKey("asked") || notes.seen().equals(fields.getFirst("seen"));
         if (!errors.any() && notes.any() && !seen) {
             return Response.ok(pages.page(form, errors, notes)).build();
@@ -112,6 +109,6 @@ public class StartResource {
         // It is refused for such as other people than those whose facts were chosen.
         return Refusal.attempt(
                 () -> drafting.draft(letters.create(request), null),
-                refusal -> refusal.with(pages.page(form, FormErrors.ofAll(problems.detail(refusal)))));
+                refusal -> refusal.with(pages.page(form, FormRemarks.ofAll(problems.detail(refusal)))));
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
+import org.longhand.drafting.DraftNote;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
@@ -31,13 +33,14 @@ import org.longhand.drafting.composer.core.Wording;
  * the frames of the occasion. It says nothing that was not told: frames only do what a letter does by being written.
  *
  * <p>An instruction may ask for another length or tone, for something to be left out or to begin with; a third shorter
- * where the facts allow it. What cannot be followed is said in the {@linkplain Writer#note note}; whatever an
+ * where the facts allow it. What cannot be followed is said in the {@linkplain Writer#notes notes}; whatever an
  * instruction says, another draft comes out another way.
  */
 public final class Composer implements Writer {
 
     private static final Pattern PIECE = Pattern.compile("\\S+\\s*");
     private static final int TRIES = 40;
+    private static final int MOST_MISSED = 4;
 
     private final Occasions occasions;
 
@@ -127,31 +130,25 @@ public final class Composer implements Writer {
 
     /** {@inheritDoc} The composer says what of an instruction it could not follow, and what would help. */
     @Override
-    public Optional<String> note(DraftRequest request) {
+    public DraftNotes notes(DraftRequest request) {
         if (request.instruction() == null || request.instruction().isBlank()) {
-            return Optional.empty();
+            return DraftNotes.NONE;
         }
         Instruction asked = Instruction.of(request.instruction(), request.brief());
-        List<String> said = new ArrayList<>();
-        for (String what : asked.missed()) {
-            said.add("No fact tells of \"" + what
-                    + "\", so nothing was changed for it; name a word that stands in a fact.");
-        }
+        List<DraftNote> notes = new ArrayList<>();
+        asked.missed().stream()
+                .distinct()
+                .limit(MOST_MISSED)
+                .forEach(what -> notes.add(DraftNote.of("not-told", what)));
         if (!asked.understood() && asked.missed().isEmpty()) {
-            said.add("The composer cannot follow \"" + Text.oneLine(request.instruction())
-                    + "\"; this is another draft from the same facts. It can make a letter shorter, longer, warmer,"
-                    + " plainer, funnier or more formal, leave something out and begin with something;"
-                    + " a model can follow more.");
+            notes.add(DraftNote.of("not-followed", Text.oneLine(request.instruction())));
         }
         if (request.previous() != null
                 && asked.length().isPresent()
                 && !fits(compose(request), request.previous(), asked.length().get())) {
-            said.add(
-                    asked.length().get() == Length.SHORT
-                            ? "It could not be made a third shorter, because every fact is told; leave out a fact."
-                            : "There is nothing more to tell; more facts make it longer.");
+            notes.add(DraftNote.of(asked.length().get() == Length.SHORT ? "no-shorter" : "no-longer"));
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+        return new DraftNotes(notes);
     }
 
     /**

@@ -123,7 +123,7 @@ final class SteppedDraft {
         Brief b = asked.brief();
         Length room = b.length() == Length.LONG ? Length.MEDIUM : Length.SHORT;
         return new DraftRequest(
-                new Brief(
+                Brief.of(
                         b.sender(),
                         b.recipient(),
                         b.relationship(),

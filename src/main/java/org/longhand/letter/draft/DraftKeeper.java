@@ -1,6 +1,8 @@
 package org.longhand.letter.draft;
 
 import java.util.Optional;
+import org.longhand.drafting.DraftNote;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.Writer;
@@ -12,6 +14,8 @@ import org.longhand.letter.model.SearchWords;
 
 /** Stores what became of one draft, and has it reviewed. Empty where its letter is gone; all of it may block. */
 final class DraftKeeper {
+
+    private static final DraftNote SECOND = DraftNote.of("second-draft");
 
     private final DraftTools tools;
     private final Begun begun;
@@ -31,21 +35,20 @@ final class DraftKeeper {
     }
 
     Optional<Kept> keep(String written) {
-        return page(written, Revision.State.COMPLETE, writer.note(request).orElse(null), true, true);
+        return page(written, Revision.State.COMPLETE, writer.notes(request), true, true);
     }
 
     /** A whole draft that goes back to its writer. */
-    Optional<Kept> keepFirst(String written, String reason) {
-        return page(written, Revision.State.COMPLETE, "It went back to its writer once: " + reason, true, false);
+    Optional<Kept> keepFirst(String written, DraftNote reason) {
+        return page(written, Revision.State.COMPLETE, DraftNotes.of(DraftNote.of("went-back"), reason), true, false);
     }
 
     /** @param best whether it is to stand on the page, and not the first one */
-    Optional<Kept> keepSecond(String written, String reason, boolean best) {
+    Optional<Kept> keepSecond(String written, DraftNote reason, boolean best) {
         return page(
                 written,
                 Revision.State.COMPLETE,
-                "A second draft was asked for: " + reason
-                        + (best ? " It is the better one." : " The first one is the better one and stays."),
+                DraftNotes.of(SECOND, reason, DraftNote.of(best ? "second-better" : "first-better")),
                 best,
                 true);
     }
@@ -56,23 +59,23 @@ final class DraftKeeper {
      * @param again why it was written a second time; null where it was the first
      * @return its number; null where nothing was written
      */
-    Integer keepHalf(String written, String again) {
+    Integer keepHalf(String written, DraftNote again) {
         if (written.isEmpty()) {
             tools.drafts().nothing(begun);
             return null;
         }
-        String note = again == null ? null : "A second draft was asked for: " + again + " It broke off.";
-        return page(written, Revision.State.INTERRUPTED, note, true, true)
+        DraftNotes notes = again == null ? DraftNotes.NONE : DraftNotes.of(SECOND, again, DraftNote.of("broke-off"));
+        return page(written, Revision.State.INTERRUPTED, notes, true, true)
                 .map(Kept::revision)
                 .orElse(null);
     }
 
-    private Optional<Kept> page(String written, Revision.State state, String note, boolean best, boolean last) {
+    private Optional<Kept> page(String written, Revision.State state, DraftNotes notes, boolean best, boolean last) {
         return tools.drafts()
                 .keep(
                         begun,
                         writer.name(),
-                        new DraftText(written, state, writer.way(request), note, best, last, SearchWords.of(written)))
+                        new DraftText(written, state, writer.way(request), notes, best, last, SearchWords.of(written)))
                 .map(kept -> new Kept(tools.counter().counted(kept.letter()), kept.revision()));
     }
 

@@ -1,12 +1,14 @@
 package org.longhand.letter.draft;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.longhand.drafting.DraftNote;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.DraftingException;
@@ -120,13 +122,13 @@ final class DraftRun {
     private CompletableFuture<Kept> writeAgain(String first, DraftReview.Again again) {
         // On disk and on the page before the second one begins: whatever becomes of that, this one is whole.
         Kept kept = present(keeper.keepFirst(first, again.reason()));
-        text.restart(again.reason());
+        text.restart(again.reason().in(Locale.ENGLISH));
         saver.resume();
         return telling(new DraftTake(this::append), request.mending(first, again.remarks()))
                 .thenApply(end -> afterSecond(end, first, kept, again.reason()));
     }
 
-    private Kept afterSecond(DraftTake.End end, String first, Kept kept, String reason) {
+    private Kept afterSecond(DraftTake.End end, String first, Kept kept, DraftNote reason) {
         String written = end.isWhole() ? framed() : written();
         return switch (DraftStep.afterSecond(end, written, () -> keeper.badness(written) <= keeper.badness(first))) {
             case KEEP_SECOND -> shown(present(keeper.keepSecond(written, reason, true)), written);

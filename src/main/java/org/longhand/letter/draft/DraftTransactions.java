@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.longhand.account.CurrentAccount;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.drafting.Writer;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
@@ -73,7 +74,7 @@ class DraftTransactions {
      * What becomes a revision.
      *
      * @param way how it was made
-     * @param note what is to be known of how it came about, or null
+     * @param notes what is to be known of how it came about
      * @param best whether it may come onto the page; else it stands beside it
      * @param last whether the writer is through with the letter
      * @param words those of the text, for the search
@@ -82,7 +83,7 @@ class DraftTransactions {
             String text,
             Revision.State state,
             String way,
-            String note,
+            DraftNotes notes,
             boolean best,
             boolean last,
             Set<String> words) {}
@@ -148,7 +149,7 @@ class DraftTransactions {
             drafts.delete(draft);
         } else {
             draft.text = "";
-            draft.note = page.note();
+            draft.note = page.notes().stored();
             draft.seenRevision =
                     page.best() && letter.currentRevision == kept.revision() ? kept.revision() : draft.seenRevision;
             letter.status = LetterStatus.DRAFTING;
@@ -203,7 +204,7 @@ class DraftTransactions {
                             draft.text.strip(),
                             Revision.State.INTERRUPTED,
                             draft.way,
-                            draft.note,
+                            DraftNotes.read(draft.note),
                             true,
                             true,
                             SearchWords.of(draft.text)));
@@ -218,7 +219,7 @@ class DraftTransactions {
         revision.way = page.way();
         revision.state = page.state();
         revision.instruction = draft.instruction;
-        revision.note = page.note();
+        revision.note = page.notes().stored();
         boolean edited = letter.currentRevision != draft.seenRevision;
         boolean half = page.state() == Revision.State.INTERRUPTED && draft.seenRevision > 0;
         if (page.best() && !edited && !half) {

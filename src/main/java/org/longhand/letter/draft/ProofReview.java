@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.longhand.drafting.DraftNote;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.drafting.composer.Composer;
@@ -41,10 +42,7 @@ class ProofReview implements DraftReview {
                 .toList();
         return toMend.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Again(
-                        toMend,
-                        "The first draft said what nobody told it, left a gap, or had a wrong name (" + toMend.size()
-                                + ")."));
+                : Optional.of(new Again(toMend, DraftNote.of("first-draft", String.valueOf(toMend.size()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.longhand.letter.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.longhand.drafting.DraftNotes;
 
 /**
  * One whole text of a letter.
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param state whether it came to its end
  * @param text all of it, from salutation to signature
  * @param instruction how it was to differ from the text before, where somebody said
- * @param note what else is to be known of how it came about, such as why there is a second draft; or null
+ * @param notes what else is to be known of how it came about, such as why there is a second draft
  * @param restoredFrom the number of the revision whose text this repeats, or null
  * @param createdAt when it was written
  */
@@ -25,14 +26,9 @@ public record Revision(
         State state,
         String text,
         String instruction,
-        String note,
+        DraftNotes notes,
         Integer restoredFrom,
         Instant createdAt) {
-
-    /** The same for a place where the text stands beside it. */
-    public Revision withoutText() {
-        return new Revision(number, author, writer, way, state, null, instruction, note, restoredFrom, createdAt);
-    }
 
     /** Who wrote it. */
     public enum Author {

@@ -36,7 +36,7 @@ public final class BriefRemarks {
         LetterRequest.Sender sender = request.sender();
         LetterRequest.Recipient recipient = request.recipient();
         List<LetterRequest.FactRequest> facts = request.facts() == null ? List.of() : request.facts();
-        return new Brief(
+        return Brief.of(
                 new Person(text(sender == null ? null : sender.name()), null, sender == null ? null : sender.signs()),
                 new Person(
                         text(recipient == null ? null : recipient.name()),

@@ -8,9 +8,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,7 +72,9 @@ public class ApprovalResource {
             UUID id,
             @Valid ApprovalRequest request,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         Integer revision = request == null ? null : request.revision();
         boolean claims = request != null && request.claims() != null;
         String what = "POST " + LetterResource.PATH + "/" + id + "/approval";
@@ -79,8 +84,8 @@ public class ApprovalResource {
                         what,
                         List.of(String.valueOf(revision), String.valueOf(claims), String.valueOf(ifMatch)),
                         AnswerSubject.of("letter", id)),
-                attempt ->
-                        LetterView.answer(Response.ok(), approvals.approve(id, revision, claims, IfMatch.of(ifMatch))));
+                attempt -> LetterView.answer(
+                        Response.ok(), approvals.approve(id, revision, claims, IfMatch.of(ifMatch)), language));
     }
 
     /** As {@link #approve}, the text on the page: a request without a body names none. */
@@ -89,14 +94,18 @@ public class ApprovalResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response approveThePage(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Idempotency-Key") String key) {
-        return approve(id, null, ifMatch, key);
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        return approve(id, null, ifMatch, key, headers);
     }
 
     @DELETE
     @Path("/{id}/approval")
     @Operation(summary = "Take an approval back")
-    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return LetterView.answer(Response.ok(), approvals.withdraw(id, IfMatch.orAny(ifMatch)));
+    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @Context HttpHeaders headers) {
+        return LetterView.answer(
+                Response.ok(), approvals.withdraw(id, IfMatch.orAny(ifMatch)), AcceptedLanguage.of(headers));
     }
 }

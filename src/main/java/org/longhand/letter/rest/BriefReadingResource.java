@@ -28,7 +28,6 @@ public class BriefReadingResource {
     public BriefRemarkView.BriefRemarkList read(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @Context HttpHeaders headers) {
-        return BriefRemarkView.BriefRemarkList.of(
-                BriefRemarks.of(request), RemarkResource.language(headers.getAcceptableLanguages()));
+        return BriefRemarkView.BriefRemarkList.of(BriefRemarks.of(request), AcceptedLanguage.of(headers));
     }
 }

@@ -34,7 +34,6 @@ public class BriefResource {
     @Operation(summary = "What is to be looked at in a letter's brief", description = WHAT)
     @APIResponse(responseCode = "200", description = "The remarks, in the order of the brief's fields")
     public BriefRemarkView.BriefRemarkList read(UUID id, @Context HttpHeaders headers) {
-        return BriefRemarkView.BriefRemarkList.of(
-                BriefRemarks.of(letters.get(id)), RemarkResource.language(headers.getAcceptableLanguages()));
+        return BriefRemarkView.BriefRemarkList.of(BriefRemarks.of(letters.get(id)), AcceptedLanguage.of(headers));
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -109,9 +111,10 @@ public class EnvelopeResource {
             UUID id,
             @NotNull(message = "Send {\"recipient\": [\"…\"], \"sender\": [\"…\"]}.") @Valid
                     LetterRequest.Addresses request,
-            @HeaderParam("If-Match") String ifMatch) {
+            @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers) {
         Letter letter = letters.address(id, request, IfMatch.orAny(ifMatch));
-        return LetterView.answer(Response.ok(), letter);
+        return LetterView.answer(Response.ok(), letter, AcceptedLanguage.of(headers));
     }
 
     private EnvelopeAddresser.Addressed address(UUID id, EnvelopeQuery query) {

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,7 +92,9 @@ public class InterviewResource {
     public Response tell(
             UUID id,
             @NotNull(message = "Send {\"answers\": […]} or {\"facts\": […]}.") @Valid TellRequest told,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         if (told.all().isEmpty()) {
             throw Problems.invalid("answers", "Send at least one answer or fact.");
         }
@@ -98,7 +103,7 @@ public class InterviewResource {
                         key, "POST " + LetterResource.PATH + "/" + id + "/facts", told, AnswerSubject.of("letter", id)),
                 attempt -> {
                     Letter letter = letters.tell(id, told.all());
-                    return LetterView.answer(Response.ok(), letter);
+                    return LetterView.answer(Response.ok(), letter, language);
                 });
     }
 }

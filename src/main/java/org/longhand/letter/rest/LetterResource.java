@@ -13,10 +13,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -91,7 +94,9 @@ public class LetterResource {
     public Uni<Response> create(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         // A paper or an ink that does not exist is better said now than when it is to be printed.
         PrintStyle.Choice.of(request.hand(), request.paper(), request.stationery(), request.ink())
                 .style();
@@ -105,10 +110,11 @@ public class LetterResource {
                     URI place = URI.create(ApiPaths.letter(id));
                     if (Preferences.async(prefer)) {
                         return Uni.createFrom()
-                                .item(LetterView.answer(Response.accepted().location(place), drafting.begin(id, null)));
+                                .item(LetterView.answer(
+                                        Response.accepted().location(place), drafting.begin(id, null), language));
                     }
                     Uni<LetterDrafting.Drafted> end = again ? drafting.draftedOnce(id) : drafting.drafted(id, null);
-                    return end.map(drafted -> LetterView.answer(Response.created(place), drafted.letter()));
+                    return end.map(drafted -> LetterView.answer(Response.created(place), drafted.letter(), language));
                 })
                 .map(LetterResource::watched);
     }
@@ -134,8 +140,8 @@ public class LetterResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a letter")
-    public Response get(UUID id) {
-        return LetterView.answer(Response.ok(), letters.get(id));
+    public Response get(UUID id, @Context HttpHeaders headers) {
+        return LetterView.answer(Response.ok(), letters.get(id), AcceptedLanguage.of(headers));
     }
 
     @DELETE
@@ -155,8 +161,10 @@ public class LetterResource {
     public Response write(
             UUID id,
             @NotNull(message = "Send {\"text\": …}.") @Valid TextRequest request,
-            @HeaderParam("If-Match") String ifMatch) {
-        return LetterView.answer(Response.ok(), letters.write(id, request.text(), IfMatch.of(ifMatch)));
+            @HeaderParam("If-Match") String ifMatch,
+            @Context HttpHeaders headers) {
+        return LetterView.answer(
+                Response.ok(), letters.write(id, request.text(), IfMatch.of(ifMatch)), AcceptedLanguage.of(headers));
     }
 
     @POST
@@ -182,7 +190,9 @@ public class LetterResource {
             UUID id,
             @Valid DraftsRequest request,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer) {
+            @HeaderParam("Prefer") @Parameter(description = Preferences.WHAT) List<String> prefer,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         String instruction = request == null
                         || request.instruction() == null
                         || request.instruction().isBlank()
@@ -200,12 +210,14 @@ public class LetterResource {
                                 return Uni.createFrom()
                                         .item(LetterView.answer(
                                                 Response.accepted().location(URI.create(path)),
-                                                drafting.begin(id, instruction)));
+                                                drafting.begin(id, instruction),
+                                                language));
                             }
                             return drafting.drafted(id, instruction)
                                     .map(drafted -> LetterView.answer(
                                             Response.created(URI.create(path + "/revisions/" + drafted.revision())),
-                                            drafted.letter()));
+                                            drafted.letter(),
+                                            language));
                         })
                 .map(LetterResource::watched);
     }
@@ -216,15 +228,16 @@ public class LetterResource {
     @POST
     @Path("/{id}/sent")
     @Operation(summary = "Note that a letter went to its reader, and when")
-    public Response sent(UUID id, @Valid SentRequest request) {
-        return LetterView.answer(Response.ok(), letters.sent(id, request == null ? null : request.date()));
+    public Response sent(UUID id, @Valid SentRequest request, @Context HttpHeaders headers) {
+        return LetterView.answer(
+                Response.ok(), letters.sent(id, request == null ? null : request.date()), AcceptedLanguage.of(headers));
     }
 
     @DELETE
     @Path("/{id}/sent")
     @Operation(summary = "Take back the note that it was sent")
-    public Response unsent(UUID id) {
-        return LetterView.answer(Response.ok(), letters.unsent(id));
+    public Response unsent(UUID id, @Context HttpHeaders headers) {
+        return LetterView.answer(Response.ok(), letters.unsent(id), AcceptedLanguage.of(headers));
     }
 
     /** An answer that promises a draft says where it is to be watched. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,6 @@ import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.model.LetterState;
 import org.longhand.letter.model.LetterStatus;
 import org.longhand.letter.model.RemarkCount;
-import org.longhand.letter.model.Revision;
 import org.longhand.people.Fact;
 
 /**
@@ -57,13 +57,14 @@ record LetterView(
         long seed,
         Map<String, String> metadata,
         String text,
-        Revision revision,
+        RevisionView revision,
         Approval approval,
         RemarkCount remarks,
         Instant createdAt,
         Instant updatedAt) {
 
-    static LetterView of(Letter letter) {
+    /** @param language of what is said to a person in it */
+    static LetterView of(Letter letter, Locale language) {
         Brief brief = letter.brief();
         LetterLook look = letter.look();
         LetterState state = letter.state();
@@ -94,7 +95,7 @@ record LetterView(
                 look.seed(),
                 letter.metadata(),
                 letter.text(),
-                state.revision() == null ? null : state.revision().withoutText(),
+                state.revision() == null ? null : RevisionView.withoutText(state.revision(), language),
                 state.approval(),
                 letter.remarks(),
                 state.createdAt(),
@@ -102,9 +103,9 @@ record LetterView(
     }
 
     /** An answer with the letter and the entity tag of its state. */
-    static Response answer(Response.ResponseBuilder answer, Letter letter) {
+    static Response answer(Response.ResponseBuilder answer, Letter letter, Locale language) {
         return answer.header("ETag", EntityTags.of(letter.version()))
-                .entity(of(letter))
+                .entity(of(letter, language))
                 .build();
     }
 }

@@ -31,8 +31,6 @@ import org.longhand.proof.Provenance;
 @Tag(name = "Remarks")
 public class RemarkResource {
 
-    private static final List<String> REASONS = List.of("en", "de");
-
     private final RemarkService remarks;
     private final ClaimService claims;
     private final Idempotency idempotency;
@@ -83,12 +81,17 @@ public class RemarkResource {
                     "Reasons are in English or German, as Accept-Language says, those about grammar in the letter's "
                             + "language. Where `grammar` is `underway`, ask again in a moment.")
     public RemarkView.Page read(UUID id, @QueryParam("revision") Integer revision, @Context HttpHeaders headers) {
-        return remarks.read(id, revision, language(headers.getAcceptableLanguages()));
+        return remarks.read(id, revision, AcceptedLanguage.of(headers));
     }
 
     @GET
     @Path("/{id}/provenance")
-    @Operation(summary = "For each sentence of the text the facts it came from")
+    @Operation(
+            summary = "For each sentence of the text, and each of its clauses, the facts it came from",
+            description = "`from` is what was found by its words. `second` is there where a second reader, the model, "
+                    + "read the sentence: its `finding` is `carried` (something that was told carries it), "
+                    + "`not-carried` or `claims-nothing`, and its `facts` are those that it named, by their places in "
+                    + "the letter's `facts`, from 0. It reads whole sentences; a clause has what was said of its own.")
     public List<Provenance.Sentence> provenance(UUID id, @QueryParam("revision") Integer revision) {
         return remarks.provenance(id, revision);
     }
@@ -113,7 +116,9 @@ public class RemarkResource {
             @NotNull(message = "Send {\"action\": \"accept\", \"dismiss\", \"true\" or \"take-out\"}.") @Valid
                     ActionRequest request,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks/" + remark;
         return idempotency.once(
                 new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
@@ -124,7 +129,7 @@ public class RemarkResource {
                         case TRUE -> claims.confirm(id, remark);
                         case TAKE_OUT -> claims.takeOut(id, remark, IfMatch.of(ifMatch));
                     };
-                    return LetterView.answer(Response.ok(), letter);
+                    return LetterView.answer(Response.ok(), letter, language);
                 });
     }
 
@@ -141,18 +146,12 @@ public class RemarkResource {
             UUID id,
             @NotNull(message = "Send {\"action\": \"true\"}.") @Valid AllActionRequest request,
             @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers) {
+        Locale language = AcceptedLanguage.of(headers);
         String what = "POST " + LetterResource.PATH + "/" + id + "/remarks";
         return idempotency.once(
                 new KeyedRequest(key, what, List.of(request, String.valueOf(ifMatch)), AnswerSubject.of("letter", id)),
-                attempt -> LetterView.answer(Response.ok(), claims.confirmAll(id, IfMatch.orAny(ifMatch))));
-    }
-
-    /** The first language that somebody reads and reasons are said in. */
-    static Locale language(List<Locale> acceptable) {
-        return acceptable.stream()
-                .filter(locale -> REASONS.contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+                attempt -> LetterView.answer(Response.ok(), claims.confirmAll(id, IfMatch.orAny(ifMatch)), language));
     }
 }

@@ -54,7 +54,7 @@ public class StyleResource {
             description = "No model is at work that could suggest, or the letter has no text yet")
     @APIResponse(responseCode = "503", description = "The model failed; nothing has changed")
     public Uni<Response> suggest(UUID id, @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers) {
-        Locale reasons = RemarkResource.language(headers.getAcceptableLanguages());
+        Locale reasons = AcceptedLanguage.of(headers);
         return idempotency.onceLater(
                 new KeyedRequest(
                         key,

@@ -81,7 +81,7 @@ public class RemarkService {
      */
     public List<Provenance.Sentence> provenance(UUID id, Integer number) {
         RemarkInputs read = inputs.read(id, number);
-        return read.text() == null ? List.of() : Provenance.of(read.letter().brief(), read.text());
+        return read.text() == null ? List.of() : Provenance.of(read.letter().brief(), read.text(), read.second());
     }
 
     /**

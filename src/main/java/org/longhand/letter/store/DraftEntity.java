@@ -33,6 +33,7 @@ public class DraftEntity extends PanacheEntityBase {
 
     public String instruction;
 
+    /** See {@link org.longhand.drafting.DraftNotes#stored}. */
     public String note;
 
     @Column(length = 100_000)

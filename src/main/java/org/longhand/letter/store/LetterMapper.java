@@ -132,7 +132,7 @@ public class LetterMapper {
 
     /** What was told for this letter alone. */
     public Brief brief(LetterEntity letter) {
-        return new Brief(
+        return Brief.of(
                 new Person(letter.senderName, null, letter.senderSigns),
                 new Person(letter.recipientName, letter.recipientCalledBy, null),
                 letter.relationship,

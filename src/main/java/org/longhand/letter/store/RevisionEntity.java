@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.letter.model.Revision;
 
 /** One whole text of a letter. Never changed once written. */
@@ -44,6 +45,7 @@ public class RevisionEntity extends PanacheEntityBase {
 
     public String instruction;
 
+    /** See {@link DraftNotes#stored}. */
     public String note;
 
     @Column(name = "restored_from")
@@ -53,6 +55,7 @@ public class RevisionEntity extends PanacheEntityBase {
     public Instant createdAt;
 
     public Revision toRevision() {
-        return new Revision(number, author, writer, way, state, text, instruction, note, restoredFrom, createdAt);
+        return new Revision(
+                number, author, writer, way, state, text, instruction, DraftNotes.read(note), restoredFrom, createdAt);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.people.day.DayMention.Topic;
 import org.longhand.people.day.Who.Person;
+import org.longhand.people.names.PeopleInText;
 
 /** Reads the days that a fact tells of, clause by clause. */
 public final class DayReader {
@@ -27,20 +28,28 @@ public final class DayReader {
 
     private DayReader() {}
 
+    /** As below, where it is not known between whom it was told. */
+    public static List<DayMention> read(String kind, String text, String when, LocalDate told) {
+        return read(kind, text, when, told, PeopleInText.NOBODY);
+    }
+
     /**
      * All days that a fact names, in order.
      *
      * @param kind what sort of thing it is, or null
      * @param when the day beside the text, or null
      * @param told the day on which it was told: an age, "this year" and what is ahead count from there
+     * @param people between whom it was told
      */
-    public static List<DayMention> read(String kind, String text, String when, LocalDate told) {
-        FoldedLine line = FoldedLine.of(text);
+    public static List<DayMention> read(String kind, String text, String when, LocalDate told, PeopleInText people) {
+        FoldedLine line = FoldedLine.of(text, people);
         List<DayMention> found = new ArrayList<>();
         for (ToldDay.Place beside : ToldDay.all(FoldedLine.of(when))) {
             // As if the day stood in the text.
-            FoldedLine joined = FoldedLine.of(line.text().replaceFirst("[.!]+$", "") + ": "
-                    + FoldedLine.of(when).text());
+            FoldedLine joined = FoldedLine.of(
+                    line.text().replaceFirst("[.!]+$", "") + ": "
+                            + FoldedLine.of(when).text(),
+                    people);
             int shift = joined.text().length() - FoldedLine.of(when).text().length();
             ToldDay.Place place = new ToldDay.Place(beside.day(), beside.start() + shift, beside.end() + shift);
             found.add(mention(kind, joined, place, List.of(), null, told));
@@ -50,7 +59,7 @@ public final class DayReader {
         for (DayClauses.Clause clause : clauses) {
             List<Who> before = new ArrayList<>();
             for (WhoReader.Place p : WhoReader.all(line)) {
-                if (p.start() < clause.start() + clause.day().start() && p.who().other()) {
+                if (p.start() < clause.start() + clause.day().start() && p.who().named()) {
                     before.add(p.who());
                 }
             }
@@ -115,7 +124,7 @@ public final class DayReader {
             }
         }
         people.removeIf(w -> w.person() == Person.THEY);
-        boolean noPronoun = people.stream().allMatch(Who::other);
+        boolean noPronoun = people.stream().allMatch(Who::named);
         if (noPronoun && WE_MARRIED.matcher(clause.folded()).find()) {
             people.add(Endings.pronoun(Person.WE));
         }

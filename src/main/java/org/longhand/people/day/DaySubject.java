@@ -32,6 +32,9 @@ record DaySubject(String who, List<Who> people) {
             + "|mon|ma|mi|mio|mia|mojej|mojego"
             + "|meiner|meinem|my|il mio|la mia) )?[\\p{L}-]+(?: (?-i:\\p{Lu})\\p{L}+)?).*");
     private static final Pattern OWNER = Pattern.compile("(?iU)^(.{1,40}?)(?:['’]s|s)\\s+(?:is|ist|on|am)?\\s*$");
+    /** "Toms Geburtstag ist am …". */
+    private static final Pattern GENITIVE = Pattern.compile("(?iU)^(\\p{L}.*?)(?:['’]s|['’]|s) geburtstag$");
+
     private static final Set<String> YOUS = Set.of("you", "du", "sie", "tu", "toi", "vous", "usted", "ty", "your");
     private static final Set<String> MES = Set.of("i", "ich", "je", "j", "yo", "io", "ja", "my");
     private static final Set<String> NOBODY = Set.of(
@@ -86,7 +89,7 @@ record DaySubject(String who, List<Who> people) {
             return new DaySubject(DayMention.ME, List.of(Endings.pronoun(Person.SENDER)));
         }
         String told = told(clause, day);
-        List<Who> named = told == null ? List.of() : people(FoldedLine.of(told));
+        List<Who> named = told == null ? List.of() : people(clause.part(told));
         if (told == null) {
             boolean ofBefore = pronoun(clause) || HIS.matcher(folded).find();
             return new DaySubject(null, ofBefore ? last(before) : people(clause));
@@ -103,7 +106,21 @@ record DaySubject(String who, List<Who> people) {
                 || YOUS.contains(first) && !first.equals("your")
                 || MES.contains(first) && !first.equals("my")
                 || told.matches("(?U).*[,.;:!?–—].*");
-        return nobody ? new DaySubject(null, named.isEmpty() ? last(before) : named) : new DaySubject(told, named);
+        return nobody
+                ? new DaySubject(null, named.isEmpty() ? last(before) : named)
+                : new DaySubject(who(clause.part(told)), named);
+    }
+
+    /** The words for whom they name, unless that is one of the two. */
+    private static String who(FoldedLine told) {
+        List<WhoReader.Place> places = WhoReader.all(told);
+        boolean wholly = places.size() == 1 && covers(places.get(0), told.text());
+        Person person = wholly ? places.get(0).who().person() : Person.OTHER;
+        return switch (person) {
+            case RECIPIENT -> DayMention.YOU;
+            case SENDER -> DayMention.ME;
+            default -> told.text();
+        };
     }
 
     private static boolean pronoun(FoldedLine clause) {
@@ -135,7 +152,8 @@ record DaySubject(String who, List<Who> people) {
         for (Pattern pattern : List.of(INVERTED, OF, SUBJECT)) {
             Matcher m = pattern.matcher(rest.strip());
             if (m.matches()) {
-                return m.group(1).strip().replaceFirst("(?i)^(am|on) .*", "");
+                return GENITIVE.matcher(m.group(1).strip().replaceFirst("(?i)^(am|on) .*", ""))
+                        .replaceFirst("$1");
             }
         }
         if (dayFirst && wholly(after.replaceFirst("[.!,;]+$", ""))) {
@@ -158,9 +176,10 @@ record DaySubject(String who, List<Who> people) {
     /** Whether a text is somebody, and nothing else. */
     private static boolean wholly(String text) {
         List<WhoReader.Place> places = WhoReader.all(FoldedLine.of(text));
-        return places.size() == 1
-                && places.get(0).who().other()
-                && places.get(0).start() == 0
-                && places.get(0).end() == text.length();
+        return places.size() == 1 && places.get(0).who().named() && covers(places.get(0), text);
+    }
+
+    private static boolean covers(WhoReader.Place place, String text) {
+        return place.start() == 0 && place.end() == text.length();
     }
 }

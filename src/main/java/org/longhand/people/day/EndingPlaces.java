@@ -31,7 +31,7 @@ record EndingPlaces(FoldedLine line, List<Place> places) {
         }
         boolean bare = of.group().isBlank() && of.group().length() == 1;
         return places.stream()
-                .filter(p -> p.who().other() && p.start() - of.end() >= 0 && p.start() - of.end() <= 4)
+                .filter(p -> p.who().named() && p.start() - of.end() >= 0 && p.start() - of.end() <= 4)
                 .filter(p -> !bare || p.who().polish() || genitive(p))
                 .limit(1)
                 .toList();

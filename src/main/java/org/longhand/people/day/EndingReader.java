@@ -97,7 +97,7 @@ final class EndingReader {
         String before = line.folded().substring(near.sentence(start), start);
         possessor(before).forEach(p -> who.add(Endings.pronoun(p)));
         who.addAll(verbPersons());
-        near.after(end, 1, true).stream().filter(p -> p.who().other()).forEach(p -> who.add(p.who()));
+        near.after(end, 1, true).stream().filter(p -> p.who().named()).forEach(p -> who.add(p.who()));
         if (relationship && who.stream().noneMatch(w -> w.other() && w.kin().isEmpty())) {
             who.add(Endings.pronoun(
                     who.stream().anyMatch(w -> w.person() == Person.THEY) ? Person.RECIPIENT : Person.WE));
@@ -117,7 +117,7 @@ final class EndingReader {
         possessor(before).forEach(p -> who.add(Endings.pronoun(p)));
         near.owned(start).forEach(p -> who.add(p.who()));
         places.stream()
-                .filter(p -> p.start() >= end && p.start() - end <= 3 && p.who().other())
+                .filter(p -> p.start() >= end && p.start() - end <= 3 && p.who().named())
                 .forEach(p -> who.add(p.who()));
         if (!who.isEmpty()) {
             endings.add(new Ending(Kind.PARTED, who, near.year(start)));
@@ -197,7 +197,7 @@ final class EndingReader {
     private Who antecedent(Place pronoun) {
         Who found = relationship ? Endings.pronoun(Person.RECIPIENT) : null;
         for (Place p : places) {
-            if (p.start() < pronoun.start() && p.who().other()) {
+            if (p.start() < pronoun.start() && p.who().named()) {
                 found = p.who();
             }
         }
@@ -208,7 +208,7 @@ final class EndingReader {
     private void elliptic(int end) {
         for (Place p : places) {
             if (p.start() >= end
-                    && p.who().other()
+                    && p.who().named()
                     && !p.owns()
                     && ELLIPTIC.matcher(line.folded().substring(p.end())).matches()) {
                 String between = line.folded().substring(end, p.start());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.people.day.Who.Person;
+import org.longhand.people.names.NamedPerson;
+import org.longhand.people.names.PeopleInText;
 
 /**
  * Who is dead and whose marriage has ended, as far as it was told between two people. What cannot be told apart counts
@@ -34,12 +36,11 @@ public final class Endings {
     }
 
     /**
-     * @param people the two of the correspondence
-     * @param relationship as it was told, or null
+     * @param relationship of the two, as it was told, or null
      * @param facts all that was told between them
      */
-    public static Endings of(People people, String relationship, List<String> facts) {
-        Endings endings = new Endings(people, relationship);
+    public static Endings of(NamedPerson sender, NamedPerson recipient, String relationship, List<String> facts) {
+        Endings endings = new Endings(new People(sender, recipient, relationship), relationship);
         if (relationship != null) {
             endings.read(relationship, true);
         }
@@ -53,8 +54,13 @@ public final class Endings {
         return EndingWords.tells(line.folded()) || !People.links(line).isEmpty();
     }
 
+    /** Who the two are in a text. */
+    public PeopleInText people() {
+        return people.names();
+    }
+
     private void read(String text, boolean relationship) {
-        FoldedLine line = FoldedLine.of(text);
+        FoldedLine line = people.line(text);
         people.learn(line);
         if (!EndingWords.tells(line.folded())) {
             return;
@@ -96,7 +102,7 @@ public final class Endings {
 
     /** Whether it was told that somebody is dead. */
     public boolean isDead(String phrase) {
-        return WhoReader.all(FoldedLine.of(phrase)).stream().anyMatch(p -> isDead(p.who()));
+        return WhoReader.all(people.line(phrase)).stream().anyMatch(p -> isDead(p.who()));
     }
 
     boolean isDead(Who who) {
@@ -118,7 +124,7 @@ public final class Endings {
     /** The same of the marriage of whoever a phrase names. */
     public boolean isOver(String phrase) {
         return isOver(
-                WhoReader.all(FoldedLine.of(phrase)).stream()
+                WhoReader.all(people.line(phrase)).stream()
                         .map(WhoReader.Place::who)
                         .toList(),
                 null);

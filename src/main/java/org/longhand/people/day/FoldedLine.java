@@ -6,22 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.people.names.Mention;
+import org.longhand.people.names.PeopleInText;
 
 /**
  * A text in which things are found without case and accents, char by char as long as itself.
  *
  * @param text as it was told, each accent in one character with its letter
  * @param folded the same in lower case without accents, all apostrophes straight
+ * @param mentions where one of the two people is named in it, as far as it is known who they are
  */
-public record FoldedLine(String text, String folded) {
+public record FoldedLine(String text, String folded, List<Mention> mentions) {
 
+    /** A text of which it is not known between whom it was told. */
     public static FoldedLine of(String told) {
+        return of(told, PeopleInText.NOBODY);
+    }
+
+    static FoldedLine of(String told, PeopleInText people) {
         String text = Normalizer.normalize(told == null ? "" : told.strip(), Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));
         }
-        return new FoldedLine(text, folded.toString());
+        return new FoldedLine(text, folded.toString(), people.find(text));
     }
 
     private static char fold(char c) {
@@ -42,7 +50,19 @@ public record FoldedLine(String text, String folded) {
     }
 
     FoldedLine part(int start, int end) {
-        return new FoldedLine(text.substring(start, end), folded.substring(start, end));
+        return new FoldedLine(
+                text.substring(start, end),
+                folded.substring(start, end),
+                mentions.stream()
+                        .filter(m -> m.span().start() >= start && m.span().end() <= end)
+                        .map(m -> m.moved(-start))
+                        .toList());
+    }
+
+    /** Some of its words as a line of their own. */
+    FoldedLine part(String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? of(words) : part(at, at + words.length());
     }
 
     boolean capital(int at) {

@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.longhand.people.day.Who.Person;
+import org.longhand.people.names.NamedPerson;
+import org.longhand.people.names.PeopleInText;
 
 /** Who is who between two people: "my brother Tom" is "my brother" and "Tom" wherever either is named. */
-public final class People {
+final class People {
 
+    private final PeopleInText names;
     private final List<Who> sender = new ArrayList<>();
     private final List<Who> recipient = new ArrayList<>();
     private final List<Who> links = new ArrayList<>();
 
-    /** Each is given by name, and by what the other one calls them or how they sign. */
-    public People(List<String> senderNames, List<String> recipientNames) {
-        senderNames.forEach(name -> sender.addAll(named(name)));
-        recipientNames.forEach(name -> recipient.addAll(named(name)));
+    /** @param relationship how the two belong together, or null */
+    People(NamedPerson sender, NamedPerson recipient, String relationship) {
+        names = PeopleInText.of(sender, recipient, relationship);
+        List.of(sender.name(), sender.signs()).forEach(name -> this.sender.addAll(named(name)));
+        List.of(recipient.name(), recipient.calledBy()).forEach(name -> this.recipient.addAll(named(name)));
+    }
+
+    PeopleInText names() {
+        return names;
+    }
+
+    /** A text that was told between the two. */
+    FoldedLine line(String told) {
+        return FoldedLine.of(told, names);
     }
 
     private static List<Who> named(String name) {
@@ -75,7 +88,17 @@ public final class People {
             return true;
         }
         // "My husband" and "Tom", where "my husband Tom" was told.
-        return links.stream().anyMatch(l -> l.matches(a) && l.matches(b) && a.other() && b.other() && !bothNamed(a, b));
+        Who one = told(a);
+        Who two = told(b);
+        return one.other()
+                && two.other()
+                && !bothNamed(one, two)
+                && links.stream().anyMatch(l -> l.matches(one) && l.matches(two));
+    }
+
+    /** As the text has it, where one of the two is named in it. */
+    private static Who told(Who who) {
+        return who.named() ? who.known(Person.OTHER) : who;
     }
 
     private static boolean bothNamed(Who a, Who b) {
@@ -94,6 +117,6 @@ public final class People {
     /** The recipient who is called Dad is "Dad" and "my dad", not "your dad" or "Tom's dad". */
     private static boolean calls(Who name, Who who) {
         boolean mine = Set.of("*", "S", "O").contains(who.owner());
-        return who.other() && name.matches(who) && (who.kin().isEmpty() || mine);
+        return who.person() == Person.OTHER && name.matches(who) && (who.kin().isEmpty() || mine);
     }
 }

@@ -22,18 +22,31 @@ record Who(Person person, String owner, Set<String> kin, List<String> names, boo
         WE,
         /** He, she, they: whoever was named before. */
         THEY,
-        OTHER
+        OTHER,
+        /** Somebody who bears a name of the sender or the recipient and is neither. */
+        NAMESAKE
     }
 
     private static final Set<String> COUPLE = Set.of("S", "R", "O", "*");
 
+    /** Whether it is neither of the two, nor both of them, nor a pronoun. */
     boolean other() {
-        return person == Person.OTHER;
+        return person == Person.OTHER || person == Person.NAMESAKE;
+    }
+
+    /** Whether it is told by name or by a word for kin, whoever it is. */
+    boolean named() {
+        return !names.isEmpty() || !kin.isEmpty();
+    }
+
+    /** The same, where it is known who it is. */
+    Who known(Person who) {
+        return new Who(who, owner, kin, names, polish);
     }
 
     /** Whether one may be the other. */
     boolean matches(Who other) {
-        if (person != Person.OTHER || other.person != Person.OTHER) {
+        if (!other() || !other.other()) {
             return person == other.person && person != Person.THEY;
         }
         if (!names.isEmpty() && !other.names.isEmpty()) {

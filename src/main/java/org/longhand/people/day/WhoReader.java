@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.people.day.Who.Person;
+import org.longhand.people.names.Mention;
+import org.longhand.people.names.Party;
 
 /** Finds whom a text names: by pronoun, by a word for kin, by name. */
 final class WhoReader {
@@ -67,10 +69,29 @@ final class WhoReader {
                 i++;
                 continue;
             }
-            places.add(place(tokens, i, end, who));
+            places.add(place(
+                    tokens,
+                    i,
+                    end,
+                    known(who, line, tokens.get(i).start(), tokens.get(end - 1).end())));
             i = end;
         }
         return places;
+    }
+
+    /** Who it is, where one of the two bears that name. */
+    private static Who known(Who who, FoldedLine line, int start, int end) {
+        for (Mention mention : line.mentions()) {
+            if (mention.span().start() < end && start < mention.span().end() && who.other()) {
+                Person party = mention.party() == Party.SENDER ? Person.SENDER : Person.RECIPIENT;
+                return switch (mention.certainty()) {
+                    case SURE -> who.known(party);
+                    case ANOTHER -> who.known(Person.NAMESAKE);
+                    case UNSURE -> who;
+                };
+            }
+        }
+        return who;
     }
 
     private static Place place(List<Token> tokens, int i, int end, Who who) {
@@ -206,6 +227,9 @@ final class WhoReader {
     }
 
     private static String name(Who who) {
+        if (who.named() && !who.other()) {
+            return who.person() == Person.SENDER ? "S" : "R";
+        }
         return !who.names().isEmpty()
                 ? who.names().get(0)
                 : who.kin().isEmpty() ? "?" : who.owner() + "." + new java.util.TreeSet<>(who.kin());

@@ -14,6 +14,11 @@ import org.longhand.people.text.Span;
  */
 public record Mention(Span span, String ending, Party party, Certainty certainty, NameForm form) {
 
+    /** The same in a text that begins so many characters earlier. */
+    public Mention moved(int by) {
+        return new Mention(new Span(span.start() + by, span.end() + by), ending, party, certainty, form);
+    }
+
     /** The name and what is written behind it. */
     public Span whole() {
         return new Span(span.start(), span.end() + ending.length());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class NameLexicon {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final List<String> SMALL = List.of(
+            "articles", "determiners", "place prepositions", "auxiliaries", "be", "adverbs", "person verbs", "kin");
     private static final Map<String, NameLexicon> ALL = all();
 
     private final String language;
@@ -44,6 +47,25 @@ final class NameLexicon {
     /** The lists of a language; those of English, without its verbs, for one that is not known here. */
     static NameLexicon of(String language) {
         return ALL.getOrDefault(language, ALL.get("en"));
+    }
+
+    /** The language of a text by its small words, one of those that have lists; English where there is no telling. */
+    static String likeliest(String text) {
+        List<String> said = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        String best = LANGUAGES.get(0);
+        long most = 0;
+        for (String language : LANGUAGES) {
+            long known = said.stream().filter(ALL.get(language)::isSmall).count();
+            if (known > most) {
+                most = known;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private boolean isSmall(String word) {
+        return SMALL.stream().anyMatch(section -> has(section, word));
     }
 
     static NameLexicon shared() {

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.longhand.people.Person;
 import org.longhand.people.text.FoldedText;
 import org.longhand.people.text.Span;
 
@@ -29,6 +28,9 @@ public final class PeopleInText {
             + "|January|February|March|April|May|June|July|August|September|October"
             + "|November|December|Christmas|Easter)\\b");
 
+    /** Of whom nothing is known; is found nowhere. */
+    public static final PeopleInText NOBODY = new PeopleInText(new Nameless("", "", ""), new Nameless("", "", ""), "");
+
     private final PersonNames sender;
     private final PersonNames recipient;
     private final Titles titles;
@@ -36,10 +38,12 @@ public final class PeopleInText {
     /** The pattern of each name in each language that was asked for. */
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
+    private record Nameless(String name, String calledBy, String signs) implements NamedPerson {}
+
     /** One name that one of the two bears. */
     private record Named(Party party, String name, NameForm form) {}
 
-    private PeopleInText(Person sender, Person recipient, String relationship) {
+    private PeopleInText(NamedPerson sender, NamedPerson recipient, String relationship) {
         this.sender = new PersonNames(sender, true);
         this.recipient = new PersonNames(recipient, false);
         String words = relationship == null ? "" : relationship.toLowerCase(Locale.ROOT);
@@ -53,8 +57,13 @@ public final class PeopleInText {
     }
 
     /** @param relationship how the two belong together, such as "Niece to aunt"; may be null */
-    public static PeopleInText of(Person sender, Person recipient, String relationship) {
+    public static PeopleInText of(NamedPerson sender, NamedPerson recipient, String relationship) {
         return new PeopleInText(sender, recipient, relationship == null ? "" : relationship);
+    }
+
+    /** As {@link #find(String, String)}, in a text whose language nobody said: the one whose small words it has. */
+    public List<Mention> find(String text) {
+        return longestFirst.isEmpty() ? List.of() : find(text, NameLexicon.likeliest(text));
     }
 
     /**

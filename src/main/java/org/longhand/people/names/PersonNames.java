@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.longhand.people.Person;
 import org.longhand.people.text.TextFolding;
 
 /** The names by which one person may be named in a text, as {@link #comparable} has them. */
@@ -23,7 +22,7 @@ final class PersonNames {
     private final boolean ownCall;
 
     /** @param signs whether the person's signature names them, too */
-    PersonNames(Person person, boolean signs) {
+    PersonNames(NamedPerson person, boolean signs) {
         add(person.name(), NameForm.FULL);
         add(person.calledBy(), NameForm.CALLED_BY);
         if (signs) {

@@ -10,7 +10,6 @@ import org.longhand.people.day.DayMention;
 import org.longhand.people.day.DayMention.Topic;
 import org.longhand.people.day.DayReader;
 import org.longhand.people.day.Endings;
-import org.longhand.people.day.People;
 
 /**
  * Finds a birthday of somebody dead, a wedding day of a marriage that has ended, and an occasion that wishes them joy.
@@ -36,7 +35,8 @@ final class EndedReader {
         }
         for (BriefPart part : facts) {
             Fact fact = brief.facts().get(part.index());
-            for (DayMention day : DayReader.read(fact.kind(), fact.text(), fact.when(), told(brief))) {
+            for (DayMention day :
+                    DayReader.read(fact.kind(), fact.text(), fact.when(), told(brief), endings.people())) {
                 if (day.isSilent(endings) && day.topic() == Topic.BIRTHDAY) {
                     found.add(BriefRemark.of(part, BriefRemarkKind.ENDED, "ended.birthday"));
                 }
@@ -62,12 +62,7 @@ final class EndedReader {
     }
 
     static Endings endings(Brief brief, List<String> facts) {
-        return Endings.of(
-                new People(
-                        List.of(brief.sender().name(), brief.sender().signs()),
-                        List.of(brief.recipient().name(), brief.recipient().calledBy())),
-                brief.relationship(),
-                facts);
+        return Endings.of(brief.sender(), brief.recipient(), brief.relationship(), facts);
     }
 
     static LocalDate told(Brief brief) {

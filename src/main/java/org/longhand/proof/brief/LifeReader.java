@@ -13,6 +13,7 @@ import org.longhand.people.day.DayMention;
 import org.longhand.people.day.DayMention.Topic;
 import org.longhand.people.day.DayReader;
 import org.longhand.people.day.Endings;
+import org.longhand.people.names.PeopleInText;
 import org.longhand.people.text.TextFolding;
 
 /** Finds facts of one life of which only one can be so: two birthdays, and dead here and well there. */
@@ -39,9 +40,11 @@ final class LifeReader {
     private static void birthdays(Brief brief, List<BriefPart> facts, List<BriefRemark> found) {
         record Birthday(BriefPart part, String who, MonthDay day, Integer began) {}
         List<Birthday> known = new ArrayList<>();
+        PeopleInText people = PeopleInText.of(brief.sender(), brief.recipient(), brief.relationship());
         for (BriefPart part : facts) {
             Fact fact = brief.facts().get(part.index());
-            for (DayMention day : DayReader.read(fact.kind(), fact.text(), fact.when(), EndedReader.told(brief))) {
+            for (DayMention day :
+                    DayReader.read(fact.kind(), fact.text(), fact.when(), EndedReader.told(brief), people)) {
                 if (day.topic() != Topic.BIRTHDAY || day.who() == null) {
                     continue;
                 }

@@ -3,7 +3,7 @@ package org.longhand.proof.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.longhand.people.text.TextFolding;
+import org.longhand.people.names.Certainty;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
@@ -62,7 +62,7 @@ final class CalendarCheck implements Checker {
         Integer month = DateParser.month(token, lexicon);
         Integer weekday = lexicon.weekday(base);
         Integer season = lexicon.season(base);
-        if (month != null && !nameThere(r, base)) {
+        if (month != null && !nameThere(r, i)) {
             if (!r.told().month(month)) {
                 found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.month", i, i));
             }
@@ -104,11 +104,15 @@ final class CalendarCheck implements Checker {
                         && r.lexicon().has("article", r.tokens().get(i - 1).base());
     }
 
-    private static boolean nameThere(LetterReading r, String base) {
-        return TextFolding.fold(r.brief().recipient().name() + " "
-                        + r.brief().recipient().calledBy() + " "
-                        + r.brief().sender().name())
-                .contains(base);
+    /** Whether it is one of the two, who is called as a month is; "my June" is nobody else either. */
+    private static boolean nameThere(LetterReading r, int i) {
+        WordToken token = r.tokens().get(i);
+        boolean mine = i > 0 && r.lexicon().has("own", r.tokens().get(i - 1).base());
+        return r.told().named(token.base())
+                && r.mentions().stream()
+                        .anyMatch(m -> (mine || m.certainty() != Certainty.ANOTHER)
+                                && m.span().start() < token.end()
+                                && token.start() < m.span().end());
     }
 
     private static int number(LetterReading r, int i, List<Remark> found) {

@@ -16,9 +16,16 @@ final class NameCheck implements Checker {
         List<WordToken> tokens = r.tokens();
         List<Remark> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (r.frame().holds(tokens.get(i).start())
-                    || !sense.isName(i)
-                    || sense.isTold(tokens.get(i).base())) {
+            if (r.frame().holds(tokens.get(i).start())) {
+                continue;
+            }
+            int last = namesake(r, sense, i);
+            if (last > i) {
+                found.add(r.remark(RemarkKind.UNFOUNDED, "unfounded.name", i, last));
+                i = last;
+                continue;
+            }
+            if (!sense.isName(i) || sense.isTold(tokens.get(i).base())) {
                 continue;
             }
             int from = i; // a name before it that was not told would have taken it in
@@ -43,6 +50,23 @@ final class NameCheck implements Checker {
             i = to;
         }
         return found;
+    }
+
+    /** "Sam Park", where Sam Reyes and June Park were told: the last word of it; {@code i} where it is nobody else. */
+    private static int namesake(LetterReading r, NameSense sense, int i) {
+        List<WordToken> tokens = r.tokens();
+        if (!tokens.get(i).capital() || !r.told().named(tokens.get(i).base())) {
+            return i;
+        }
+        int last = i;
+        while (last + 1 < tokens.size()
+                && beside(tokens, last, last + 1)
+                && !tokens.get(last).possessive()
+                && tokens.get(last + 1).capital()
+                && sense.isPartOfName(last + 1)) {
+            last++;
+        }
+        return last > i && sense.isNamesake(i, last) ? last : i;
     }
 
     private static boolean beside(List<WordToken> tokens, int a, int b) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.longhand.people.names.Certainty;
+import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.KinWords;
@@ -55,6 +57,23 @@ final class NameSense {
                 }
             }
         }
+    }
+
+    /** Whether a word with a capital goes on with a name: one itself, or a word of the two people's names. */
+    boolean isPartOfName(int i) {
+        String base = r.tokens().get(i).base();
+        return isTold(base) && (isName(i) || r.told().named(base));
+    }
+
+    /**
+     * Whether words that were all told name somebody whom nobody told: another than the one of the two who bears the
+     * first of them.
+     */
+    boolean isNamesake(int from, int to) {
+        int start = r.tokens().get(from).start();
+        int end = r.tokens().get(to).end();
+        return !r.told().phrase(TextFolding.fold(r.text().substring(start, end)))
+                && r.mentions().stream().anyMatch(m -> m.span().start() == start && m.certainty() == Certainty.ANOTHER);
     }
 
     boolean isTold(String base) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.longhand.brief.Brief;
+import org.longhand.people.names.Mention;
+import org.longhand.people.names.PeopleInText;
 import org.longhand.people.text.FoldedText;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
@@ -36,6 +38,7 @@ public final class LetterReading {
     private final LetterFrame frame;
     private final BitSet idiom = new BitSet();
     private final String[] stems;
+    private List<Mention> mentions;
 
     /**
      * @param letter the text as it was handed in
@@ -127,6 +130,15 @@ public final class LetterReading {
                 ? "en"
                 : Locale.forLanguageTag(brief.language()).getLanguage();
         return WordForms.languages().contains(language) ? WordForms.of(language) : null;
+    }
+
+    /** Where one of the two people may be named in {@link #text}; it is read once, and only if somebody asks. */
+    public List<Mention> mentions() {
+        if (mentions == null) {
+            mentions = PeopleInText.of(brief.sender(), brief.recipient(), brief.relationship())
+                    .find(text, brief.language());
+        }
+        return mentions;
     }
 
     /** The sentences of {@link #text}, in order; a greeting is one of its own. */

@@ -29,9 +29,10 @@ import org.longhand.proof.text.Stemmer;
  * @param sentences of the letter's body, in order; the model knows them by their places, from 1
  * @param told what may carry them: the facts, then what else the brief and earlier letters tell; by their places, from
  *     1
+ * @param facts how many of those are facts
  * @param lexicon of the letter's language
  */
-public record ReaderTask(List<String> sentences, List<String> told, Lexicon lexicon) {
+public record ReaderTask(List<String> sentences, List<String> told, int facts, Lexicon lexicon) {
 
     /** Longer letters are read as far as that: an answer has to stay short. */
     static final int MOST_SENTENCES = 200;
@@ -57,7 +58,7 @@ public record ReaderTask(List<String> sentences, List<String> told, Lexicon lexi
                 .distinct()
                 .limit(MOST_SENTENCES)
                 .toList();
-        return new ReaderTask(sentences, told(brief), Lexicon.of(brief.language()));
+        return new ReaderTask(sentences, told(brief), brief.facts().size(), Lexicon.of(brief.language()));
     }
 
     private static String inOneLine(Span sentence, String text) {
@@ -105,6 +106,7 @@ public record ReaderTask(List<String> sentences, List<String> told, Lexicon lexi
             return Optional.empty();
         }
         Map<String, Finding> found = new HashMap<>();
+        Map<String, List<Integer>> named = new HashMap<>();
         for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
             Optional<String> sentence = sentence(field.getKey());
@@ -114,9 +116,18 @@ public record ReaderTask(List<String> sentences, List<String> told, Lexicon lexi
             }
             if (finding.get() != Finding.CARRIED || shareAWord(sentence.get(), field.getValue())) {
                 found.put(SecondReading.key(sentence.get()), finding.get());
+                named.put(SecondReading.key(sentence.get()), named(field.getValue()));
             }
         }
-        return Optional.of(new SecondReading(found));
+        return Optional.of(new SecondReading(found, named));
+    }
+
+    /** The places, from 0, of the facts among what carries a sentence. */
+    private List<Integer> named(JsonNode carriers) {
+        List<Integer> named = new ArrayList<>();
+        carriers.forEach(number -> named.add(number.asInt() - 1)); // "none needed" has no elements
+        named.removeIf(place -> place >= facts);
+        return named;
     }
 
     private Optional<String> sentence(String number) {

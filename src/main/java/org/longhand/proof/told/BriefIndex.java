@@ -75,19 +75,27 @@ public final class BriefIndex {
         }
         List<LocalDate> dates = new ArrayList<>();
         Set<Integer> alone = new HashSet<>();
+        Set<YearMonth> dated = new HashSet<>();
         Set<Integer> years = new HashSet<>();
         Set<Integer> named = new HashSet<>();
         for (IndexedText source : sources.subList(0, sources.size() - NAMES)) {
             named.addAll(source.weekdays());
             years.addAll(source.years());
             dates.addAll(source.dates(date));
-            source.months().stream()
-                    .filter(m -> source.years().isEmpty()
-                            || source.years().stream().anyMatch(y -> withinAYear(YearMonth.of(y, m), date)))
-                    .filter(m -> source.dates(date).stream().noneMatch(d -> d.getMonthValue() == m))
-                    .forEach(alone::add);
+            for (int month : source.months()) {
+                if (source.dates(date).stream().anyMatch(d -> d.getMonthValue() == month)) {
+                    continue;
+                }
+                if (source.years().isEmpty()) {
+                    alone.add(month);
+                }
+                source.years().stream()
+                        .map(year -> YearMonth.of(year, month))
+                        .filter(told -> withinAYear(told, date))
+                        .forEach(dated::add);
+            }
         }
-        return new Elapsed(lexicon, dates, alone, years, named, date);
+        return new Elapsed(lexicon, dates, alone, dated, years, named, date);
     }
 
     private static boolean withinAYear(YearMonth month, LocalDate date) {
@@ -142,6 +150,12 @@ public final class BriefIndex {
     /** Whether a month was told, 1 to 12; a name that is one does not count. */
     public boolean month(int month) {
         return months.contains(month);
+    }
+
+    /** Whether one of the two people has this word in a name. */
+    public boolean named(String base) {
+        return sources.subList(sources.size() - NAMES, sources.size()).stream()
+                .anyMatch(s -> s.words().contains(base));
     }
 
     /** Whether a weekday was told, 1 for Monday to 7, or follows from a told date. */

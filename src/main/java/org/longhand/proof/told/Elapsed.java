@@ -34,26 +34,30 @@ public final class Elapsed {
     private final Set<LocalDate> dates = new HashSet<>();
     /** The same, and the anniversaries of the year before the letter and of the year after it. */
     private final Set<LocalDate> around = new HashSet<>();
-    /** The months that were told without a day, each the last one and the next. */
+    /** The months that were told without a day; one that was told without a year is the last one and the next. */
     private final Set<YearMonth> alone = new HashSet<>();
 
     private final Set<Integer> since;
 
     /**
      * @param dates the days that were told, those without a year in the year that is nearest to the letter
-     * @param told the months that were told without a day
+     * @param told the months that were told without a day and a year
      * @param since the years that were told
      * @param today the day of the letter, or null where it has none; then nothing follows
      */
     Elapsed(Lexicon lexicon, List<LocalDate> dates, Set<Integer> told, Set<Integer> since, LocalDate today) {
-        this(lexicon, dates, told, since, Set.of(), today);
+        this(lexicon, dates, told, Set.of(), since, Set.of(), today);
     }
 
-    /** @param weekdays those that were told, 1 for Monday to 7 */
+    /**
+     * @param dated the months that were told with their year and without a day
+     * @param weekdays those that were told, 1 for Monday to 7
+     */
     Elapsed(
             Lexicon lexicon,
             List<LocalDate> dates,
             Set<Integer> told,
+            Set<YearMonth> dated,
             Set<Integer> since,
             Set<Integer> weekdays,
             LocalDate today) {
@@ -68,6 +72,7 @@ public final class Elapsed {
             }
             around.addAll(this.dates);
             told.forEach(m -> alone.addAll(lastAndNext(m)));
+            alone.addAll(dated);
         }
         phrases = new TimePhrases(lexicon, this.dates, alone, this.since, weekdays, today);
     }

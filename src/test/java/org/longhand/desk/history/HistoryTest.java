@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longhand.desk.merge.WordDiff;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.letter.model.Revision;
 
 class HistoryTest {
@@ -19,7 +20,7 @@ class HistoryTest {
                 Revision.State.COMPLETE,
                 text,
                 null,
-                null,
+                DraftNotes.NONE,
                 restoredFrom,
                 Instant.EPOCH.plusSeconds(60L * minute));
     }

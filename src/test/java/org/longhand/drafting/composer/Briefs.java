@@ -58,7 +58,7 @@ public final class Briefs {
         JsonNode sender = json.get("sender");
         JsonNode recipient = json.get("recipient");
         String length = text(json, "length");
-        return new Brief(
+        return Brief.of(
                 new Person(text(sender, "name"), null, text(sender, "signs")),
                 new Person(text(recipient, "name"), text(recipient, "calledBy"), null),
                 text(json, "relationship"),
@@ -89,7 +89,7 @@ public final class Briefs {
             String occasion,
             String language,
             String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person(sender, null, null),
                 new Person(recipient, calledBy, null),
                 relationship,

@@ -157,7 +157,7 @@ class ComposerTest {
 
     private void whole(Occasion occasion, String tone, String relationship, String language, String fact) {
         Brief b = Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), language, fact);
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 b.sender(),
                 b.recipient(),
                 relationship,
@@ -312,7 +312,7 @@ class ComposerTest {
                 continue;
             }
             Brief b = Briefs.brief("Anna", "Bea", "Bea", relationship, occasion.name(), "en", "You sing.");
-            Brief brief = new Brief(
+            Brief brief = Brief.of(
                     b.sender(),
                     b.recipient(),
                     relationship,
@@ -353,7 +353,7 @@ class ComposerTest {
     @Test
     void noJokeStandsBesideADeath() {
         Brief brief = Briefs.read("briefs/rachel");
-        Brief sad = new Brief(
+        Brief sad = Brief.of(
                 brief.sender(),
                 brief.recipient(),
                 brief.relationship(),

@@ -60,7 +60,7 @@ class NamesInFactsTest {
     }
 
     private static Brief brief(String[] head, List<String> facts) {
-        return new Brief(
+        return Brief.of(
                 new Person(head[1], null, null),
                 new Person(head[2], head[3], null),
                 head[4],

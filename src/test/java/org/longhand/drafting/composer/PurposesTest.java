@@ -32,7 +32,7 @@ class PurposesTest {
 
     private static Brief brief(String language, String occasion, String purpose, String fact) {
         List<String> people = PEOPLE.get(language);
-        return new Brief(
+        return Brief.of(
                 new Person(people.get(0), null, null),
                 new Person(people.get(1), people.get(2), null),
                 "",

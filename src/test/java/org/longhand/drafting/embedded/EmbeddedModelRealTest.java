@@ -77,7 +77,7 @@ class EmbeddedModelRealTest {
     @Test
     void anOrderAmongTheFactsIsToldAndNotObeyed() {
         Brief b = Bench.brief("babcia");
-        Brief tricky = new Brief(
+        Brief tricky = Brief.of(
                 b.sender(),
                 b.recipient(),
                 b.relationship(),

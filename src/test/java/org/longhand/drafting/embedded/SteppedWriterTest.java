@@ -160,7 +160,7 @@ class SteppedWriterTest {
     @Test
     void aLanguageThatNobodyWritesIsRefused() {
         Brief b = Bench.brief("thin");
-        Brief polish = new Brief(
+        Brief polish = Brief.of(
                 b.sender(),
                 b.recipient(),
                 b.relationship(),
@@ -207,7 +207,7 @@ class SteppedWriterTest {
 
     private static Brief with(Length length, String... facts) {
         Brief b = Bench.brief("thin");
-        return new Brief(
+        return Brief.of(
                 b.sender(),
                 b.recipient(),
                 b.relationship(),

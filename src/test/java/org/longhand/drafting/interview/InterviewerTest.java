@@ -57,7 +57,7 @@ class InterviewerTest {
     }
 
     private static Brief brief(String language, String occasion, String relationship, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 relationship,

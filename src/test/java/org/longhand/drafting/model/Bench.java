@@ -94,7 +94,7 @@ public final class Bench implements AutoCloseable {
     public static Brief brief(String name) {
         try (InputStream file = Bench.class.getResourceAsStream("/briefs/" + name + ".json")) {
             JsonNode json = new ObjectMapper().readTree(file);
-            return new Brief(
+            return Brief.of(
                     person(json.path("sender")),
                     person(json.path("recipient")),
                     json.path("relationship").asText(""),
@@ -115,7 +115,7 @@ public final class Bench implements AutoCloseable {
 
     /** The same brief with other facts. */
     public static Brief withFacts(Brief brief, String... facts) {
-        return new Brief(
+        return Brief.of(
                 brief.sender(),
                 brief.recipient(),
                 brief.relationship(),

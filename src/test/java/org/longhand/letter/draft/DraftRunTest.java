@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ class DraftRunTest {
         assertThat(revision.writer()).isEqualTo("composer");
         assertThat(revision.way()).isEqualTo("steps: 1");
         assertThat(revision.instruction()).isEqualTo("warmer");
-        assertThat(revision.note()).isNull();
+        assertThat(revision.notes().any()).isFalse();
         assertThat(row()).isEmpty();
         assertThat(house.store.words.of(letter.id())).contains("whistle");
         assertThat(names(reader)).endsWith("remark", "done");
@@ -206,7 +207,7 @@ class DraftRunTest {
                 .containsEntry("revision", 1);
         assertThat(revision(1).text()).isEqualTo("Dear June,");
         assertThat(revision(1).state()).isEqualTo(Revision.State.INTERRUPTED);
-        assertThat(revision(1).note()).isNull();
+        assertThat(revision(1).notes().any()).isFalse();
         assertThat(house.stored().status()).isEqualTo(LetterStatus.INTERRUPTED);
         assertThat(house.kept).isEmpty();
         assertThat(row()).isEmpty();
@@ -273,7 +274,8 @@ class DraftRunTest {
         end();
         assertThat(house.stored().text()).isEqualTo("A bad letter.");
         assertThat(house.stored().status()).isEqualTo(LetterStatus.DRAFTING);
-        assertThat(revision(1).note()).isEqualTo("It went back to its writer once: " + ScriptedReview.REASON);
+        assertThat(revision(1).notes().in(Locale.ENGLISH))
+                .isEqualTo("It went back to its writer once: " + ScriptedReview.REASON);
         assertThat(row().orElseThrow().text).isEmpty();
         assertThat(row().orElseThrow().seenRevision).isEqualTo(1);
         DraftRequest again = writer.asked().get(1);
@@ -289,7 +291,7 @@ class DraftRunTest {
         assertThat(kept.revision()).isEqualTo(2);
         assertThat(kept.letter().text()).isEqualTo("A good letter.");
         assertThat(kept.letter().status()).isEqualTo(LetterStatus.DRAFTED);
-        assertThat(revision(2).note())
+        assertThat(revision(2).notes().in(Locale.ENGLISH))
                 .isEqualTo("A second draft was asked for: " + ScriptedReview.REASON + " It is the better one.");
         assertThat(row()).isEmpty();
         assertThat(names(reader)).containsSubsequence("delta", "restart", "delta", "done");
@@ -323,7 +325,7 @@ class DraftRunTest {
         assertThat(kept.letter().status()).isEqualTo(LetterStatus.DRAFTED);
         assertThat(revision(2).text()).isEqualTo("A bad, bad letter.");
         assertThat(revision(2).state()).isEqualTo(Revision.State.COMPLETE);
-        assertThat(revision(2).note())
+        assertThat(revision(2).notes().in(Locale.ENGLISH))
                 .isEqualTo("A second draft was asked for: " + ScriptedReview.REASON
                         + " The first one is the better one and stays.");
         assertThat(last(reader, "restart")).contains("The first draft is the better one.");
@@ -346,7 +348,7 @@ class DraftRunTest {
         assertThat(house.stored().status()).isEqualTo(LetterStatus.DRAFTED);
         assertThat(revision(2).text()).isEqualTo("A go");
         assertThat(revision(2).state()).isEqualTo(Revision.State.INTERRUPTED);
-        assertThat(revision(2).note())
+        assertThat(revision(2).notes().in(Locale.ENGLISH))
                 .isEqualTo("A second draft was asked for: " + ScriptedReview.REASON + " It broke off.");
         assertThat(last(reader, "restart")).contains("The second draft broke off; the first one stays.");
         assertThat(last(reader, "delta")).contains("A bad letter.");
@@ -382,7 +384,7 @@ class DraftRunTest {
         end();
         assertThat(kept().letter().text()).isEqualTo("A bad letter.");
         assertThat(house.review.read()).isEmpty();
-        assertThat(revision(1).note()).isNull();
+        assertThat(revision(1).notes().any()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.longhand.letter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
@@ -35,7 +36,7 @@ class ProofReviewPlainTest {
                 .orElseThrow();
         assertThat(again.remarks()).hasSize(2);
         assertThat(again.remarks().get(0)).contains("The words: \"Vienna\"").doesNotStartWith(" ");
-        assertThat(again.reason()).contains("(2)");
+        assertThat(again.reason().in(Locale.ENGLISH)).contains("(2)");
         assertThat(review.afterDraft(request(TRUE), TRUE)).isEmpty();
     }
 

@@ -18,7 +18,7 @@ import org.longhand.people.Person;
 class ProofReviewTest {
 
     private static final DraftRequest REQUEST = DraftRequest.first(
-            new Brief(
+            Brief.of(
                     new Person("Sam Reyes", null, "Sam"),
                     new Person("June Park", "June", null),
                     "an old friend",

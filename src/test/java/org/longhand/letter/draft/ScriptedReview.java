@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.longhand.drafting.DraftNote;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 
@@ -31,7 +32,7 @@ final class ScriptedReview implements DraftReview {
     public Optional<Again> afterDraft(DraftRequest request, String text) {
         read.add(text);
         return badness(request, text) > 0
-                ? Optional.of(new Again(List.of("Say nothing bad."), REASON))
+                ? Optional.of(new Again(List.of("Say nothing bad."), DraftNote.said(REASON)))
                 : Optional.empty();
     }
 

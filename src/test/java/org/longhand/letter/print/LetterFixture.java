@@ -21,7 +21,7 @@ public final class LetterFixture {
         return new Letter(
                 new UUID(0, 7),
                 null,
-                new Brief(
+                Brief.of(
                         new Person("Sam Reyes", null, "Sam"),
                         new Person("June Park", "June", null),
                         null,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.hand.Page;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterException;
@@ -30,7 +31,16 @@ class LetterPrinterTest {
     private static Letter letter(String text) {
         Letter plain = new LetterFixture().letter(LocalDate.of(2026, 6, 1), Instant.EPOCH);
         Revision revision = new Revision(
-                1, Revision.Author.HUMAN, null, null, Revision.State.COMPLETE, text, null, null, null, Instant.EPOCH);
+                1,
+                Revision.Author.HUMAN,
+                null,
+                null,
+                Revision.State.COMPLETE,
+                text,
+                null,
+                DraftNotes.NONE,
+                null,
+                Instant.EPOCH);
         return new Letter(
                 plain.id(),
                 null,

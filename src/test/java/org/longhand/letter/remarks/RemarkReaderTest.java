@@ -150,7 +150,7 @@ class RemarkReaderTest {
         Letter letter = house.drafted(INVENTED, FACT);
         RemarkInputs english = read(letter);
         Brief told = letter.brief();
-        Brief danish = new Brief(
+        Brief danish = Brief.of(
                 told.sender(),
                 told.recipient(),
                 null,

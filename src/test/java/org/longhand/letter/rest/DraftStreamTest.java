@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longhand.drafting.DraftNote;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftReview;
 import org.longhand.testing.Briefs;
@@ -81,7 +82,7 @@ class DraftStreamTest {
         @Override
         public Optional<Again> afterDraft(DraftRequest request, String text) {
             return strict && badness(request, text) > 0
-                    ? Optional.of(new Again(List.of("Nobody told “bad”."), "It says what nobody told."))
+                    ? Optional.of(new Again(List.of("Nobody told “bad”."), DraftNote.said("It says what nobody told.")))
                     : Optional.empty();
         }
 

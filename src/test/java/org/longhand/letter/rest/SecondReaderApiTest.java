@@ -3,6 +3,8 @@ package org.longhand.letter.rest;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,12 +95,19 @@ class SecondReaderApiTest {
         String letter = letter(); // the server has not answered the second question yet
         when().get(letter).then().body("status", is("drafted")).body("remarks.shaded", is(0));
         assertThat(shaded(letter)).isEmpty();
+        when().get(letter + "/provenance").then().body("findAll { it.containsKey('second') }", hasSize(0));
 
         reading.stream();
         reading.token("{\"1\": [1], ");
         reading.token("\"2\": []}");
         reading.finish();
         assertThat(awaitShaded(letter)).containsExactly(GOOD);
+        when().get(letter + "/provenance")
+                .then()
+                .body("findAll { it.containsKey('second') }", hasSize(2))
+                .body("find { it.second?.finding == 'carried' }.second.facts", contains(0))
+                .body("find { it.second?.finding == 'carried' }.clauses[0].second.facts", contains(0))
+                .body("find { it.second?.finding == 'not-carried' }.second.facts", hasSize(0));
         List<FakeRequest> chats = server.chats();
         FakeRequest asked = chats.get(chats.size() - 1);
         Golden.check(

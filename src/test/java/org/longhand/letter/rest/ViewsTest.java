@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.longhand.letter.model.ExpectedVersion;
@@ -31,7 +32,7 @@ class ViewsTest {
     @Test
     void aLetterIsShownFlatWithItsTextOnce() {
         Letter letter = letter();
-        LetterView view = LetterView.of(letter);
+        LetterView view = LetterView.of(letter, Locale.ENGLISH);
         assertThat(view.id()).isEqualTo(letter.id());
         assertThat(view.correspondence()).isEqualTo(letter.correspondence());
         assertThat(view.status()).isEqualTo(letter.status());
@@ -45,17 +46,17 @@ class ViewsTest {
         assertThat(view.facts()).isEqualTo(letter.facts());
         assertThat(view.seed()).isEqualTo(9);
         Letter empty = house.store.letter(house.pairs.letter(MemoryPairs.request("It rains.")).id);
-        assertThat(LetterView.of(empty).revision()).isNull();
-        assertThat(LetterView.of(empty).text()).isNull();
+        assertThat(LetterView.of(empty, Locale.ENGLISH).revision()).isNull();
+        assertThat(LetterView.of(empty, Locale.ENGLISH).text()).isNull();
     }
 
     @Test
     void anAnswerBearsTheStateOfItsLetter() {
         Letter letter = letter();
-        Response answer = LetterView.answer(Response.status(201), letter);
+        Response answer = LetterView.answer(Response.status(201), letter, Locale.ENGLISH);
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getHeaderString("ETag")).isEqualTo("\"" + letter.version() + "\"");
-        assertThat(answer.getEntity()).isEqualTo(LetterView.of(letter));
+        assertThat(answer.getEntity()).isEqualTo(LetterView.of(letter, Locale.ENGLISH));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.longhand.brief.Length;
+import org.longhand.drafting.DraftNote;
+import org.longhand.drafting.DraftNotes;
 import org.longhand.letter.model.Approval;
 import org.longhand.letter.model.Letter;
 import org.longhand.letter.model.LetterLook;
@@ -232,7 +234,7 @@ class LetterMapperTest {
                         Revision.State.INTERRUPTED,
                         "Dear June.",
                         "warmer",
-                        "why",
+                        DraftNotes.of(DraftNote.said("why")),
                         2,
                         store.clock.instant()));
     }

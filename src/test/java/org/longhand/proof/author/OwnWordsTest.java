@@ -28,7 +28,7 @@ class OwnWordsTest {
     private static final String DRAFT = "Dear June,\n\nIt has been too long. You taught me to whistle.\n\nYours,\nSam";
 
     private static Brief brief(String language, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 "old friends",

@@ -56,7 +56,7 @@ class BriefTableTest {
     static List<BriefRemark> read(Case one) {
         Map<String, String> f = one.fields();
         return BriefReader.read(
-                new Brief(
+                Brief.of(
                         new Person(
                                 f.getOrDefault("sender.name", "Sam Reyes"),
                                 null,

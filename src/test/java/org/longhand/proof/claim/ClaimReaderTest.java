@@ -21,7 +21,7 @@ import org.longhand.proof.remark.RemarkKind;
 class ClaimReaderTest {
 
     private static Brief brief(String language, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Nora Vance", null, "Nora"),
                 new Person("Tomas Lind", "Tomas", null),
                 "",

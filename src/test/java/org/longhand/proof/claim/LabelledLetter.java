@@ -94,7 +94,7 @@ record LabelledLetter(String file, Brief brief, String text, List<Sentence> sent
         json.path("facts")
                 .forEach(f -> facts.add(
                         new Fact(f.isTextual() ? f.asText() : f.path("text").asText())));
-        return new Brief(
+        return Brief.of(
                 person(json.path("sender")),
                 person(json.path("recipient")),
                 json.path("relationship").asText(""),

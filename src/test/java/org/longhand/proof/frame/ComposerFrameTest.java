@@ -55,7 +55,7 @@ class ComposerFrameTest {
 
     private static Brief brief(
             String language, String occasion, String relationship, String called, String closing, long seed) {
-        return new Brief(
+        return Brief.of(
                 new Person("Samuel Reyes", null, seed % 2 == 0 ? "Sam" : "Your Sam"),
                 new Person(called + " Park", called, null),
                 relationship,

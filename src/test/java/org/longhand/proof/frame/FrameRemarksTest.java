@@ -20,7 +20,7 @@ class FrameRemarksTest {
     private static final String RIGHT = "Dear June,\n\n" + BODY + "\n\nYours,\nDan";
 
     private static Brief brief(String closing) {
-        return new Brief(
+        return Brief.of(
                 new Person("Daniel Reyes", null, "Dan"),
                 new Person("June Park", "June", null),
                 null,

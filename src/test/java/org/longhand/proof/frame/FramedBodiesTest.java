@@ -97,7 +97,7 @@ class FramedBodiesTest {
     private static Brief brief(JsonNode json) {
         JsonNode sender = json.get("sender");
         JsonNode recipient = json.get("recipient");
-        return new Brief(
+        return Brief.of(
                 new Person(
                         sender.get("name").asText(), null, sender.path("signs").asText(null)),
                 new Person(

@@ -19,7 +19,7 @@ class LetterFramesTest {
 
     private static Brief brief(
             String language, String recipient, String called, String sender, String signs, String closing) {
-        return new Brief(
+        return Brief.of(
                 new Person(sender, null, signs),
                 new Person(recipient, called, null),
                 null,

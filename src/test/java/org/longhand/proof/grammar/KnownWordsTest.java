@@ -13,7 +13,7 @@ import org.longhand.people.Person;
 class KnownWordsTest {
 
     private static Brief brief(String language, String relationship, String closing, String... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sammy"),
                 new Person("Anne-Sophie Łącka", "Zosia's girl", null),
                 relationship,

@@ -131,7 +131,7 @@ class LanguageToolReaderTest {
     @Execution(CONCURRENT)
     @Test
     void theComposersLetterHasNothingToMark() {
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 new Person("Łucja Nowak", null, "Łucja"),
                 new Person("Babcia Halina", "Babcia", null),
                 "my grandmother",

@@ -162,7 +162,7 @@ class LetterFrameTest {
     }
 
     private static LetterFrame closed(String closing, String text) {
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 null,

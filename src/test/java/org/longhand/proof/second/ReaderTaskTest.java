@@ -16,7 +16,7 @@ import org.longhand.proof.second.SecondReading.Finding;
 
 class ReaderTaskTest {
 
-    private static final Brief BRIEF = new Brief(
+    private static final Brief BRIEF = Brief.of(
                     new Person("Sam Reyes", null, "Sam"),
                     new Person("June Park", "June", null),
                     "my oldest friend",
@@ -68,6 +68,11 @@ class ReaderTaskTest {
         SecondReading reading =
                 task.read("{\"1\": [1, 5], \"2\": [], \"4\": \"none needed\"}").orElseThrow();
         assertThat(reading.of("You taught me to whistle.")).contains(Finding.CARRIED);
+        assertThat(reading.named("You taught me to whistle."))
+                .as("facts alone, from 0")
+                .containsExactly(0);
+        assertThat(reading.named("We met")).isEmpty();
+        assertThat(reading.named("Ha.")).isEmpty();
         assertThat(reading.of("We met")).contains(Finding.NOT_CARRIED);
         assertThat(reading.of("in Lisbon!")).isEmpty();
         assertThat(reading.of("Ha.")).contains(Finding.CLAIMS_NOTHING);

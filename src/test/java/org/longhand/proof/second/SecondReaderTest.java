@@ -33,7 +33,7 @@ class SecondReaderTest {
     }
 
     private static Brief brief(Fact... facts) {
-        return new Brief(
+        return Brief.of(
                 new Person("Sam Reyes", null, "Sam"),
                 new Person("June Park", "June", null),
                 null,

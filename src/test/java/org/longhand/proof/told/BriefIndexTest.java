@@ -24,7 +24,7 @@ class BriefIndexTest {
 
     private static BriefIndex index(LocalDate date, Fact... facts) {
         return new BriefIndex(
-                new Brief(
+                Brief.of(
                         new Person("Sam May", null, "Sammy"),
                         new Person("June Park", "Junebug", null),
                         "Neighbours since 1994.",
@@ -65,6 +65,21 @@ class BriefIndexTest {
     void aNameTellsNoMonth() {
         assertThat(told("We met.").month(6)).isFalse();
         assertThat(told("We met in June.").month(6)).isTrue();
+    }
+
+    @Test
+    void aMonthOfAYearIsThatOneAndNotTheNext() {
+        Elapsed elapsed = told("We moved in March 2025.").elapsed();
+        assertThat(elapsed.lies("next month")).isFalse();
+        assertThat(elapsed.lies("1", "month")).isFalse();
+        assertThat(elapsed.lies("11", "months")).isTrue();
+        assertThat(told("We move in March 2026.").elapsed().lies("next month")).isTrue();
+        assertThat(told("We moved in January 2026.").elapsed().lies("last month"))
+                .isTrue();
+        assertThat(told("We moved in January 2027.").elapsed().lies("last month"))
+                .isFalse();
+        assertThat(told("We move in March.").elapsed().lies("next month")).isTrue();
+        assertThat(told("We moved in March 2019.").elapsed().lies("months ago")).isFalse();
     }
 
     @Test

@@ -127,7 +127,7 @@ class ElapsedTest {
     @Test
     void aDayOfTheWeekIsYesterdayOrTomorrowAndNoLastWeek() {
         // 20 August 2026 is a Thursday.
-        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(), Set.of(), Set.of(5), TODAY);
+        Elapsed elapsed = new Elapsed(ENGLISH, List.of(), Set.of(), Set.of(), Set.of(), Set.of(5), TODAY);
         assertThat(elapsed.lies("tomorrow")).isTrue();
         assertThat(elapsed.lies("yesterday")).isFalse();
         assertThat(elapsed.lies("last week")).isFalse();

@@ -82,7 +82,7 @@ class EnglishGrammarTest {
     @Test
     void whatSomebodySaidThatAFactIsComesFirst() {
         Brief brief = Briefs.english("letter");
-        Brief told = new Brief(
+        Brief told = Brief.of(
                 brief.sender(),
                 brief.recipient(),
                 "",
@@ -121,7 +121,7 @@ class EnglishGrammarTest {
             """)
     void aPurposeIsSaidAndNotQuoted(String purpose, String said) {
         Brief b = Briefs.english("letter", "You sing.");
-        Brief brief = new Brief(
+        Brief brief = Brief.of(
                 b.sender(),
                 b.recipient(),
                 "Friends.",

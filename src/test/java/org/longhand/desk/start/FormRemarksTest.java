@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The start page says what is to be looked at in a brief before the letter is written. */
 @QuarkusTest
-class BriefNotesTest {
+class FormRemarksTest {
 
     private static final List<String> FACTS = List.of(
             "You taught me to whistle on the night bus.",
