@@ -100,7 +100,7 @@ final class SpeakerCheck implements Checker {
     }
 
     private static boolean more(LetterReading r, int sentence, IndexedText fact, String verb) {
-        Set<String> stems = new HashSet<>(Stemmer.of(r.sentences().get(sentence).of(r.text()), r.lexicon()));
+        Set<String> stems = new HashSet<>(r.stemsOf(sentence));
         stems.remove(verb);
         stems.retainAll(new HashSet<>(fact.stems()));
         Set<String> rest = new HashSet<>(fact.stems());

@@ -18,12 +18,16 @@ public final class LanguageDetector {
      * @param sentences those of the text, as {@link Sentences#of} has them
      */
     public static Map<String, Integer> smallWords(String text, List<Span> sentences) {
+        List<WordToken> tokens = Tokenizer.tokens(text, sentences, "fr");
+        List<String> words = tokens.stream()
+                .map(token -> TextFolding.fold(token.text()))
+                .map(w -> w.endsWith("'") || w.endsWith("’") ? w.substring(0, w.length() - 1) : w)
+                .toList();
         Map<String, Integer> hits = new HashMap<>();
-        for (WordToken token : Tokenizer.tokens(text, sentences, "fr")) {
-            String word = TextFolding.fold(token.text()).replaceFirst("['’]$", "");
-            for (String language : Lexicon.LANGUAGES) {
-                hits.merge(language, Lexicon.of(language).has("stop", word) ? 1 : 0, Integer::sum);
-            }
+        for (String language : words.isEmpty() ? List.<String>of() : Lexicon.LANGUAGES) {
+            Lexicon lexicon = Lexicon.of(language);
+            hits.put(language, (int)
+                    words.stream().filter(word -> lexicon.has("stop", word)).count());
         }
         return hits;
     }
