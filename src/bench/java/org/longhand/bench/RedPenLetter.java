@@ -51,7 +51,7 @@ record RedPenLetter(Brief brief, String day, List<String> sentences) {
                     "Ich möchte dich im Mai mit den Kindern besuchen."),
             "An dem Tag, den ich Nummer %d nenne, ",
             List.of(
-                    "hast du mir gezeigt, wie man Marmelade mit viel zu viel Ingwer kocht, und ich mache sie nur noch so",
+                    "hast du mir gezeigt, wie man Marmelade mit viel zu viel Ingwer kocht, und ich mache sie nur so",
                     "höre ich dich in der Küche sagen, dass ich rühren und nicht reden soll",
                     "haben wir bei Freiburg Pflaumen gepflückt und mehr nach Hause gebracht, als wir tragen konnten",
                     "hat Mama nichts von der Wespe gehört, und ich habe es ihr bis heute nicht erzählt",
