@@ -70,7 +70,8 @@ final class EnglishOthers {
 
     private boolean isPlace(int i, String before) {
         String twoBefore = tokens.wordBefore(tokens.before(i));
-        return Set.of("in", "at", "near", "from", "on", "above", "of").contains(before)
+        return Set.of("the", "a", "an", "in", "at", "near", "from", "on", "above", "of")
+                        .contains(before)
                 || before.equals("to") && twoBefore != null && MOTIONS.contains(twoBefore);
     }
 
