@@ -1,5 +1,6 @@
 package org.longhand.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -116,13 +117,24 @@ class ProblemShaper implements ProblemPostProcessor {
                 + ".";
     }
 
+    /** A constant as JSON spells it. */
+    private static String written(Enum<?> constant) {
+        try {
+            JsonProperty name =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            return name == null ? constant.name().toLowerCase(java.util.Locale.ROOT) : name.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String wrongKind(JsonMappingException mapping) {
         if (mapping instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format
                 && format.getTargetType() != null
                 && format.getTargetType().isEnum()) {
             List<String> names = new ArrayList<>();
             for (Object constant : format.getTargetType().getEnumConstants()) {
-                names.add(constant.toString().toLowerCase(java.util.Locale.ROOT));
+                names.add(written((Enum<?>) constant));
             }
             return "This must be one of: " + String.join(", ", names) + ".";
         }

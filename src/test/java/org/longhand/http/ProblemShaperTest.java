@@ -3,6 +3,7 @@ package org.longhand.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -32,7 +33,8 @@ class ProblemShaperTest {
 
     enum Size {
         SHORT,
-        LONG
+        @JsonProperty("very-long")
+        VERY_LONG
     }
 
     record Fact(@NotBlank(message = "empty") String text) {}
@@ -126,7 +128,7 @@ class ProblemShaperTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'size':'huge'} | size | This must be one of: short, long.",
+                "{'size':'huge'} | size | This must be one of: short, very-long.",
                 "{'date':'soon'} | date | This must be a date such as 2026-03-14.",
                 "{'sender':{}} | sender | This must be a text.",
                 "{'count':'many'} | count | This must be a number.",

@@ -1,6 +1,7 @@
 package org.longhand.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.longhand.brief.Brief;
@@ -28,6 +30,7 @@ class ComposerProofTest {
     private static final List<String> BRIEFS = Briefs.NAMES;
     private static final int SEEDS = 60;
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @FieldSource("BRIEFS")
     void noRemarkOnTruthOverManySeeds(String name) throws IOException {

@@ -1,6 +1,7 @@
 package org.longhand.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.longhand.proof.text.Lexicon;
 
 /** How well the red pen tells what was invented, measured on labelled texts; untold facts are not counted here. */
@@ -37,6 +39,7 @@ class CorpusTest {
                 proof);
     }
 
+    @Execution(CONCURRENT)
     @Test
     void englishInventionsOfEachClassAreFoundAndTruthIsLeftAlone() {
         for (boolean heldOut : new boolean[] {false, true}) {
@@ -53,6 +56,7 @@ class CorpusTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @Test
     void theCorpusIsAsLargeAsItShouldBe() {
         assertThat(Corpus.read("en")).hasSizeGreaterThanOrEqualTo(150);
@@ -62,6 +66,7 @@ class CorpusTest {
     }
 
     @Tag("slow")
+    @Execution(CONCURRENT)
     @Test
     void everyLanguagesFiguresArePrinted() {
         for (String language : Lexicon.LANGUAGES) {
@@ -77,6 +82,7 @@ class CorpusTest {
     }
 
     /** Written by somebody who had not read the checks, for other checks; nothing was tuned on them. */
+    @Execution(CONCURRENT)
     @Test
     void textsThatWereWrittenApartAreReadAsWell() {
         for (String language : Lexicon.LANGUAGES) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longhand.brief.Brief;
 import org.longhand.brief.Length;
@@ -174,5 +175,17 @@ class ProofTest {
                         List.of(remark(RemarkKind.UNFOUNDED, 4, 7, "def"))))
                 .as("what does not block covers nothing")
                 .hasSize(2);
+    }
+
+    /** A minute on a slow machine where each clause looks at its whole sentence anew, and under a second where not. */
+    @Tag("slow")
+    @Test
+    void aSentenceOfManyPagesIsReadInTimeThatGrowsWithIt() {
+        String clause = "and then, oh, we went, and went, and you sang, and I sang, ";
+        Brief brief = Letters.brief("de", "Ich habe gesungen.", "Du hast mir das Singen beigebracht.");
+        long start = System.nanoTime();
+        assertThat(ReadWith.everything().read(brief, clause.repeat(50_000 / clause.length())))
+                .isNotEmpty();
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 }

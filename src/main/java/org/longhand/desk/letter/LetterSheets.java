@@ -83,7 +83,7 @@ public class LetterSheets {
                 letter.id().equals(example.id()),
                 writers.asker().isPresent(),
                 before(letter),
-                BriefRemarkView.Page.of(
+                BriefRemarkView.BriefRemarkList.of(
                                 BriefRemarks.of(letter), reader.messages().locale())
                         .items());
     }

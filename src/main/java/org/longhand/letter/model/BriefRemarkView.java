@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.longhand.proof.brief.BriefRemark;
+import org.longhand.proof.brief.BriefRemarkKind;
+import org.longhand.proof.remark.Weight;
 
 /**
  * A remark on a brief as clients see it.
@@ -23,8 +25,8 @@ public record BriefRemarkView(
         int start,
         int end,
         String words,
-        BriefRemark.Kind kind,
-        BriefRemark.Weight weight,
+        BriefRemarkKind kind,
+        Weight weight,
         String reason) {
 
     public static BriefRemarkView of(BriefRemark remark, Locale language) {
@@ -53,10 +55,10 @@ public record BriefRemarkView(
      * @param blocking how many of them keep it from being written
      * @param items in the order of the brief's fields
      */
-    public record Page(long blocking, List<BriefRemarkView> items) {
+    public record BriefRemarkList(long blocking, List<BriefRemarkView> items) {
 
-        public static Page of(List<BriefRemark> remarks, Locale language) {
-            return new Page(
+        public static BriefRemarkList of(List<BriefRemark> remarks, Locale language) {
+            return new BriefRemarkList(
                     remarks.stream().filter(BriefRemark::blocking).count(),
                     remarks.stream().map(r -> BriefRemarkView.of(r, language)).toList());
         }

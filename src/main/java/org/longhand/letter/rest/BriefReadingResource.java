@@ -25,9 +25,9 @@ public class BriefReadingResource {
             summary = "What is to be looked at in a brief, before a letter is written; nothing is stored",
             description = "The body is that of POST " + ApiPaths.LETTERS + ". " + BriefResource.WHAT)
     @APIResponse(responseCode = "200", description = "The remarks, in the order of the brief's fields")
-    public BriefRemarkView.Page read(
+    public BriefRemarkView.BriefRemarkList read(
             @NotNull(message = "Send the letter's facts as JSON.") @Valid LetterRequest request,
             @Context HttpHeaders headers) {
-        return BriefRemarkView.Page.of(BriefRemarks.of(request), AcceptedLanguage.of(headers));
+        return BriefRemarkView.BriefRemarkList.of(BriefRemarks.of(request), AcceptedLanguage.of(headers));
     }
 }

@@ -33,7 +33,7 @@ public class BriefResource {
     @Path("/{id}/brief/remarks")
     @Operation(summary = "What is to be looked at in a letter's brief", description = WHAT)
     @APIResponse(responseCode = "200", description = "The remarks, in the order of the brief's fields")
-    public BriefRemarkView.Page read(UUID id, @Context HttpHeaders headers) {
-        return BriefRemarkView.Page.of(BriefRemarks.of(letters.get(id)), AcceptedLanguage.of(headers));
+    public BriefRemarkView.BriefRemarkList read(UUID id, @Context HttpHeaders headers) {
+        return BriefRemarkView.BriefRemarkList.of(BriefRemarks.of(letters.get(id)), AcceptedLanguage.of(headers));
     }
 }

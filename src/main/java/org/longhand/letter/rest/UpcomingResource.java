@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -46,7 +47,10 @@ public class UpcomingResource {
     @APIResponse(
             responseCode = "200",
             description = "The days",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UpcomingDay.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = UpcomingDay.class)))
     public Response upcoming(
             @QueryParam("days") @DefaultValue("30") String days,
             @QueryParam("language") @DefaultValue("en") String language,

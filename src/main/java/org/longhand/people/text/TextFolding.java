@@ -13,20 +13,49 @@ public final class TextFolding {
     private static final Pattern ENDING = Pattern.compile("['’](?:s|m|d|ll|re|ve|t)?$");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
+    /** The letters of our languages, folded once, by their number: words with accents are folded often. */
+    private static final String[] LATIN = latin();
+
     private TextFolding() {}
+
+    private static String[] latin() {
+        String[] folded = new String[0x180];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = apart(Character.toString(c));
+        }
+        return folded;
+    }
 
     /** A word or a text in lower case, without accents and what has no width, figures as 0 to 9. */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isAscii(lower)
-                ? lower
-                : figures(MARKS.matcher(Normalizer.normalize(unligated(lower), Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace('ł', 'l')
-                        .replace('ς', 'σ')
-                        .replace("ß", "ss")
-                        .replace("œ", "oe")
-                        .replace('’', '\''));
+        if (isAscii(lower)) {
+            return lower;
+        }
+        StringBuilder folded = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= LATIN.length && c != '’') {
+                return apart(lower);
+            }
+            if (c == '’') {
+                folded.append('\'');
+            } else {
+                folded.append(LATIN[c]);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The same of any script, for what is in lower case. */
+    private static String apart(String lower) {
+        return figures(MARKS.matcher(Normalizer.normalize(unligated(lower), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ł', 'l')
+                .replace('ς', 'σ')
+                .replace("ß", "ss")
+                .replace("œ", "oe")
+                .replace('’', '\''));
     }
 
     /**
@@ -38,8 +67,7 @@ public final class TextFolding {
     }
 
     static boolean isComposed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && text.chars().noneMatch(TextFolding::isLigature);
+        return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) && !hasLigature(text);
     }
 
     static boolean isAscii(String text) {
@@ -75,8 +103,17 @@ public final class TextFolding {
         return character >= 'ﬀ' && character <= 'ﬆ';
     }
 
+    private static boolean hasLigature(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLigature(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String unligated(String text) {
-        if (text.chars().noneMatch(TextFolding::isLigature)) {
+        if (!hasLigature(text)) {
             return text;
         }
         StringBuilder apart = new StringBuilder(text.length() + 2);

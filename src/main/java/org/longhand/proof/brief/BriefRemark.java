@@ -1,11 +1,11 @@
 package org.longhand.proof.brief;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.longhand.people.text.Span;
+import org.longhand.proof.remark.Weight;
 
 /**
  * Something to look at in a brief.
@@ -20,54 +20,24 @@ import org.longhand.people.text.Span;
  * @param arguments of the reason
  */
 public record BriefRemark(
-        String field, Integer index, Span span, String words, Kind kind, String reasonKey, List<String> arguments) {
+        String field,
+        Integer index,
+        Span span,
+        String words,
+        BriefRemarkKind kind,
+        String reasonKey,
+        List<String> arguments) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** What sort of thing. */
-    public enum Kind {
-        /** A merge field or another place that was to be filled in. */
-        @JsonProperty("placeholder")
-        PLACEHOLDER(Weight.BLOCKING),
-        /** Two facts that cannot both be so. */
-        @JsonProperty("contradiction")
-        CONTRADICTION(Weight.QUIET),
-        /** Something that tells the program what to do, where a fact should stand. */
-        @JsonProperty("order")
-        ORDER(Weight.QUIET),
-        /** A day or an occasion of somebody who is dead, or of a marriage that has ended. */
-        @JsonProperty("ended")
-        ENDED(Weight.QUIET);
-
-        private final Weight weight;
-
-        Kind(Weight weight) {
-            this.weight = weight;
-        }
-
-        public Weight weight() {
-            return weight;
-        }
-    }
-
-    /** How much it matters. */
-    public enum Weight {
-        /** Nothing is written and nothing is approved with it. */
-        @JsonProperty("blocking")
-        BLOCKING,
-        /** Only to be looked at. */
-        @JsonProperty("quiet")
-        QUIET
-    }
-
-    static BriefRemark of(BriefPart part, Span span, Kind kind, String reasonKey, String... arguments) {
+    static BriefRemark of(BriefPart part, Span span, BriefRemarkKind kind, String reasonKey, String... arguments) {
         return new BriefRemark(
                 part.field(), part.index(), span, span.of(part.text()), kind, reasonKey, List.of(arguments));
     }
 
     /** About a whole part. */
-    static BriefRemark of(BriefPart part, Kind kind, String reasonKey, String... arguments) {
+    static BriefRemark of(BriefPart part, BriefRemarkKind kind, String reasonKey, String... arguments) {
         return of(part, new Span(0, part.text().length()), kind, reasonKey, arguments);
     }
 

@@ -108,7 +108,7 @@ final class ContradictionReader {
     }
 
     static BriefRemark remark(ToldSentence later, BriefPart earlier, String key) {
-        return BriefRemark.of(later.part(), later.span(), BriefRemark.Kind.CONTRADICTION, key, earlier.text());
+        return BriefRemark.of(later.part(), later.span(), BriefRemarkKind.CONTRADICTION, key, earlier.text());
     }
 
     /** The same sentence with another number. */

@@ -38,10 +38,10 @@ final class EndedReader {
             for (DayMention day :
                     DayReader.read(fact.kind(), fact.text(), fact.when(), told(brief), endings.people())) {
                 if (day.isSilent(endings) && day.topic() == Topic.BIRTHDAY) {
-                    found.add(BriefRemark.of(part, BriefRemark.Kind.ENDED, "ended.birthday"));
+                    found.add(BriefRemark.of(part, BriefRemarkKind.ENDED, "ended.birthday"));
                 }
                 if (day.isSilent(endings) && day.topic() == Topic.WEDDING) {
-                    found.add(BriefRemark.of(part, BriefRemark.Kind.ENDED, "ended.wedding"));
+                    found.add(BriefRemark.of(part, BriefRemarkKind.ENDED, "ended.wedding"));
                 }
             }
         }
@@ -52,12 +52,12 @@ final class EndedReader {
         if (BIRTHDAY.matcher(part.text()).matches() && endings.isDead("you")) {
             found.add(BriefRemark.of(
                     part,
-                    BriefRemark.Kind.ENDED,
+                    BriefRemarkKind.ENDED,
                     "ended.occasion.birthday",
                     brief.recipient().calledBy()));
         }
         if (WEDDING.matcher(part.text()).matches() && (endings.areParted() || endings.isOver("you"))) {
-            found.add(BriefRemark.of(part, BriefRemark.Kind.ENDED, "ended.occasion.wedding"));
+            found.add(BriefRemark.of(part, BriefRemarkKind.ENDED, "ended.occasion.wedding"));
         }
     }
 

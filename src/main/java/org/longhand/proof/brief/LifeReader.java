@@ -58,7 +58,7 @@ final class LifeReader {
                         .findFirst()
                         .ifPresent(k -> found.add(BriefRemark.of(
                                 part,
-                                BriefRemark.Kind.CONTRADICTION,
+                                BriefRemarkKind.CONTRADICTION,
                                 "contradiction",
                                 k.part().text())));
                 known.add(one);

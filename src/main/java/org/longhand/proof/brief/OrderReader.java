@@ -76,7 +76,7 @@ final class OrderReader {
         Matcher model = TO_THE_MODEL.matcher(part.text());
         while (model.find()) {
             found.add(BriefRemark.of(
-                    part, new Span(model.start(), model.end()), BriefRemark.Kind.ORDER, "order", model.group()));
+                    part, new Span(model.start(), model.end()), BriefRemarkKind.ORDER, "order", model.group()));
         }
         if (part.sort() == Sort.FACT && found.isEmpty()) {
             for (Span sentence : Sentences.of(part.text())) {
@@ -85,7 +85,7 @@ final class OrderReader {
                     found.add(BriefRemark.of(
                             part,
                             sentence,
-                            BriefRemark.Kind.ORDER,
+                            BriefRemarkKind.ORDER,
                             "order",
                             sentence.of(part.text()).strip()));
                 }

@@ -100,7 +100,7 @@ final class PlaceholderReader {
                 .reduce(new ArrayList<>(), PlaceholderReader::apart, (a, b) -> a)
                 .stream()
                 .map(span ->
-                        BriefRemark.of(part, span, BriefRemark.Kind.PLACEHOLDER, reason(span.of(text)), span.of(text)))
+                        BriefRemark.of(part, span, BriefRemarkKind.PLACEHOLDER, reason(span.of(text)), span.of(text)))
                 .toList();
     }
 

@@ -179,9 +179,13 @@ final class CalendarCheck implements Checker {
 
     private static void phrases(LetterReading r, List<Remark> found) {
         List<WordToken> tokens = r.tokens();
-        for (String line : r.lexicon().lines("times")) {
-            List<String> words = Tokenizer.bases(line, r.lexicon().language());
-            for (int i = 0; i + words.size() <= tokens.size(); i++) {
+        List<String> lines = r.lexicon().lines("times");
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> words = r.lexicon().phrases("times").get(line);
+            for (int i : r.places(words.get(0))) {
+                if (i + words.size() > tokens.size()) {
+                    break;
+                }
                 boolean stands = !r.frame().holds(tokens.get(i).start());
                 for (int k = 0; k < words.size() && stands; k++) {
                     stands = words.get(k).equals(tokens.get(i + k).base()) && !r.idiom(i + k);
@@ -199,9 +203,9 @@ final class CalendarCheck implements Checker {
                                 && r.lexicon().has("ago", words.get(words.size() - 1))
                                 && NumberParser.ends(tokens, i, r.lexicon()));
                 if (stands
-                        && !r.told().phrase(line)
+                        && !r.told().phrase(lines.get(line))
                         && !(wider(r, i, words.size()) == null
-                                ? r.told().elapsed().lies(line)
+                                ? r.told().elapsed().lies(lines.get(line))
                                 : r.told().elapsed().lies(wider(r, i, words.size())))
                         && tokens.get(i).sentence()
                                 == tokens.get(i + words.size() - 1).sentence()) {

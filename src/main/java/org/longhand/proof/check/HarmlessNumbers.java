@@ -1,6 +1,5 @@
 package org.longhand.proof.check;
 
-import java.util.List;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.text.CountedNouns;
 import org.longhand.proof.text.KinWords;
@@ -28,8 +27,7 @@ final class HarmlessNumbers {
         for (int k = after; k < Math.min(r.tokens().size(), after + 2); k++) {
             String base = r.tokens().get(k).base();
             if (r.tokens().get(k).sentence() == r.tokens().get(after - 1).sentence()
-                    && r.lexicon().lines("natural-counts").stream()
-                            .map(line -> List.of(line.split("[\\s:]+")))
+                    && r.lexicon().words("natural-counts").stream()
                             .anyMatch(line -> line.get(0).equals(value) && line.contains(base))) {
                 return true;
             }
@@ -77,8 +75,7 @@ final class HarmlessNumbers {
         return us
                 && CountedNouns.claimed(r.tokens(), after, r.lexicon(), r.text())
                         .isEmpty()
-                && r.tokens().stream()
-                        .filter(t -> t.sentence() == r.tokens().get(i).sentence())
+                && r.tokensOf(r.tokens().get(i).sentence()).stream()
                         .anyMatch(t -> KinWords.isKin(t.base(), r.lexicon()));
     }
 

@@ -23,7 +23,7 @@ final class LanguageCheck implements Checker {
         if (!Lexicon.LANGUAGES.contains(asked)) {
             return List.of();
         }
-        Map<String, Integer> hits = LanguageDetector.smallWords(r.text(), r.sentences());
+        Map<String, Integer> hits = LanguageDetector.smallWords(r.tokens());
         String best = LanguageDetector.best(hits, asked);
         int most = hits.getOrDefault(best, 0);
         if (best.equals(asked) || most < FEWEST || most < 1.5 * hits.get(asked)) {

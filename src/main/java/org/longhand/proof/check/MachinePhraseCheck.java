@@ -1,10 +1,12 @@
 package org.longhand.proof.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
@@ -14,7 +16,11 @@ import org.longhand.proof.remark.RemarkKind;
 /** Phrases that sound like a machine, from {@code templates/proof/machine-phrases.txt}. */
 final class MachinePhraseCheck implements Checker {
 
-    private record MachinePhrase(String language, Pattern pattern, String told) {}
+    /**
+     * @param language a BCP 47 primary tag, or a star for all
+     * @param word its longest word; a text without it has the phrase nowhere, which is quicker to see
+     */
+    private record MachinePhrase(String language, Pattern pattern, String word) {}
 
     private final List<MachinePhrase> phrases = new ArrayList<>();
 
@@ -38,8 +44,24 @@ final class MachinePhraseCheck implements Checker {
                     Pattern.compile(
                             "(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                    TextFolding.fold(phrase)));
+                    longestWord(phrase)));
         }
+    }
+
+    private static String longestWord(String phrase) {
+        return Stream.of(phrase.split("[\\s*'’]+"))
+                .max(Comparator.comparingInt(String::length))
+                .map(MachinePhraseCheck::withoutCase)
+                .orElse("");
+    }
+
+    /** In one case only, as the patterns take it. */
+    private static String withoutCase(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return lower.toString();
     }
 
     @Override
@@ -47,9 +69,11 @@ final class MachinePhraseCheck implements Checker {
         String language = r.brief().language() == null
                 ? "en"
                 : Locale.forLanguageTag(r.brief().language()).getLanguage();
+        String text = withoutCase(r.text());
         List<Remark> found = new ArrayList<>();
         for (MachinePhrase phrase : phrases) {
-            if (!phrase.language().equals("*") && !phrase.language().equals(language)) {
+            if (!phrase.language().equals("*") && !phrase.language().equals(language)
+                    || !text.contains(phrase.word())) {
                 continue;
             }
             Matcher m = phrase.pattern().matcher(r.text());

@@ -1,7 +1,6 @@
 package org.longhand.proof.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import org.longhand.proof.text.DateParser;
 import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.NumberParser;
-import org.longhand.proof.text.Stemmer;
 import org.longhand.proof.text.WordForms;
 import org.longhand.proof.text.WordToken;
 
@@ -33,7 +31,7 @@ final class NameSense {
     private final LetterReading r;
     private final Lexicon lexicon;
     private final Set<String> lower = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
+    private final ToldNames told;
 
     NameSense(LetterReading r) {
         this.r = r;
@@ -42,21 +40,7 @@ final class NameSense {
         r.told()
                 .sources()
                 .forEach(s -> s.tokens().stream().filter(t -> !t.capital()).forEach(t -> lower.add(t.base())));
-        told.addAll(r.told().words());
-        for (String line : Lexicon.shared("countries")) {
-            String[] sides = line.split(":");
-            if (List.of(sides[1].strip().split("\\s+")).stream().anyMatch(told::contains)) {
-                told.addAll(List.of(sides[0].strip().split("\\s+")));
-            }
-        }
-        for (String section : List.of("nicknames", "nations", "exonyms")) {
-            for (String line : Lexicon.shared(section)) {
-                List<String> group = List.of(line.split("\\s+"));
-                if (group.stream().anyMatch(told::contains)) {
-                    told.addAll(group);
-                }
-            }
-        }
+        told = new ToldNames(r.told().words(), lexicon);
     }
 
     /** Whether a word with a capital goes on with a name: one itself, or a word of the two people's names. */
@@ -77,25 +61,7 @@ final class NameSense {
     }
 
     boolean isTold(String base) {
-        return told.contains(base)
-                || base.endsWith("s") && told.contains(base.substring(0, base.length() - 1))
-                || told.contains(base + "s")
-                || lexicon.language().equals("pl") && inflected(base)
-                || lexicon.language().equals("de")
-                        && base.endsWith("er")
-                        && told.contains(base.substring(0, base.length() - 2));
-    }
-
-    /** Polish names bend at their end: Kraków, Krakowie. */
-    private boolean inflected(String base) {
-        return told.stream()
-                .anyMatch(t ->
-                        Stemmer.sameButForEnding(t, base) || Stemmer.sameButForEnding(firstPart(t), firstPart(base)));
-    }
-
-    /** Some towns bend in their middle too: Białystok, w Białymstoku. */
-    private static String firstPart(String base) {
-        return base.replaceFirst("(?<=\\w{3})(?:ym|ego|emu)(?=\\w{3})", "y");
+        return told.has(base);
     }
 
     boolean isName(int i) {
@@ -142,7 +108,8 @@ final class NameSense {
     private boolean inNoDictionary(int i, WordToken t) {
         WordForms forms = r.forms();
         String word = POSSESSIVE.matcher(t.text()).replaceFirst("");
-        boolean shortened = word.matches(".*['’].*") && !PREFIXED.matcher(word).matches(); // wouldn't, aujourd'hui
+        boolean shortened = (word.indexOf('\'') >= 0 || word.indexOf('’') >= 0)
+                && !PREFIXED.matcher(word).matches(); // wouldn't, aujourd'hui
         boolean half = i + 1 < r.tokens().size()
                 && r.tokens().get(i + 1).start() == t.end() + 1
                 && r.text().charAt(t.end()) == '-'
@@ -179,7 +146,7 @@ final class NameSense {
     /** What follows says that this is somebody: a possessive, another name, or what people do. */
     private boolean named(int i) {
         WordToken t = r.tokens().get(i);
-        if (t.text().matches("(?U).*['’]s")) {
+        if (t.text().endsWith("'s") || t.text().endsWith("’s")) {
             return true;
         }
         if (i + 1 >= r.tokens().size() || r.tokens().get(i + 1).sentence() != t.sentence()) {

@@ -13,6 +13,23 @@ import org.longhand.proof.remark.RemarkKind;
 /** Places that were to be filled in. */
 final class PlaceholderCheck implements Checker {
 
+    /** Each place has one of these, folded; most letters have none, and need no closer look. */
+    private static final List<String> SIGNS = List.of(
+            "[",
+            "{",
+            "<",
+            "xxx",
+            "___",
+            "todo",
+            "tbd",
+            "name",
+            "insert",
+            "nom ici",
+            "nombre aqui",
+            "nome qui",
+            "tutaj",
+            "lorem");
+
     private static final Pattern OPEN = Pattern.compile(
             "\\[[^\\]\\n]{1,60}\\]|\\{\\{?[^}\\n]{1,60}\\}\\}?|<[\\p{L}][^>\\n]{0,40}>|\\bX{3,}\\b|_{3,}|\\bTODO\\b"
                     + "|\\bTBD\\b"
@@ -26,11 +43,8 @@ final class PlaceholderCheck implements Checker {
     @Override
     public List<Remark> read(LetterReading r) {
         List<Remark> found = new ArrayList<>();
-        Matcher m = OPEN.matcher(r.text());
-        while (m.find()) {
-            if (!r.told().phrase(TextFolding.fold(m.group()))) {
-                found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", new Span(m.start(), m.end())));
-            }
+        if (SIGNS.stream().anyMatch(r.folded()::contains)) {
+            open(r, found);
         }
         // A fact with such a gap does not excuse it: it is where the gap came from.
         for (Span span : LeftOut.in(r.text(), r.lexicon().language())) {
@@ -39,5 +53,14 @@ final class PlaceholderCheck implements Checker {
             }
         }
         return found;
+    }
+
+    private static void open(LetterReading r, List<Remark> found) {
+        Matcher m = OPEN.matcher(r.text());
+        while (m.find()) {
+            if (!r.told().phrase(TextFolding.fold(m.group()))) {
+                found.add(r.remark(RemarkKind.PLACEHOLDER, "placeholder", new Span(m.start(), m.end())));
+            }
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.longhand.proof.remark.Remark;
 import org.longhand.proof.remark.RemarkKind;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Stemmer;
-import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
 
 /** Sayings, quoted or reported, that nobody told. */
@@ -31,6 +30,9 @@ final class QuoteCheck implements Checker {
             "›([^‹›]{3,300})‹",
             "‚([^‚‘’\\n]{3,200}(?:’\\p{L}[^‚‘’\\n]{0,200})?)[‘’](?!\\p{L})",
             "(?<![\\p{L}\\p{M}\\d])[‘']([^‘’'\\n]{3,200}(?:['’]\\p{L}[^‘’'\\n]{0,200})?)['’](?![\\p{L}])"));
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'’]+");
+    private static final Pattern NO_WORD_OR_FIGURE = Pattern.compile("(?U)[^\\p{L}\\d]+");
 
     private static final double SAME = 0.75;
     private static final int NEXT = 3;
@@ -52,27 +54,21 @@ final class QuoteCheck implements Checker {
         }
         boolean anySaying = r.told().words().stream().anyMatch(w -> r.lexicon().has("say", w));
         if (!anySaying) {
-            for (String line : r.lexicon().lines("sayings")) {
-                phrase(r, Tokenizer.bases(line, r.lexicon().language()), found);
+            for (List<String> words : r.lexicon().phrases("sayings")) {
+                phrase(r, words, found);
             }
         }
         return found;
     }
 
     private static boolean said(LetterReading r, int at) {
-        WordToken before = null;
-        for (WordToken token : r.tokens()) {
-            if (token.end() > at) {
-                break;
-            }
-            before = token;
-        }
+        WordToken before = r.tokenBefore(at);
         return before != null && at - before.end() <= 3 && r.lexicon().has("say", before.base());
     }
 
     private static void phrase(LetterReading r, List<String> words, List<Remark> found) {
-        for (int i = 0; i + words.size() <= r.tokens().size(); i++) {
-            boolean stands = true;
+        for (int i : r.places(words.get(0))) {
+            boolean stands = i + words.size() <= r.tokens().size();
             for (int k = 0; k < words.size() && stands; k++) {
                 stands = words.get(k).equals(r.tokens().get(i + k).base());
             }
@@ -107,14 +103,13 @@ final class QuoteCheck implements Checker {
 
     /** The words that turn a saying into its opposite: never, not, always. */
     private static Set<String> turns(String text, Lexicon lexicon) {
-        return Pattern.compile("[^\\p{L}'’]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .map(TextFolding::fold)
                 .filter(w -> lexicon.has("polar", w))
                 .collect(Collectors.toSet());
     }
 
     private static String bare(String text) {
-        return TextFolding.fold(text).replaceAll("(?U)[^\\p{L}\\d]+", " ").strip();
+        return NO_WORD_OR_FIGURE.matcher(TextFolding.fold(text)).replaceAll(" ").strip();
     }
 }

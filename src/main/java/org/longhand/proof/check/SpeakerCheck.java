@@ -3,6 +3,7 @@ package org.longhand.proof.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.longhand.people.text.FoldedText;
 import org.longhand.people.text.Span;
@@ -28,9 +29,10 @@ final class SpeakerCheck implements Checker {
                 found.add(r.remark(RemarkKind.WRONG_SPEAKER, "wrong-speaker.machine", span));
             }
         }
+        Map<String, Set<String>> done = Map.of("me", pairs(r.tokens(), "me", r), "you", pairs(r.tokens(), "you", r));
         for (IndexedText fact : r.told().facts()) {
-            swapped(r, fact, true, found);
-            swapped(r, fact, false, found);
+            swapped(r, fact, true, done, found);
+            swapped(r, fact, false, done, found);
         }
         return found;
     }
@@ -47,8 +49,11 @@ final class SpeakerCheck implements Checker {
     /**
      * A fact's "I kept" that stands as "you kept", or the other way round, with at least one more word of that fact in
      * the sentence, and nowhere with its own speaker.
+     *
+     * @param done what each of the two does in the letter, as stems
      */
-    private static void swapped(LetterReading r, IndexedText fact, boolean sender, List<Remark> found) {
+    private static void swapped(
+            LetterReading r, IndexedText fact, boolean sender, Map<String, Set<String>> done, List<Remark> found) {
         String own = sender ? "me" : "you";
         String other = sender ? "you" : "me";
         List<WordToken> told = fact.tokens();
@@ -65,7 +70,8 @@ final class SpeakerCheck implements Checker {
                         && !opinion(r, i, told.get(f + 1))
                         && particle(r, told, f + 2).equals(particle(r, r.tokens(), i + 2))
                         && more(r, t.sentence(), fact, verb)
-                        && !bothDo(r, verb, own, other)) {
+                        && !done.get(own).contains(verb)
+                        && !alsoTold(r, verb, other)) {
                     found.add(r.remark(
                             RemarkKind.WRONG_SPEAKER,
                             sender ? "wrong-speaker.sender" : "wrong-speaker.reader",
@@ -92,15 +98,14 @@ final class SpeakerCheck implements Checker {
                 : "";
     }
 
-    /** Whether the other one does it too, by some fact, or the right one does it elsewhere in the text. */
-    private static boolean bothDo(LetterReading r, String verb, String own, String other) {
+    /** Whether the other one does it too, by some fact. */
+    private static boolean alsoTold(LetterReading r, String verb, String other) {
         return r.told().facts().stream()
-                        .anyMatch(s -> pairs(s.tokens(), other, r).contains(verb))
-                || pairs(r.tokens(), own, r).contains(verb);
+                .anyMatch(s -> pairs(s.tokens(), other, r).contains(verb));
     }
 
     private static boolean more(LetterReading r, int sentence, IndexedText fact, String verb) {
-        Set<String> stems = new HashSet<>(Stemmer.of(r.sentences().get(sentence).of(r.text()), r.lexicon()));
+        Set<String> stems = new HashSet<>(r.stemsOf(sentence));
         stems.remove(verb);
         stems.retainAll(new HashSet<>(fact.stems()));
         Set<String> rest = new HashSet<>(fact.stems());

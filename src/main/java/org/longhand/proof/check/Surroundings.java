@@ -11,15 +11,22 @@ final class Surroundings {
 
     /** Whether one of a section's phrases ends right before this token. */
     static boolean before(LetterReading r, int i, String section) {
-        return r.lexicon().lines(section).stream().anyMatch(line -> {
-            List<String> words = List.of(line.split("\\s+"));
-            return stands(r, i - words.size(), words, i);
-        });
+        for (List<String> words : r.lexicon().words(section)) {
+            if (stands(r, i - words.size(), words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of a section's phrases begins at this token. */
     static boolean at(LetterReading r, int i, String section) {
-        return r.lexicon().lines(section).stream().anyMatch(line -> stands(r, i, List.of(line.split("\\s+")), i - 1));
+        for (List<String> words : r.lexicon().words(section)) {
+            if (stands(r, i, words, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase stands where it takes in all tokens from one on. */
@@ -77,10 +84,8 @@ final class Surroundings {
 
     /** Whether a verb of the token's sentence speaks of the past. */
     static boolean past(LetterReading r, int i) {
-        int sentence = r.tokens().get(i).sentence();
         return r.forms() == null
-                || r.tokens().stream()
-                        .filter(t -> t.sentence() == sentence)
+                || r.tokensOf(r.tokens().get(i).sentence()).stream()
                         .anyMatch(t -> r.forms().past(t.text()));
     }
 

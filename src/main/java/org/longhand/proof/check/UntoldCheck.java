@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.reading.LetterReading;
 import org.longhand.proof.remark.LocalizedMessage;
@@ -21,8 +20,8 @@ final class UntoldCheck implements Checker {
     @Override
     public List<Remark> read(LetterReading r) {
         List<Set<String>> sentences = new ArrayList<>();
-        for (Span span : r.sentences()) {
-            sentences.add(Stemmer.of(span.of(r.text()), r.lexicon()));
+        for (int s = 0; s < r.sentences().size(); s++) {
+            sentences.add(r.stemsOf(s));
         }
         Set<String> people = r.people();
         List<Remark> found = new ArrayList<>();
@@ -46,18 +45,19 @@ final class UntoldCheck implements Checker {
     }
 
     private static boolean plainly(LetterReading r, String fact) {
-        return TextFolding.fold(r.text()).contains(TextFolding.fold(fact).replaceFirst("\\p{Punct}+$", ""));
+        return r.folded().contains(TextFolding.fold(fact).replaceFirst("\\p{Punct}+$", ""));
     }
 
     private static double best(Set<String> meant, List<Set<String>> sentences) {
         double best = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            Set<String> two = new HashSet<>(sentences.get(i));
-            if (i + 1 < sentences.size()) {
-                two.addAll(sentences.get(i + 1));
+            Set<String> next = i + 1 < sentences.size() ? sentences.get(i + 1) : Set.of();
+            Set<String> here = sentences.get(i);
+            int shared = 0;
+            for (String stem : meant) {
+                shared += here.contains(stem) || next.contains(stem) ? 1 : 0;
             }
-            two.retainAll(meant);
-            best = Math.max(best, (double) two.size() / meant.size());
+            best = Math.max(best, (double) shared / meant.size());
         }
         return best;
     }

@@ -94,11 +94,8 @@ final class ClaimFeatures {
                                         .count())
                         / 2.0);
         f.put("sentence-untold", Math.log1p(sentenceUntold));
-        f.put(
-                "sentence-cover",
-                Math.max(
-                        best.cover(),
-                        others.stream().mapToDouble(Comparison::cover).max().orElse(0)));
+        double beside = others.stream().mapToDouble(Comparison::cover).max().orElse(0);
+        f.put("sentence-cover", Math.max(best.cover(), beside));
         f.put("names-told", flag(clause.terms().stream().anyMatch(t -> t.name() && told.support(t) == 1)));
         boolean nowOnly = clause.has(Trait.PRESENT) && !past;
         f.put("sender-present-untold", clause.actor() == Actor.SENDER && nowOnly ? u : 0);
@@ -121,23 +118,21 @@ final class ClaimFeatures {
         f.put("verbs", Math.log1p(verbs));
         f.put("names", Math.min(1, names));
         f.put("numbers", Math.min(1, numbers));
-        f.put(
-                "beside-told",
-                others.stream().mapToDouble(Comparison::cover).max().orElse(0));
-        f.put(
-                "beside-told-untold",
-                others.stream().mapToDouble(Comparison::cover).max().orElse(0) * u);
+        f.put("beside-told", beside);
+        f.put("beside-told-untold", beside * u);
         for (Rule rule : Rule.values()) {
-            if (rule != Rule.OTHER_THING) {
-                f.put(
-                        rule.name(),
-                        findings.stream()
-                                .filter(x -> x.rule() == rule)
-                                .mapToDouble(Finding::strength)
-                                .max()
-                                .orElse(0));
+            boolean found = false;
+            double strength = 0;
+            for (Finding finding : findings) {
+                if (finding.rule() == rule) {
+                    strength = found ? Math.max(strength, finding.strength()) : finding.strength();
+                    found = true;
+                }
             }
-            f.put(rule.name() + "-found", flag(findings.stream().anyMatch(x -> x.rule() == rule)));
+            if (rule != Rule.OTHER_THING) {
+                f.put(rule.name(), strength);
+            }
+            f.put(rule.name() + "-found", flag(found));
         }
         return f;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.clause.Cast;
@@ -32,6 +33,9 @@ public final class ClaimReader {
     record ReadClause(
             Clause clause, Comparison best, List<Finding> findings, Map<String, Double> features, double score) {}
 
+    /** How many clauses before it and behind it are seen from one. */
+    private static final int AROUND = 6;
+
     private final LetterReading letter;
     private final ClaimScore score;
     private final ClauseLexicon words;
@@ -53,10 +57,14 @@ public final class ClaimReader {
     }
 
     List<ReadClause> read() {
-        List<Span> body = letter.sentences().stream()
-                .filter(s -> !letter.frame().holds(s.start()))
+        List<Integer> body = IntStream.range(0, letter.sentences().size())
+                .filter(s -> !letter.frame().holds(letter.sentences().get(s).start()))
+                .boxed()
                 .toList();
-        List<Clause> all = clauses.read(letter.text(), body);
+        List<Clause> all = clauses.read(
+                letter.text(),
+                body.stream().map(letter.sentences()::get).toList(),
+                body.stream().map(letter::tokensOf).toList());
         Map<Integer, List<Term>> sentences = new HashMap<>();
         all.forEach(c ->
                 sentences.computeIfAbsent(c.sentence(), n -> new ArrayList<>()).addAll(c.terms()));
@@ -64,33 +72,45 @@ public final class ClaimReader {
                 .map(c -> Comparison.best(c, sentences.get(c.sentence()), told))
                 .toList();
         List<ReadClause> read = new ArrayList<>();
+        List<Span> quotations = List.of();
+        double sentenceUntold = 0;
         for (int i = 0; i < all.size(); i++) {
             Clause clause = all.get(i);
-            List<Comparison> others = new ArrayList<>();
-            for (int k = Math.max(0, i - 6); k < Math.min(all.size(), i + 7); k++) {
-                if (k != i && all.get(k).sentence() == clause.sentence()) {
-                    others.add(best.get(k));
-                }
+            List<Term> sentence = sentences.get(clause.sentence());
+            Clause before = i > 0 && all.get(i - 1).sentence() == clause.sentence() ? all.get(i - 1) : null;
+            if (before == null) {
+                Span place = letter.sentences().get(body.get(clause.sentence()));
+                quotations = Quotations.in(letter.text(), place);
             }
-            double untold = untold(clause.terms());
-            int at = clause.sentence();
-            List<Term> sentence = sentences.get(at);
-            Clause before = i > 0 && all.get(i - 1).sentence() == at ? all.get(i - 1) : null;
-            List<Term> quoted = quoted(clause, body.get(at));
+            List<Comparison> others = others(all, best, i);
             List<Finding> findings = rules.read(new RuleInput(
                     clause,
                     before,
                     best.get(i),
                     others,
-                    untold,
+                    untold(clause.terms()),
                     sentence,
-                    quoted,
+                    quoted(clause, quotations),
                     TextFolding.fold(clause.span().of(letter.text()))));
+            if (before == null) {
+                sentenceUntold = untold(sentence);
+            }
             Map<String, Double> features =
-                    ClaimFeatures.of(clause, best.get(i), findings, told, words, others, untold(sentence));
+                    ClaimFeatures.of(clause, best.get(i), findings, told, words, others, sentenceUntold);
             read.add(new ReadClause(clause, best.get(i), findings, features, score.of(features)));
         }
         return read;
+    }
+
+    /** The comparisons of the clauses around one, as far as they are of its sentence. */
+    private static List<Comparison> others(List<Clause> all, List<Comparison> best, int at) {
+        List<Comparison> others = new ArrayList<>();
+        for (int k = Math.max(0, at - AROUND); k <= Math.min(all.size() - 1, at + AROUND); k++) {
+            if (k != at && all.get(k).sentence() == all.get(at).sentence()) {
+                others.add(best.get(k));
+            }
+        }
+        return others;
     }
 
     /** What the letter says that nobody told, as far as can be seen, in the text's order. */
@@ -125,8 +145,7 @@ public final class ClaimReader {
         return facts;
     }
 
-    private List<Term> quoted(Clause clause, Span sentence) {
-        List<Span> quotations = Quotations.in(letter.text(), sentence);
+    private static List<Term> quoted(Clause clause, List<Span> quotations) {
         return quotations.isEmpty()
                 ? List.of()
                 : clause.terms().stream()

@@ -3,6 +3,7 @@ package org.longhand.proof.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.longhand.proof.clause.Clause;
 import org.longhand.proof.clause.Term;
 
@@ -43,27 +44,20 @@ record Comparison(ToldFact fact, double cover, double told, int literal) {
         return best;
     }
 
-    static Comparison of(List<Term> terms, ToldFact fact) {
+    /** @param holds whether the fact has a word */
+    static Comparison of(List<Term> terms, ToldFact fact, Predicate<Term> holds) {
         double all = 0;
         double shared = 0;
         int literal = 0;
         for (Term term : terms) {
             all += term.weight();
-            if (fact.holds(term)) {
+            if (holds.test(term)) {
                 shared += term.weight();
                 literal += term.weight() >= MEANS ? 1 : 0;
             }
         }
-        double toldAll = 0;
-        double toldShared = 0;
-        Set<String> lemmas = literal == 0 ? Set.of() : lemmas(terms);
-        for (Term term : fact.terms()) {
-            toldAll += term.weight();
-            if (term.is(lemmas)) {
-                toldShared += term.weight();
-            }
-        }
-        return new Comparison(fact, all == 0 ? 0 : shared / all, toldAll == 0 ? 0 : toldShared / toldAll, literal);
+        return new Comparison(
+                fact, all == 0 ? 0 : shared / all, literal == 0 ? 0 : fact.shareIn(lemmas(terms)), literal);
     }
 
     private static Set<String> lemmas(List<Term> terms) {

@@ -1,23 +1,29 @@
 package org.longhand.proof.claim;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.Clause;
 import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.clause.ClauseLexicon;
-import org.longhand.proof.clause.Term;
 
 /** Finds a wish or a plan that is told as done. */
 final class HopeRule implements ClaimRule {
 
-    private final ClauseLexicon words;
     private final Told told;
+    /** The words by which a fact says that something is hoped, by the fact. */
+    private final Map<ToldFact, Set<String>> markers = new IdentityHashMap<>();
 
     HopeRule(ClauseLexicon words, Told told) {
-        this.words = words;
         this.told = told;
+        for (ToldFact fact : told.all()) {
+            Set<String> lemmas = new HashSet<>();
+            fact.terms().stream().filter(t -> t.is(words.section("hope"))).forEach(t -> lemmas.addAll(t.lemmas()));
+            markers.put(fact, lemmas);
+        }
     }
 
     @Override
@@ -38,11 +44,11 @@ final class HopeRule implements ClaimRule {
         ToldFact against = null;
         double elsewhere = 0;
         for (ToldFact fact : told.all()) {
-            Set<String> markers = new HashSet<>();
-            fact.terms().stream().filter(t -> t.is(words.section("hope"))).forEach(t -> markers.addAll(t.lemmas()));
-            List<Term> said =
-                    clause.terms().stream().filter(t -> !t.is(markers)).toList();
-            Comparison c = Comparison.of(said, fact);
+            Set<String> markers = this.markers.get(fact);
+            Comparison c = clause.terms().stream().noneMatch(t -> t.is(markers))
+                    ? told.compare(clause.terms(), fact)
+                    : told.compareAnew(
+                            clause.terms().stream().filter(t -> !t.is(markers)).toList(), fact);
             if (fact.hope() && fact.index() >= 0) {
                 boolean deed = fact.clauses().stream()
                         .flatMap(f -> f.actions().stream())

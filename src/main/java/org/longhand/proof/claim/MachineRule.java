@@ -1,6 +1,7 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.ClauseLexicon;
 import org.longhand.proof.clause.Term;
@@ -16,28 +17,39 @@ final class MachineRule implements ClaimRule {
         this.told = told;
     }
 
+    /** The sentence that was looked at last, and what was found in it: it is asked about for each of its clauses. */
+    private List<Term> last;
+
+    private Finding found;
+
     @Override
     public void read(RuleInput in, List<Finding> found) {
-        machine(in.sentence(), found);
+        if (last != in.sentence()) {
+            last = in.sentence();
+            this.found = machine(last);
+        }
+        if (this.found != null) {
+            found.add(this.found);
+        }
     }
 
-    /** The whole sentence is looked at: its clauses speak of one thing. */
-    private void machine(List<Term> sentence, List<Finding> found) {
+    /** The whole sentence is looked at: its clauses speak of one thing. Null where nothing is found. */
+    private Finding machine(List<Term> sentence) {
+        Set<String> topics = words.section("machine-topic");
+        Set<String> letters = words.section("machine-letter");
+        Set<String> verbs = words.section("machine-verb");
         int topic = 0;
         int letter = 0;
         int verb = 0;
         for (Term term : sentence) {
-            boolean isLetter = term.is(words.section("machine-letter"));
             if (told.support(term) == 1) {
                 continue;
             }
-            topic += term.is(words.section("machine-topic")) ? 1 : 0;
-            letter += isLetter ? 1 : 0;
-            verb += term.is(words.section("machine-verb")) ? 1 : 0;
+            topic += term.is(topics) ? 1 : 0;
+            letter += term.is(letters) ? 1 : 0;
+            verb += term.is(verbs) ? 1 : 0;
         }
         int all = Math.min(2, topic) + Math.min(1, letter) + Math.min(2, verb);
-        if (all >= 2 && (topic > 0 || letter > 0)) {
-            found.add(new Finding(Rule.MACHINE, Math.min(1, all / 4.0), null));
-        }
+        return all >= 2 && (topic > 0 || letter > 0) ? new Finding(Rule.MACHINE, Math.min(1, all / 4.0), null) : null;
     }
 }

@@ -78,12 +78,12 @@ final class PolarityRule implements ClaimRule {
 
     /** Whether the clause says the opposite of a word, and otherwise what was told. */
     private boolean antonym(Clause clause, Clause said) {
-        long shared = clause.terms().stream()
-                .filter(t -> t.weight() >= CONTENT && said.terms().stream().anyMatch(s -> s.alike(t)))
-                .count();
-        return shared >= 1
+        boolean shared = clause.terms().stream()
+                .anyMatch(t -> t.weight() >= CONTENT && said.terms().stream().anyMatch(s -> s.alike(t)));
+        return shared
                 && clause.terms().stream()
-                        .anyMatch(t -> said.terms().stream().noneMatch(s -> s.alike(t))
+                        .anyMatch(t -> words.hasOpposite(t.lemmas())
+                                && said.terms().stream().noneMatch(s -> s.alike(t))
                                 && t.lemmas().stream()
                                         .map(words::opposites)
                                         .anyMatch(o -> !o.isEmpty()

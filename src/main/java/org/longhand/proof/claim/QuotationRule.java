@@ -26,7 +26,7 @@ final class QuotationRule implements ClaimRule {
         for (Term t : in.quoted()) {
             double weight = Math.max(LEAST, t.weight());
             all += weight;
-            untold += told.all().stream().anyMatch(f -> f.holds(t)) ? 0 : weight;
+            untold += told.holders(t).isEmpty() ? weight : 0;
         }
         if (in.quoted().size() > 1 && untold / all >= OTHERWISE) {
             found.add(new Finding(Rule.QUOTATION, Math.min(1, 0.5 + untold / all), null));

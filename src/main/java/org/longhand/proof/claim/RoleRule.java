@@ -1,5 +1,6 @@
 package org.longhand.proof.claim;
 
+import java.util.Collections;
 import java.util.List;
 import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.Actor;
@@ -35,16 +36,15 @@ final class RoleRule implements ClaimRule {
             if (fact.index() < 0) {
                 continue;
             }
-            Comparison c = told.compare(clause.terms(), fact);
-            Comparison whole = told.compare(sentence, fact);
             for (Clause said : fact.clauses()) {
-                boolean same = said.deeds().stream().anyMatch(clause.deeds()::contains);
-                boolean converse = said.deeds().stream()
-                        .flatMap(a -> words.converses(a).stream())
-                        .anyMatch(clause.deeds()::contains);
+                boolean same = !Collections.disjoint(said.deeds(), clause.deeds());
+                boolean converse =
+                        said.deeds().stream().anyMatch(a -> !Collections.disjoint(words.converses(a), clause.deeds()));
                 if (said.has(Trait.PASSIVE) || !same && !converse) {
                     continue;
                 }
+                Comparison c = told.compare(clause.terms(), fact);
+                Comparison whole = told.compare(sentence, fact);
                 Actor toldActor = told.thirdPerson() && said.actor() == Actor.OTHER ? Actor.NOBODY : said.actor();
                 boolean agrees = same ? toldActor == clause.actor() : toldActor.excludes(clause.actor());
                 if (agrees) {

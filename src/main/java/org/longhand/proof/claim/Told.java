@@ -1,6 +1,7 @@
 package org.longhand.proof.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,6 +38,7 @@ final class Told {
     private final Set<String> occasion;
     private final boolean thirdPerson;
     private final Map<List<Term>, Map<ToldFact, Comparison>> comparisons = new IdentityHashMap<>();
+    private final Map<String, Set<ToldFact>> holders = new HashMap<>();
     private final Map<String, Double> supports = new HashMap<>();
 
     Told(Brief brief, Lexicon lexicon, ClauseReader reader) {
@@ -115,7 +117,21 @@ final class Told {
     Comparison compare(List<Term> terms, ToldFact fact) {
         return comparisons
                 .computeIfAbsent(terms, t -> new IdentityHashMap<>())
-                .computeIfAbsent(fact, f -> Comparison.of(terms, f));
+                .computeIfAbsent(fact, f -> compareAnew(terms, f));
+    }
+
+    /** The same, of a list that nobody else asks about. */
+    Comparison compareAnew(List<Term> terms, ToldFact fact) {
+        return Comparison.of(terms, fact, t -> holders(t).contains(fact));
+    }
+
+    /** The facts, and what else the brief says, that have a word. */
+    Set<ToldFact> holders(Term term) {
+        return holders.computeIfAbsent(term.text(), text -> {
+            Set<ToldFact> all = Collections.newSetFromMap(new IdentityHashMap<>());
+            facts.stream().filter(f -> f.holds(term)).forEach(all::add);
+            return all;
+        });
     }
 
     /** Whether no fact says "you": then "she" may be the recipient, and "he" the sender. */
@@ -129,22 +145,19 @@ final class Told {
     }
 
     private double supported(Term term) {
-        if (term.lemmas().stream().anyMatch(lemmas::contains)
-                || term.number() != null && numbers.contains(term.number())) {
+        if (term.is(lemmas) || term.number() != null && numbers.contains(term.number())) {
             return 1;
         }
         Set<String> kin = KinWords.founders(lexicon).get(term.base());
         if (kin != null && kin.stream().anyMatch(lemmas::contains)) {
             return 1;
         }
-        if (term.lemmas().stream().anyMatch(occasion::contains)) {
+        if (term.is(occasion)) {
             return 1;
         }
         double best = 0;
         for (String told : content) {
-            for (String said : List.of(term.base())) {
-                best = Math.max(best, alike(said, told));
-            }
+            best = Math.max(best, alike(term.base(), told));
         }
         return best;
     }

@@ -33,6 +33,19 @@ record ToldFact(
                 clauses.stream().flatMap(c -> c.terms().stream()).toList());
     }
 
+    /** The share of its weight whose words have one of these dictionary forms, 0 to 1. */
+    double shareIn(Set<String> lemmas) {
+        double all = 0;
+        double shared = 0;
+        for (Term term : terms) {
+            all += term.weight();
+            if (term.is(lemmas)) {
+                shared += term.weight();
+            }
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
     boolean holds(Term term) {
         return term.is(weights.keySet());
     }

@@ -23,11 +23,6 @@ final class ActorReader {
         this.english = words.language().equals("en");
     }
 
-    Actor read(List<Term> terms) {
-        Actor agent = agent(terms);
-        return agent != null ? agent : subject(terms);
-    }
-
     /** Whether something is done to the one of whom the clause speaks: "was lent". */
     boolean passive(List<Term> terms) {
         for (int i = 0; i < terms.size(); i++) {
@@ -42,9 +37,9 @@ final class ActorReader {
         return false;
     }
 
-    /** In a passive, who stands behind "by"; null where the clause is none or does not say. */
+    /** In a passive, who stands behind "by"; null where the clause does not say. */
     Actor agent(List<Term> terms) {
-        for (int i = 0; passive(terms) && i + 1 < terms.size(); i++) {
+        for (int i = 0; i + 1 < terms.size(); i++) {
             if (words.has("by", terms.get(i).base())) {
                 Term next = terms.get(i + 1);
                 if (words.has("me-object", next.base())) {
@@ -58,7 +53,8 @@ final class ActorReader {
         return null;
     }
 
-    private Actor subject(List<Term> terms) {
+    /** Who acts where nobody stands behind "by". */
+    Actor subject(List<Term> terms) {
         int verb = -1;
         for (int i = 0; i < terms.size() && verb < 0; i++) {
             if (terms.get(i).verb() && terms.get(i).finite() && !GrammarReader.infinitive(terms, i)) {

@@ -104,6 +104,16 @@ public final class ClauseLexicon {
         return sections.getOrDefault(section, Set.of());
     }
 
+    /** Whether any of these words has an opposite. */
+    public boolean hasOpposite(Set<String> lemmas) {
+        for (String lemma : lemmas) {
+            if (antonyms.containsKey(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words that say the opposite. */
     public Set<String> opposites(String lemma) {
         return antonyms.getOrDefault(lemma, Set.of());

@@ -8,6 +8,7 @@ import org.longhand.people.text.Span;
 import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Tokenizer;
+import org.longhand.proof.text.WordToken;
 
 /** Cuts sentences into clauses and describes each. */
 public final class ClauseReader {
@@ -38,9 +39,19 @@ public final class ClauseReader {
 
     /** The clauses of all sentences, in order. */
     public List<Clause> read(String text, List<Span> sentences) {
+        return read(
+                text,
+                sentences,
+                sentences.stream()
+                        .map(s -> Tokenizer.tokens(text, List.of(s), lexicon.language()))
+                        .toList());
+    }
+
+    /** @param tokens of each sentence */
+    public List<Clause> read(String text, List<Span> sentences, List<List<WordToken>> tokens) {
         List<Clause> clauses = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            List<Term> all = terms.read(Tokenizer.tokens(text, List.of(sentences.get(s)), lexicon.language()));
+            List<Term> all = terms.read(tokens.get(s));
             if (!all.isEmpty()) {
                 clauses.addAll(sentence(text, s, sentences.get(s), all));
             }
@@ -62,8 +73,9 @@ public final class ClauseReader {
         joinFragments(parts);
         List<Clause> clauses = new ArrayList<>();
         boolean question = sentence.of(text).strip().endsWith("?");
+        List<Span> quotations = Quotations.in(text, sentence);
         for (int p = 0; p < parts.size(); p++) {
-            clauses.add(describe(text, number, sentence, parts, p, question, clauses));
+            clauses.add(describe(number, sentence, parts, p, question, quotations, clauses));
         }
         return clauses;
     }
@@ -92,16 +104,30 @@ public final class ClauseReader {
         Term next = all.get(at);
         String between =
                 text.substring(all.get(at - 1).span().end(), next.span().start());
+        if (parts(between)) {
+            return verbWithin(all, at);
+        }
         boolean conjunction = words.has("coordinator", next.base())
                 || words.has("subordinator", next.base())
                         && !lexicon.language().equals("de"); // there a comma stands before it
-        boolean verbBehind = verbWithin(all, at, part);
-        boolean verbBefore = part.stream().anyMatch(Term::finite);
-        if (between.chars().anyMatch(c -> CUTS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0)) {
-            return verbBehind;
+        if (!conjunction && !english) {
+            return false;
         }
-        return conjunction && verbBehind && verbBefore && (part.size() > 1 || words.has("subordinator", next.base()))
+        boolean verbBefore = part.stream().anyMatch(Term::finite);
+        return conjunction
+                        && verbBefore
+                        && verbWithin(all, at)
+                        && (part.size() > 1 || words.has("subordinator", next.base()))
                 || english && (saidWithoutThat(all, at, part) || relative(all, at) && verbBefore);
+    }
+
+    private static boolean parts(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            if (CUTS.indexOf(between.charAt(i)) >= 0 || QUOTES.indexOf(between.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the goggles (that) you lent me" */
@@ -132,11 +158,11 @@ public final class ClauseReader {
                 && part.stream().anyMatch(t -> words.has("i", t.base()))
                 && last.is(words.section("assure"))
                 && subject
-                && verbWithin(all, at + 1, part);
+                && verbWithin(all, at + 1);
     }
 
     /** Whether a finite verb stands before the next cut. */
-    private boolean verbWithin(List<Term> all, int from, List<Term> part) {
+    private boolean verbWithin(List<Term> all, int from) {
         for (int i = from; i < Math.min(all.size(), from + reach); i++) {
             if (all.get(i).verb() && all.get(i).finite() && !GrammarReader.infinitive(all, i)) {
                 return true;
@@ -146,12 +172,12 @@ public final class ClauseReader {
     }
 
     private Clause describe(
-            String text,
             int number,
             Span sentence,
             List<List<Term>> parts,
             int p,
             boolean question,
+            List<Span> quotations,
             List<Clause> before) {
         List<Term> part = parts.get(p);
         int start = part.get(0).span().start();
@@ -176,7 +202,7 @@ public final class ClauseReader {
                 traits.add(Trait.WISH); // "I hope that you will come"
             }
         }
-        if (quoted(text, sentence, start)) {
+        if (quotations.stream().anyMatch(q -> q.holds(start))) {
             traits.add(Trait.QUOTED);
         }
         GrammarReader.Reading reading = grammar.read(part, traits, question, p == 0);
@@ -185,10 +211,5 @@ public final class ClauseReader {
             actor = before.get(before.size() - 1).actor(); // "you came and sat down"
         }
         return new Clause(span, number, List.copyOf(part), actor, reading.actions(), reading.deeds(), traits);
-    }
-
-    /** Whether a place stands inside a quotation of its sentence. */
-    private static boolean quoted(String text, Span sentence, int at) {
-        return Quotations.in(text, sentence).stream().anyMatch(q -> q.holds(at));
     }
 }

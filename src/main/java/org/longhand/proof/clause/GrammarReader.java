@@ -1,5 +1,6 @@
 package org.longhand.proof.clause;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class GrammarReader {
      * @param deeds those that the actor does
      */
     record Reading(Actor actor, Set<String> actions, Set<String> deeds) {}
+
+    private static final Set<String> BE = Set.of("is", "are", "am", "be", "being");
 
     private final ClauseLexicon words;
     private final Set<String> auxiliaries;
@@ -38,7 +41,7 @@ final class GrammarReader {
         for (Term term : terms) {
             if (term.verb()) {
                 Set<String> verbs = term.verbs();
-                if (verbs.stream().noneMatch(auxiliaries::contains)) {
+                if (Collections.disjoint(verbs, auxiliaries)) {
                     actions.addAll(verbs);
                 }
             }
@@ -46,10 +49,12 @@ final class GrammarReader {
         if (actions.isEmpty()) {
             terms.stream().filter(Term::verb).forEach(t -> actions.addAll(t.verbs()));
         }
-        if (actors.passive(terms) && actors.agent(terms) == null) {
+        boolean passive = actors.passive(terms);
+        Actor agent = passive ? actors.agent(terms) : null;
+        if (passive && agent == null) {
             traits.add(Trait.PASSIVE);
         }
-        Actor actor = traits.contains(Trait.IMPERATIVE) ? Actor.NOBODY : actors.read(terms);
+        Actor actor = traits.contains(Trait.IMPERATIVE) ? Actor.NOBODY : agent != null ? agent : actors.subject(terms);
         boolean finite = false;
         for (int i = 0; i < terms.size(); i++) {
             finite |= terms.get(i).verb() && terms.get(i).finite() && !infinitive(terms, i);
@@ -60,15 +65,15 @@ final class GrammarReader {
         return new Reading(actor, actions, deeds(terms));
     }
 
-    /** Verbs that are finite, or hang on a finite auxiliary of their clause. */
     /** "to whistle": what may be finite and is not, for it stands behind "to". */
     static boolean infinitive(List<Term> terms, int at) {
         return at > 0 && terms.get(at - 1).base().equals("to") && terms.get(at).can(Tense.INFINITIVE);
     }
 
+    /** Verbs that are finite, or hang on a finite auxiliary of their clause. */
     private Set<String> deeds(List<Term> terms) {
-        boolean auxiliary = terms.stream()
-                .anyMatch(t -> t.verb() && t.finite() && t.verbs().stream().anyMatch(auxiliaries::contains));
+        boolean auxiliary =
+                terms.stream().anyMatch(t -> t.verb() && t.finite() && !Collections.disjoint(t.verbs(), auxiliaries));
         Set<String> deeds = new HashSet<>();
         Set<String> helping = new HashSet<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -76,7 +81,7 @@ final class GrammarReader {
             if (!term.verb()) {
                 continue;
             }
-            boolean aux = term.verbs().stream().anyMatch(auxiliaries::contains);
+            boolean aux = !Collections.disjoint(term.verbs(), auxiliaries);
             boolean hangs = auxiliary
                     && !(i > 0 && words.has("preposition", terms.get(i - 1).base()));
             if (aux && term.finite()) {
@@ -90,7 +95,7 @@ final class GrammarReader {
 
     private void negation(List<Term> terms, Set<Trait> traits) {
         for (Term term : terms) {
-            String whole = term.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+            String whole = whole(term);
             if (words.has("negation", term.base()) || english && whole.endsWith("n't")) {
                 traits.add(Trait.DENIED);
             }
@@ -99,6 +104,11 @@ final class GrammarReader {
             mark(term, "often", Trait.OFTEN, traits);
             mark(term, "seldom", Trait.SELDOM, traits);
         }
+    }
+
+    /** A word with what an apostrophe joins to it. */
+    private static String whole(Term term) {
+        return term.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private void mark(Term term, String section, Trait trait, Set<Trait> traits) {
@@ -110,7 +120,7 @@ final class GrammarReader {
     private void time(List<Term> terms, Set<Trait> traits) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            String whole = term.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+            String whole = whole(term);
             if (words.has("future", term.base()) || english && whole.endsWith("'ll")) {
                 traits.add(Trait.FUTURE);
             }
@@ -143,7 +153,7 @@ final class GrammarReader {
     /** "is seen", "being handled": what a form of "be" in the present makes of a participle. */
     private static boolean passive(List<Term> terms, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (Set.of("is", "are", "am", "be", "being").contains(terms.get(i).base())) {
+            if (BE.contains(terms.get(i).base())) {
                 return true;
             }
         }
@@ -152,8 +162,9 @@ final class GrammarReader {
 
     /** "have seen", "hast gesehen", "as vu": an auxiliary before, or in German subclauses behind. */
     private boolean perfect(List<Term> terms, int at) {
+        Set<String> helping = words.section("perfect-auxiliary");
         for (int i = 0; i < terms.size(); i++) {
-            if (i != at && terms.get(i).verbs().stream().anyMatch(v -> words.has("perfect-auxiliary", v))) {
+            if (i != at && !Collections.disjoint(terms.get(i).verbs(), helping)) {
                 return true;
             }
         }
@@ -166,7 +177,7 @@ final class GrammarReader {
             if (term.is(words.section("wish"))) {
                 traits.add(Trait.WISH);
             }
-            String whole = term.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+            String whole = whole(term);
             if (term.is(words.section("hope")) || words.has("hope", whole)) {
                 traits.add(Trait.HOPE);
             }

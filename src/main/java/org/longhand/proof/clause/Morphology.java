@@ -26,8 +26,8 @@ final class Morphology {
     private final String language;
     private final Locale locale;
     private final WordForms forms;
-    private final LoadingCache<String, List<Form>> known =
-            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::read);
+    private final LoadingCache<String, WordGrammar> known =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(word -> WordGrammar.of(read(word)));
 
     private Morphology(String language) {
         this.language = language;
@@ -39,11 +39,8 @@ final class Morphology {
         return MADE.computeIfAbsent(language, Morphology::new);
     }
 
-    /**
-     * The forms that a written word can be; none where no dictionary has it. A word with a capital is looked up as it
-     * is, too.
-     */
-    List<Form> forms(String word) {
+    /** What a written word can be. A word with a capital is looked up as it is, too. */
+    WordGrammar grammar(String word) {
         return known.get(word);
     }
 

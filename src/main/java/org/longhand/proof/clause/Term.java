@@ -2,7 +2,6 @@ package org.longhand.proof.clause;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.longhand.people.text.Span;
 import org.longhand.proof.clause.Form.Tense;
 import org.longhand.proof.clause.Form.WordKind;
@@ -13,7 +12,7 @@ import org.longhand.proof.clause.Form.WordKind;
  * @param span in the text
  * @param text as it is written
  * @param base folded, without a possessive ending
- * @param forms what it can be; none where no dictionary has it
+ * @param grammar what it can be
  * @param lemmas its dictionary forms, its stem and itself, folded
  * @param kind the likeliest part of speech
  * @param weight how much it says by being there, 0 to 1
@@ -24,7 +23,7 @@ public record Term(
         Span span,
         String text,
         String base,
-        List<Form> forms,
+        WordGrammar grammar,
         Set<String> lemmas,
         WordKind kind,
         double weight,
@@ -32,7 +31,12 @@ public record Term(
         String number) {
 
     public Term as(WordKind other) {
-        return new Term(span, text, base, forms, lemmas, other, weight, name, number);
+        return new Term(span, text, base, grammar, lemmas, other, weight, name, number);
+    }
+
+    /** What it can be; none where no dictionary has it. */
+    public List<Form> forms() {
+        return grammar.forms();
     }
 
     public boolean noun() {
@@ -49,19 +53,16 @@ public record Term(
 
     /** Whether it can be a verb in that tense. */
     public boolean can(Tense tense) {
-        return forms.stream().anyMatch(f -> f.tense() == tense);
+        return grammar.tenses().contains(tense);
     }
 
     public boolean finite() {
-        return forms.stream().anyMatch(Form::finite);
+        return grammar.finite();
     }
 
     /** The dictionary forms that it has as a verb. */
     public Set<String> verbs() {
-        return forms.stream()
-                .filter(f -> f.kind() == WordKind.VERB)
-                .map(Form::lemma)
-                .collect(Collectors.toSet());
+        return grammar.verbs();
     }
 
     /** Whether both can be forms of one word. */

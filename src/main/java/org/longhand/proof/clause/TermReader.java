@@ -1,13 +1,17 @@
 package org.longhand.proof.clause;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
+import org.longhand.proof.clause.Form.Tense;
 import org.longhand.proof.clause.Form.WordKind;
 import org.longhand.proof.text.KinWords;
 import org.longhand.proof.text.Lexicon;
@@ -29,6 +33,15 @@ final class TermReader {
     private static final Set<String> BE_AND_HAVE =
             Set.of("be", "have", "sein", "haben", "etre", "avoir", "ser", "estar", "haber", "essere", "avere", "byc");
 
+    private static final List<String> PRONOUNS =
+            List.of("i", "you", "we", "third", "me-object", "you-object", "my", "your", "our");
+
+    /** What is known of a written word wherever it stands. */
+    private record Word(WordGrammar grammar, Set<String> lemmas, double weight) {}
+
+    /** The words of one reading. */
+    private final Map<String, Word> known = new HashMap<>();
+
     private final Lexicon lexicon;
     private final ClauseLexicon words;
     private final Morphology morphology;
@@ -44,7 +57,7 @@ final class TermReader {
         for (int i = 0; i < tokens.size(); i++) {
             NumberParser.ParsedNumber number = NumberParser.at(tokens, i, lexicon);
             WordToken token = tokens.get(i);
-            List<Form> forms = token.figure() ? List.of() : morphology.forms(written(token));
+            Word word = word(token);
             Term before = terms.isEmpty() || i > 0 && tokens.get(i - 1).sentence() != token.sentence()
                     ? null
                     : terms.get(terms.size() - 1);
@@ -52,17 +65,25 @@ final class TermReader {
                     new Span(token.start(), token.end()),
                     token.text(),
                     token.base(),
-                    forms,
-                    lemmas(token, forms),
-                    kind(token, forms, before),
-                    token.figure() ? 1 : weight(token, forms),
-                    name(token, forms),
+                    word.grammar(),
+                    word.lemmas(),
+                    kind(token, word.grammar(), before),
+                    word.weight(),
+                    name(token, word.grammar()),
                     number == null ? null : number.value()));
         }
         for (int i = 1; i + 1 < terms.size(); i++) {
             terms.set(i, attributive(terms.get(i - 1), terms.get(i), terms.get(i + 1)));
         }
         return terms;
+    }
+
+    private Word word(WordToken token) {
+        return known.computeIfAbsent(token.text(), text -> {
+            WordGrammar grammar = token.figure() ? WordGrammar.UNKNOWN : morphology.grammar(written(token));
+            return new Word(
+                    grammar, lemmas(token, grammar.forms()), token.figure() ? 1 : weight(token, grammar.kinds()));
+        });
     }
 
     /** A participle between an article and a noun is an adjective: "a crowded hall". */
@@ -72,9 +93,7 @@ final class TermReader {
                 || words.has("your", before.base())
                 || before.modifier()
                 || before.base().equals("of");
-        return term.verb() && term.can(Form.Tense.PARTICIPLE) && article && next.noun()
-                ? term.as(WordKind.ADJECTIVE)
-                : term;
+        return term.verb() && term.can(Tense.PARTICIPLE) && article && next.noun() ? term.as(WordKind.ADJECTIVE) : term;
     }
 
     /** The word without what an apostrophe joins to it: "June's", "you'll"; "won't" is "will". */
@@ -92,25 +111,25 @@ final class TermReader {
         return ENDING.matcher(text).replaceFirst("");
     }
 
-    private double weight(WordToken token, List<Form> forms) {
+    private double weight(WordToken token, Set<WordKind> kinds) {
         if (lexicon.has("light", token.base()) || token.base().length() < 2) {
             return 0;
         }
         double weight = words.weight(token.base());
-        boolean adverb = !forms.isEmpty() && forms.stream().allMatch(f -> f.kind() == WordKind.ADVERB);
-        boolean function = !forms.isEmpty() && forms.stream().allMatch(f -> f.kind() == WordKind.OTHER);
+        boolean adverb = kinds.equals(Set.of(WordKind.ADVERB));
+        boolean function = kinds.equals(Set.of(WordKind.OTHER));
         return function ? 0 : adverb ? weight * 0.6 : weight;
     }
 
     private Set<String> lemmas(WordToken token, List<Form> forms) {
-        Set<String> all = new HashSet<>();
+        Set<String> all = new LinkedHashSet<>(); // its order is its own, and it is gone through quickly
         all.add(token.base());
         all.add("~" + Stemmer.stem(token.base(), lexicon));
         forms.stream().filter(f -> f.kind() != WordKind.OTHER).map(Form::lemma).forEach(all::add);
         return all;
     }
 
-    private boolean name(WordToken token, List<Form> forms) {
+    private boolean name(WordToken token, WordGrammar grammar) {
         if (!token.capital() || token.base().length() < 2) {
             return false;
         }
@@ -119,22 +138,24 @@ final class TermReader {
                 || lexicon.weekday(token.base()) != null) {
             return false;
         }
-        boolean dictionary = forms.stream().anyMatch(f -> f.kind() != WordKind.OTHER);
-        return lexicon.language().equals("de") ? !dictionary : !token.first() || forms.isEmpty();
+        boolean dictionary = grammar.kinds().stream().anyMatch(k -> k != WordKind.OTHER);
+        return lexicon.language().equals("de")
+                ? !dictionary
+                : !token.first() || grammar.forms().isEmpty();
     }
 
-    private WordKind kind(WordToken token, List<Form> forms, Term before) {
+    private WordKind kind(WordToken token, WordGrammar grammar, Term before) {
         if (lexicon.language().equals("de") && token.capital() && !token.first()) {
             return WordKind.NOUN;
         }
-        Set<WordKind> can = new HashSet<>();
-        forms.forEach(f -> can.add(f.kind()));
-        if (can.isEmpty()) {
+        if (grammar.kinds().isEmpty()) {
             return token.capital() && !token.first() ? WordKind.NOUN : unknown(token);
         }
+        Set<WordKind> can = EnumSet.copyOf(grammar.kinds());
         boolean particle = can.remove(WordKind.OTHER);
         boolean beOrHave = !token.base().equals("sein")
-                && forms.stream().anyMatch(f -> f.finite() && BE_AND_HAVE.contains(f.lemma()));
+                && grammar.finite()
+                && grammar.forms().stream().anyMatch(f -> f.finite() && BE_AND_HAVE.contains(f.lemma()));
         if (beOrHave || lexicon.language().equals("en") && MODALS.contains(token.base())) {
             return WordKind.VERB;
         }
@@ -179,12 +200,13 @@ final class TermReader {
         if (token.capital() && can.contains(WordKind.NOUN) && lexicon.language().equals("de")) {
             return WordKind.NOUN;
         }
-        boolean finite = forms.stream().anyMatch(Form::finite);
-        if (can.contains(WordKind.VERB) && finite && !lexicon.language().equals("en")) {
+        if (can.contains(WordKind.VERB)
+                && grammar.finite()
+                && !lexicon.language().equals("en")) {
             return WordKind.VERB;
         }
         if (can.contains(WordKind.VERB)
-                && forms.stream().anyMatch(f -> f.tense() == Form.Tense.PAST || f.tense() == Form.Tense.PARTICIPLE)) {
+                && (grammar.tenses().contains(Tense.PAST) || grammar.tenses().contains(Tense.PARTICIPLE))) {
             return WordKind.VERB;
         }
         for (WordKind kind : List.of(WordKind.NOUN, WordKind.ADJECTIVE, WordKind.VERB, WordKind.ADVERB)) {
@@ -196,8 +218,12 @@ final class TermReader {
     }
 
     private boolean pronoun(String base) {
-        return List.of("i", "you", "we", "third", "me-object", "you-object", "my", "your", "our").stream()
-                .anyMatch(section -> words.has(section, base));
+        for (String section : PRONOUNS) {
+            if (words.has(section, base)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private WordKind unknown(WordToken token) {

@@ -20,6 +20,8 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
 
     private static final int SHORT = 60;
     private static final int NAME_WORDS = 5;
+    private static final Pattern MARKS = Pattern.compile("[\\p{Punct}—–]+$");
+    private static final Pattern MARKS_AND_SPACE = Pattern.compile("[\\p{Punct}\\s]+$");
     private static final Pattern GOES_ON = Pattern.compile("([^,!:\n]{2,60}[,!:])\\h+(?=\\p{Lu})");
 
     static LetterFrame of(String text, Brief brief, Lexicon lexicon) {
@@ -32,7 +34,7 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
             boolean alone =
                     i == 0 || blank(text, lines.get(i - 1).end(), lines.get(i).start());
             if (line.length() <= SHORT
-                    && line.matches("(?s).*[,:!—–-]")
+                    && ",:!—–-".indexOf(line.charAt(line.length() - 1)) >= 0
                     && greets(line, brief, lexicon, i == 0)
                     && (i == 0 || alone)) {
                 greetings.add(lines.get(i));
@@ -58,9 +60,16 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
 
     /** Whether the frame's own checks read this place. */
     public boolean holds(int offset) {
-        return greetings.stream().anyMatch(s -> s.holds(offset))
-                || closings.stream().anyMatch(s -> s.holds(offset))
-                || signature != null && signature.holds(offset);
+        return holds(greetings, offset) || holds(closings, offset) || signature != null && signature.holds(offset);
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        for (Span span : spans) { // asked for each word: a stream would take several times as long
+            if (span.holds(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -78,19 +87,22 @@ public record LetterFrame(List<Span> greetings, List<Span> closings, Span signat
                 return true;
             }
         }
-        String bare = folded.replaceFirst("[\\p{Punct}—–]+$", "");
+        String bare = MARKS.matcher(folded).replaceFirst("");
         return bare.equals(TextFolding.fold(brief.recipient().calledBy())) || top && name(line, brief);
     }
 
     private static boolean closes(String line, Brief brief, Lexicon lexicon, boolean end) {
-        String folded = TextFolding.fold(line).replaceFirst("[\\p{Punct}\\s]+$", "");
-        String asked =
-                brief.closing() == null ? "" : TextFolding.fold(brief.closing()).replaceFirst("[\\p{Punct}\\s]+$", "");
+        String folded = withoutMarks(line);
+        String asked = brief.closing() == null ? "" : withoutMarks(brief.closing());
         if (!asked.isEmpty() && folded.equals(asked)
                 || lexicon.lines("closings").contains(folded)) {
             return true;
         }
         return end && line.endsWith(",") && line.split("\\s+").length <= NAME_WORDS;
+    }
+
+    private static String withoutMarks(String line) {
+        return MARKS_AND_SPACE.matcher(TextFolding.fold(line)).replaceFirst("");
     }
 
     private static boolean signs(String line, Brief brief) {

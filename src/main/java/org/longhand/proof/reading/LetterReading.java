@@ -26,17 +26,22 @@ import org.longhand.proof.told.PreviousLetter;
 /** A text that is being read, with what every checker wants to know of it. */
 public final class LetterReading {
 
+    private static final String ANY_WORD = "_";
+
     private final Brief brief;
     private final String letter;
     private final FoldedText composed;
     private final String text;
     private final List<PreviousLetter> earlier;
     private final Lexicon lexicon;
+    private final WordForms forms;
     private final List<Span> sentences;
     private final List<WordToken> tokens;
     private final BriefIndex told;
     private final LetterFrame frame;
     private final BitSet idiom = new BitSet();
+    private final WordPlaces places;
+    private String folded;
     private final String[] stems;
     private List<Mention> mentions;
 
@@ -51,19 +56,41 @@ public final class LetterReading {
         this.text = composed.text();
         this.earlier = earlier.stream().map(PreviousLetter::composed).toList();
         lexicon = Lexicon.of(brief.language());
+        forms = forms(brief.language());
         frame = LetterFrame.of(text, brief, lexicon);
         sentences = apart(Sentences.of(text), text);
         tokens = Tokenizer.tokens(text, sentences, lexicon.language());
         told = new BriefIndex(brief, lexicon);
         stems = tokens.stream().map(t -> Stemmer.stem(t.base(), lexicon)).toArray(String[]::new);
-        for (int i = 0; i < tokens.size(); i++) {
+        places = new WordPlaces(tokens, sentences.size(), lexicon);
+        markIdioms();
+    }
+
+    private static WordForms forms(String tag) {
+        String language = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
+        return WordForms.languages().contains(language) ? WordForms.of(language) : null;
+    }
+
+    private void markIdioms() {
+        String[] folded = tokens.stream().map(t -> TextFolding.fold(t.text())).toArray(String[]::new);
+        for (int i = 0; i < folded.length; i++) {
+            String base = tokens.get(i).base();
             if (lexicon.homograph(tokens.get(i).text())) {
                 idiom.set(i);
             }
-            for (List<String> words : lexicon.idioms()) {
-                if (stands(words, i)) {
-                    idiom.set(i, i + words.size());
-                }
+            markIdioms(ANY_WORD, i, folded);
+            markIdioms(base, i, folded);
+            if (!base.equals(folded[i])) {
+                markIdioms(folded[i], i, folded);
+            }
+        }
+    }
+
+    /** Marks those that begin at a token with this word, as it stands or folded. */
+    private void markIdioms(String first, int at, String[] folded) {
+        for (List<String> words : lexicon.idioms(first)) {
+            if (stands(words, at, folded)) {
+                idiom.set(at, at + words.size());
             }
         }
     }
@@ -91,7 +118,7 @@ public final class LetterReading {
         return List.copyOf(apart);
     }
 
-    private boolean stands(List<String> words, int at) {
+    private boolean stands(List<String> words, int at, String[] folded) {
         if (at + words.size() > tokens.size()
                 || tokens.get(at).sentence()
                         != tokens.get(at + words.size() - 1).sentence()) {
@@ -99,8 +126,7 @@ public final class LetterReading {
         }
         for (int k = 0; k < words.size(); k++) {
             String word = words.get(k);
-            WordToken token = tokens.get(at + k);
-            if (!word.equals("_") && !word.equals(token.base()) && !word.equals(TextFolding.fold(token.text()))) {
+            if (!word.equals(ANY_WORD) && !word.equals(tokens.get(at + k).base()) && !word.equals(folded[at + k])) {
                 return false;
             }
         }
@@ -126,10 +152,7 @@ public final class LetterReading {
 
     /** The dictionary of the letter's language, or null where there is none. */
     public WordForms forms() {
-        String language = brief.language() == null
-                ? "en"
-                : Locale.forLanguageTag(brief.language()).getLanguage();
-        return WordForms.languages().contains(language) ? WordForms.of(language) : null;
+        return forms;
     }
 
     /** Where one of the two people may be named in {@link #text}; it is read once, and only if somebody asks. */
@@ -149,6 +172,34 @@ public final class LetterReading {
     /** The words and figures of {@link #text}, in order. */
     public List<WordToken> tokens() {
         return tokens;
+    }
+
+    /** The words and figures of one sentence, by its number. */
+    public List<WordToken> tokensOf(int sentence) {
+        return places.of(sentence);
+    }
+
+    /** The stems of a sentence's words that carry meaning, each once, in their order. */
+    public Set<String> stemsOf(int sentence) {
+        return places.stems(sentence);
+    }
+
+    /** The numbers of the tokens with this base, in order. */
+    public List<Integer> places(String base) {
+        return places.of(base);
+    }
+
+    /** The last token that ends at an offset or before it; null where none does. */
+    public WordToken tokenBefore(int offset) {
+        return places.before(offset);
+    }
+
+    /** The whole text, folded. */
+    public String folded() {
+        if (folded == null) {
+            folded = TextFolding.fold(text);
+        }
+        return folded;
     }
 
     /** What the brief says. */

@@ -70,8 +70,12 @@ public final class CountedNouns {
     /** A sign before or after a figure counts too: £40 are forty pounds. */
     private static Set<String> currency(WordToken token, String text) {
         char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-        String after = text.substring(token.end()).stripLeading();
-        for (char sign : new char[] {before, after.isEmpty() ? ' ' : after.charAt(0)}) {
+        int next = token.end();
+        while (next < text.length() && Character.isWhitespace(text.codePointAt(next))) {
+            next++;
+        }
+        char after = next < text.length() ? text.charAt(next) : ' ';
+        for (char sign : new char[] {before, after}) {
             if (SIGNS.containsKey(sign)) {
                 return SIGNS.get(sign);
             }

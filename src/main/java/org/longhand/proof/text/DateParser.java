@@ -12,6 +12,7 @@ public final class DateParser {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?");
+    private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int FAR = 3;
 
     /** A day of any year; the month 1 to 12, the day 1 to 31. */
@@ -148,6 +149,6 @@ public final class DateParser {
     }
 
     private static boolean isDay(String value) {
-        return value.matches("[1-9]|[12]\\d|3[01]");
+        return DAY.matcher(value).matches();
     }
 }

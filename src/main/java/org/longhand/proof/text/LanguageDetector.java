@@ -3,7 +3,6 @@ package org.longhand.proof.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
 
 /** Which language a text is in, by the small words that every sentence needs. */
@@ -15,15 +14,19 @@ public final class LanguageDetector {
      * How many of each language's small words stand in the text, by its primary tag. A word that two languages have
      * counts for both.
      *
-     * @param sentences those of the text, as {@link Sentences#of} has them
+     * @param tokens those of the text, of whatever language
      */
-    public static Map<String, Integer> smallWords(String text, List<Span> sentences) {
+    public static Map<String, Integer> smallWords(List<WordToken> tokens) {
+        List<String> words = tokens.stream()
+                .flatMap(token -> Tokenizer.apart(token.text()).stream())
+                .map(TextFolding::fold)
+                .map(w -> w.endsWith("'") || w.endsWith("’") ? w.substring(0, w.length() - 1) : w)
+                .toList();
         Map<String, Integer> hits = new HashMap<>();
-        for (WordToken token : Tokenizer.tokens(text, sentences, "fr")) {
-            String word = TextFolding.fold(token.text()).replaceFirst("['’]$", "");
-            for (String language : Lexicon.LANGUAGES) {
-                hits.merge(language, Lexicon.of(language).has("stop", word) ? 1 : 0, Integer::sum);
-            }
+        for (String language : words.isEmpty() ? List.<String>of() : Lexicon.LANGUAGES) {
+            Lexicon lexicon = Lexicon.of(language);
+            hits.put(language, (int)
+                    words.stream().filter(word -> lexicon.has("stop", word)).count());
         }
         return hits;
     }
@@ -43,16 +46,15 @@ public final class LanguageDetector {
      * The language of something that was told, perhaps a few words: the one with the most small words, if its
      * dictionary knows more of the text's words than the dictionary of the language that was asked for.
      *
+     * @param tokens of the text, as a letter of the language that was asked for has them
      * @param asked a primary tag
      * @return a primary tag; {@code asked} where that has no dictionary
      */
-    public static String of(String text, String asked) {
-        List<Span> sentences = Sentences.of(text);
-        String best = best(smallWords(text, sentences), asked);
+    public static String of(List<WordToken> tokens, String asked) {
+        String best = best(smallWords(tokens), asked);
         if (best.equals(asked) || !WordForms.languages().contains(asked)) {
             return asked;
         }
-        List<WordToken> tokens = Tokenizer.tokens(text, sentences, asked);
         return known(tokens, best) > known(tokens, asked) ? best : asked;
     }
 

@@ -3,6 +3,7 @@ package org.longhand.proof.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Reads numbers, in figures or in words, cardinal or ordinal. */
 public final class NumberParser {
@@ -10,9 +11,10 @@ public final class NumberParser {
     /** A number in a text: how many tokens from where it was found, and its value in plain figures. */
     public record ParsedNumber(int length, String value) {}
 
+    private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]*");
     private static final Integer DOZEN = 12;
     /** Of the words that a longer one is made of, in letters. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = Lexicon.NUMBER_START;
     /** No number that people write in one word has more letters. */
     private static final int LONGEST = 100;
 
@@ -79,7 +81,7 @@ public final class NumberParser {
 
     /** A word that is a number only where a noun in the plural follows: in Italian "sei" is six, and you are. */
     private static ParsedNumber beforeNoun(List<WordToken> tokens, int i, Lexicon lexicon) {
-        Integer value = lexicon.value(tokens.get(i).base() + "_");
+        Integer value = lexicon.valueBeforeNoun(tokens.get(i).base());
         boolean number = value != null
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).sentence() == tokens.get(i).sentence()
@@ -112,6 +114,9 @@ public final class NumberParser {
     }
 
     static String figures(String base) {
+        if (PLAIN.matcher(base).matches()) {
+            return base;
+        }
         String digits = base.replace("½", ".5")
                 .replace("¼", ".25")
                 .replace("¾", ".75")
@@ -166,11 +171,11 @@ public final class NumberParser {
     private static Integer part(String word, int from, int to, Lexicon lexicon) {
         String part = word.substring(from, to);
         Integer value = lexicon.value(part);
-        return value == null && part.length() < word.length() ? lexicon.value(part + "_") : value;
+        return value == null && part.length() < word.length() ? lexicon.valueBeforeNoun(part) : value;
     }
 
     private static List<Integer> segments(String word, Lexicon lexicon) {
-        List<Integer> parts = word.length() > LONGEST ? null : segments(word, 0, lexicon);
+        List<Integer> parts = word.length() > LONGEST || !lexicon.mayBeNumber(word) ? null : segments(word, 0, lexicon);
         return parts == null
                         || parts.isEmpty()
                         || parts.size() > 1 && lexicon.lines("compound-numbers").isEmpty()

@@ -14,6 +14,12 @@ public final class Sentences {
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|etc|bzw|nr|ca|z\\.b|d\\.h|sra?|dott|sig|ul|str|al"
                     + "|(?-i:(?!I))[\\p{Lu}]|m|mme|mlle)$"); // "So did I." is a whole sentence
+    /** Longer than any short form with what stands before it. */
+    private static final int SHORT_FORM = 12;
+
+    private static final Pattern DAY = Pattern.compile("(?s).*\\b\\d{1,2}");
+    private static final Pattern WORD_BEHIND =
+            Pattern.compile("(?s)\\h(?:\\p{Ll}.*|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Geb|Hoch).*)");
 
     private Sentences() {}
 
@@ -24,12 +30,11 @@ public final class Sentences {
         Matcher m = SENTENCE_END.matcher(text);
         while (m.find()) {
             boolean line = text.charAt(m.start()) == '\n' || text.charAt(m.start()) == '\r';
-            String before = text.substring(start, m.start());
-            if (!line
-                    && m.group().equals(".")
-                    && (SHORTENED.matcher(before).find()
-                            || before.matches("(?s).*\\b\\d{1,2}") && nextIsWord(text, m.end()))) {
-                continue;
+            if (!line && m.end() - m.start() == 1 && text.charAt(m.start()) == '.') {
+                String before = text.substring(Math.max(start, m.start() - SHORT_FORM), m.start());
+                if (SHORTENED.matcher(before).find() || DAY.matcher(before).matches() && nextIsWord(text, m.end())) {
+                    continue;
+                }
             }
             add(sentences, text, start, line ? m.start() : m.end());
             start = m.end();
@@ -41,7 +46,7 @@ public final class Sentences {
     /** "am 3. Mai": a full stop that makes an ordinal. */
     private static boolean nextIsWord(String text, int end) {
         String rest = TextFolding.compose(text.substring(end, Math.min(text.length(), end + 12)));
-        return rest.matches("(?s)\\h(?:\\p{Ll}.*|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Geb|Hoch).*)");
+        return WORD_BEHIND.matcher(rest).matches();
     }
 
     private static void add(List<Span> sentences, String text, int from, int to) {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of a text that carry meaning, each without its endings; figures and number words by their value. */
 public final class Stemmer {
 
     private static final int KEPT = 5;
-    private static final Pattern IES = Pattern.compile("(?:ies|ied)$");
-    private static final Pattern LONG = Pattern.compile("(?:ings?|edly|ed|ers?|ness|ful|ly|es|s|or)$");
-    private static final Pattern BRIEF = Pattern.compile("(?:ed|es|s)$");
-    private static final Pattern DOUBLE = Pattern.compile("([bdgklmnprt])\\1$");
+    /** Endings of words of more than five letters, and of shorter ones; of two that fit the longer one comes first. */
+    private static final List<String> OF_LONG =
+            List.of("ings", "edly", "ness", "ing", "ers", "ful", "ed", "er", "ly", "es", "or", "s");
+
+    private static final List<String> OF_SHORT = List.of("ed", "es", "s");
+    private static final String DOUBLED = "bdgklmnprt";
 
     private Stemmer() {}
 
@@ -52,18 +53,30 @@ public final class Stemmer {
         if (!lexicon.language().equals("en")) {
             return word.length() > KEPT ? word.substring(0, KEPT) : word;
         }
-        String stem = IES.matcher(word).replaceFirst("y");
-        if (stem.equals(word)) {
-            stem = word.length() > 5
-                    ? LONG.matcher(word).replaceFirst("")
-                    : word.length() > 3 ? BRIEF.matcher(word).replaceFirst("") : word;
+        String stem;
+        if (word.endsWith("ies") || word.endsWith("ied")) {
+            stem = word.substring(0, word.length() - 3) + "y";
+        } else {
+            stem = word.length() > 5 ? without(OF_LONG, word) : word.length() > 3 ? without(OF_SHORT, word) : word;
         }
         stem = stem.length() < 3 ? word : stem;
-        String single = DOUBLE.matcher(stem).replaceFirst("$1");
+        int last = stem.length() - 1;
+        boolean doubled =
+                last > 0 && stem.charAt(last) == stem.charAt(last - 1) && DOUBLED.indexOf(stem.charAt(last)) >= 0;
+        String single = doubled ? stem.substring(0, last) : stem;
         String open = single.length() > 3 && (single.endsWith("e") || single.endsWith("y"))
                 ? single.substring(0, single.length() - 1)
                 : single;
         return lexicon.form(open);
+    }
+
+    private static String without(List<String> endings, String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     /**

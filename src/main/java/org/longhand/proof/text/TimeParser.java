@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class TimeParser {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+    private static final Pattern MINUTES = Pattern.compile("[1-5]?\\d");
     private static final int HALF_A_DAY = 12;
     private static final int HOUR = 60;
 
@@ -32,7 +33,7 @@ public final class TimeParser {
                 ? new NumberParser.ParsedNumber(1, quarter ? "15" : "30")
                 : NumberParser.at(tokens, i, lexicon);
         int at = minutes == null ? tokens.size() : i + minutes.length();
-        if (at + 1 >= tokens.size() || !minutes.value().matches("[1-5]?\\d")) {
+        if (at + 1 >= tokens.size() || !MINUTES.matcher(minutes.value()).matches()) {
             return null;
         }
         boolean past = lexicon.has("clock-past", tokens.get(at).base());

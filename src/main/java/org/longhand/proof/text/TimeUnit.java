@@ -27,9 +27,9 @@ public enum TimeUnit {
 
     /** The unit that a word names, folded; null where it names none. */
     public static TimeUnit of(String word, Lexicon lexicon) {
-        List<String> lines = lexicon.lines("units");
+        List<List<String>> lines = lexicon.words("units");
         for (int u = 0; u < lines.size(); u++) {
-            if (List.of(lines.get(u).split("\\s+")).contains(word)) {
+            if (lines.get(u).contains(word)) {
                 return values()[u];
             }
         }

@@ -61,6 +61,23 @@ public final class Tokenizer {
         return tokens;
     }
 
+    /** What a word is made of where a language joins its small words to it: "l'école" is "l'" and "école". */
+    static List<String> apart(String word) {
+        if (word.indexOf('\'') < 0 && word.indexOf('’') < 0) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        Matcher cut = ELIDED.matcher(word);
+        int start = 0;
+        while (cut.lookingAt() && cut.end() < word.length()) {
+            parts.add(cut.group());
+            start = cut.end();
+            cut.region(start, word.length());
+        }
+        parts.add(word.substring(start));
+        return parts;
+    }
+
     /** The bases of a phrase's words, as they stand in a letter of this language. */
     public static List<String> bases(String phrase, String language) {
         return tokens(phrase, List.of(new Span(0, phrase.length())), language).stream()

@@ -55,8 +55,8 @@ public record IndexedText(
      */
     public static IndexedText of(String told, Lexicon lexicon) {
         String text = TextFolding.compose(told);
-        String spoken = LanguageDetector.of(text, lexicon.language());
         IndexedText own = read(text, lexicon);
+        String spoken = LanguageDetector.of(own.tokens, lexicon.language());
         return spoken.equals(lexicon.language()) ? own : own.and(read(text, Lexicon.of(spoken)));
     }
 

@@ -1,6 +1,7 @@
 package org.longhand.drafting.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longhand.brief.Brief;
@@ -46,6 +48,7 @@ class ComposerLettersTest {
         return letters;
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void everyFactIsUsed(String name) {
@@ -58,6 +61,7 @@ class ComposerLettersTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void theSalutationNamesTheRecipientAsTheSenderDoes(String name) {
@@ -68,6 +72,7 @@ class ComposerLettersTest {
                         .endsWith(brief.language().equals("es") ? ":" : ","));
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void closingAndSignatureEndTheLetterOnceEach(String name) {
@@ -88,6 +93,7 @@ class ComposerLettersTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void noNameNumberOrDateIsInvented(String name) {
@@ -117,6 +123,7 @@ class ComposerLettersTest {
     /**
      * In the languages whose every word is known: what a letter says comes from its brief or from the occasion files.
      */
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void noWordComesFromNowhere(String name) {
@@ -142,6 +149,7 @@ class ComposerLettersTest {
         return told.toString();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void theTextIsCleanOfPlaceholdersAndDoubleMarks(String name) {
@@ -153,6 +161,7 @@ class ComposerLettersTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void noSentenceStandsTwiceAndNoThreeBeginAlikeWithFrames(String name) {
@@ -165,6 +174,7 @@ class ComposerLettersTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("all")
     void theSameSeedWritesTheSameLetterAndOthersWriteOthers(String name) {

@@ -1,11 +1,13 @@
 package org.longhand.drafting.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.brief.Brief;
@@ -79,6 +81,7 @@ class InstructionsTest {
         return new DraftRequest(brief, instruction, composer.compose(brief, seed), seed);
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | leave out the boat           | boat
@@ -100,6 +103,7 @@ class InstructionsTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | begin with the cat           | Our cat sleeps a lot.
@@ -117,6 +121,7 @@ class InstructionsTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource({"en, shorter", "de, kürzer", "fr, plus court", "es, más corto"})
     void shorterIsAThirdShorterWhereTheFactsAllow(String language, String instruction) {
@@ -131,6 +136,7 @@ class InstructionsTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @Test
     void whatCannotBeFollowedIsSaidPlainly() {
         assertThat(said("leave out the piano", Locale.ENGLISH)).contains("No fact", "the piano");

@@ -34,7 +34,7 @@ class NamesInFactsTest {
 
     static List<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
-        for (String table : List.of("names", "third-persons")) {
+        for (String table : List.of("names", "third-persons", "whom-it-means")) {
             rows.addAll(rows(table));
         }
         return rows;

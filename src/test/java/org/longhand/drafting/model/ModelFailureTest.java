@@ -331,7 +331,7 @@ class ModelFailureTest {
 
     @Test
     void aLateModelIsHungUpOn() {
-        use("timeout.first", "50ms");
+        use("timeout.first", "1s");
         var live = server.live();
 
         Seen seen = seen();

@@ -1,12 +1,14 @@
 package org.longhand.press.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.longhand.hand.Page;
@@ -33,18 +35,21 @@ class PdfConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource(Stationery.class)
     void everyStationeryIsPdfA2u(Stationery stationery) throws Exception {
         assertThat(faults(letter(stationery), PDFAFlavour.PDFA_2_U)).isEmpty();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource(Stationery.class)
     void everyStationeryIsPdfUa1(Stationery stationery) throws Exception {
         assertThat(faults(letter(stationery), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource(Detail.class)
     void everyEnvelopeConforms(Detail detail) throws Exception {
@@ -61,6 +66,7 @@ class PdfConformanceTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @Test
     void textThatNoHandWritesConformsToo() throws Exception {
         byte[] pdf = PdfPress.print(WrittenPages.body(Sheets.A5, 3, UnusualText.ALL), TestJobs.plain());
@@ -69,6 +75,7 @@ class PdfConformanceTest {
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @Execution(CONCURRENT)
     @Test
     void anEmptyPageConforms() throws Exception {
         byte[] pdf = PdfPress.print(List.of(new Page(1, Sheets.A5, 5, List.of())), TestJobs.plain());

@@ -95,7 +95,7 @@ class BriefTableTest {
     @MethodSource("cases")
     void onlyWhatWasNeverFilledInBlocksAndEachHasAReasonInBothLanguages(Case one) {
         for (BriefRemark remark : read(one)) {
-            assertThat(remark.blocking()).isEqualTo(remark.kind() == BriefRemark.Kind.PLACEHOLDER);
+            assertThat(remark.blocking()).isEqualTo(remark.kind() == BriefRemarkKind.PLACEHOLDER);
             assertThat(remark.reason(Locale.ENGLISH)).isNotBlank().isNotEqualTo(remark.reason(Locale.GERMAN));
             assertThat(remark.reason(Locale.GERMAN)).doesNotContain("{0}");
         }

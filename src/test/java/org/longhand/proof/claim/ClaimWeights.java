@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.longhand.drafting.composer.Composer;
 import org.longhand.drafting.composer.Occasions;
 import org.longhand.people.text.Span;
@@ -39,14 +40,31 @@ public final class ClaimWeights {
     private static final Set<String> COMPOSER_LANGUAGES = Set.of("en", "de", "fr", "es");
 
     /** One clause: whose letter, what is known of it, and whether it is untold. */
-    private record Row(int letter, Map<String, Double> features, boolean untold, double weight) {}
+    record Row(int letter, Map<String, Double> features, boolean untold, double weight) {}
 
     private ClaimWeights() {}
 
     /** @param args the file to be written; without it nothing is written */
     public static void main(String[] args) throws IOException {
-        List<LabelledLetter> letters = new ArrayList<>();
-        LabelledLetter.ALL.forEach(f -> letters.addAll(LabelledLetter.read(f)));
+        List<LabelledLetter> letters = letters();
+        List<Row> rows = rows(letters);
+        List<String> names = List.copyOf(rows.get(0).features().keySet());
+        System.out.println(rows.size() + " clauses\n"
+                + crossValidated(letters, rows, names).text());
+        if (args.length > 0) {
+            Files.writeString(Path.of(args[0]), written(names, fit(rows, names)));
+        }
+    }
+
+    /** All labelled letters. */
+    static List<LabelledLetter> letters() {
+        return LabelledLetter.ALL.stream()
+                .flatMap(file -> LabelledLetter.read(file).stream())
+                .toList();
+    }
+
+    /** The clauses of these letters, and of letters that the composer makes of their briefs. */
+    static List<Row> rows(List<LabelledLetter> letters) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             rows.addAll(labelled(i, letters.get(i)));
@@ -60,12 +78,7 @@ public final class ClaimWeights {
                 }
             }
         }
-        List<String> names = List.copyOf(rows.get(0).features().keySet());
-        System.out.println(rows.size() + " clauses\n"
-                + crossValidated(letters, rows, names).text());
-        if (args.length > 0) {
-            Files.writeString(Path.of(args[0]), written(names, fit(rows, names)));
-        }
+        return rows;
     }
 
     private static List<Row> labelled(int number, LabelledLetter letter) {
@@ -125,20 +138,24 @@ public final class ClaimWeights {
         return fitted;
     }
 
+    /** The score for the letters of each fold, fitted to the others. */
+    static List<ClaimScore> scores(List<Row> rows, List<String> names) {
+        return IntStream.range(0, FOLDS)
+                .mapToObj(out -> new ClaimScore(fit(
+                        rows.stream().filter(r -> r.letter() % FOLDS != out).toList(), names)))
+                .toList();
+    }
+
     private static ClaimTable crossValidated(List<LabelledLetter> letters, List<Row> rows, List<String> names) {
         ClaimTable table = new ClaimTable();
         Proof others = ReadWith.builtInChecksOnly();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            ClaimScore score = new ClaimScore(fit(
-                    rows.stream().filter(r -> r.letter() % FOLDS != out).toList(), names));
-            for (int i = fold; i < letters.size(); i += FOLDS) {
-                LabelledLetter letter = letters.get(i);
-                List<Remark> remarks = new ArrayList<>(others.read(letter.brief(), letter.text()));
-                LetterReading reading = new LetterReading(letter.brief(), letter.text(), List.of());
-                remarks.addAll(new ClaimReader(reading, score).remarks());
-                table.add(letter, remarks);
-            }
+        List<ClaimScore> scores = scores(rows, names);
+        for (int i = 0; i < letters.size(); i++) {
+            LabelledLetter letter = letters.get(i);
+            List<Remark> remarks = new ArrayList<>(others.read(letter.brief(), letter.text()));
+            LetterReading reading = new LetterReading(letter.brief(), letter.text(), List.of());
+            remarks.addAll(new ClaimReader(reading, scores.get(i % FOLDS)).remarks());
+            table.add(letter, remarks);
         }
         return table;
     }

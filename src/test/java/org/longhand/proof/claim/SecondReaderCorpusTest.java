@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.longhand.drafting.Guidance;
 import org.longhand.drafting.Prompt;
 import org.longhand.drafting.PromptFiles;
 import org.longhand.drafting.Prompts;
-import org.longhand.people.text.Span;
 import org.longhand.proof.Proof;
 import org.longhand.proof.ReadWith;
 import org.longhand.proof.claim.ClaimTable.Row;
@@ -25,14 +23,12 @@ import org.longhand.proof.remark.Remark;
 import org.longhand.proof.second.ReaderTask;
 import org.longhand.proof.second.SecondReader;
 import org.longhand.proof.second.SecondReading;
-import org.longhand.proof.text.Stemmer;
 
 /** What a second reader is worth that answers from the labels and is wrong in one sentence of ten. */
 @Tag("slow")
 class SecondReaderCorpusTest {
 
     private static final List<String> FILES = LabelledLetter.ALL;
-    private static final double WRONG = 0.1;
     /** Letters are few, so that one run's luck is a tenth of what it finds. */
     private static final int RUNS = 10;
 
@@ -54,7 +50,7 @@ class SecondReaderCorpusTest {
                 for (int run = 0; run < RUNS; run++) {
                     ReaderTask task = ReaderTask.of(letter.brief(), letter.text());
                     SecondReading reading =
-                            task.read(answer(task, letter, chance)).orElseThrow();
+                            task.read(LabelReader.answer(task, letter, chance)).orElseThrow();
                     List<Remark> both = SecondReader.merge(first, reading, letter.text());
                     first.stream()
                             .filter(r -> r.blocking() && !both.contains(r))
@@ -90,69 +86,11 @@ class SecondReaderCorpusTest {
             Prompt prompt = prompts.secondReader(letter.brief(), task.sentences(), task.told());
             rules += prompt.system().length();
             asked += prompt.user().length();
-            answered += answer(task, letter, chance).length();
+            answered += LabelReader.answer(task, letter, chance).length();
         }
         System.out.printf(
                 "characters a letter: %d of rules, %d of letter and brief, %d of answer%n",
                 rules / letters.size(), asked / letters.size(), answered / letters.size());
-    }
-
-    /** As a model would write it; where it is wrong it names the facts that the sentence is about, or any. */
-    private static String answer(ReaderTask task, LabelledLetter letter, Random chance) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < task.sentences().size(); i++) {
-            String sentence = task.sentences().get(i);
-            List<LabelledLetter.Sentence> labels = letter.sentences().stream()
-                    .filter(s -> same(line(s.place(), letter.text()), sentence))
-                    .toList();
-            if (!labels.isEmpty()) {
-                boolean untold = labels.stream().anyMatch(LabelledLetter.Sentence::untold);
-                boolean says = untold ^ chance.nextDouble() < WRONG;
-                found.add("\"" + (i + 1) + "\": " + (says ? "[]" : carriers(labels, untold, task, sentence, chance)));
-            }
-        }
-        return "{" + String.join(", ", found) + "}";
-    }
-
-    private static String carriers(
-            List<LabelledLetter.Sentence> labels, boolean untold, ReaderTask task, String sentence, Random chance) {
-        int any = 1 + chance.nextInt(task.told().size());
-        List<Integer> facts = labels.stream()
-                .flatMap(label -> label.facts().stream())
-                .map(fact -> fact + 1)
-                .distinct()
-                .toList();
-        if (!facts.isEmpty()) {
-            return facts.toString();
-        }
-        int nearest = nearest(task, sentence);
-        return nearest > 0 ? "[" + nearest + "]" : untold ? "[" + any + "]" : "\"none needed\"";
-    }
-
-    /** What shares most words with a sentence, from 1; 0 where nothing shares one. */
-    private static int nearest(ReaderTask task, String sentence) {
-        int best = 0;
-        long most = 0;
-        for (int i = 0; i < task.told().size(); i++) {
-            Set<String> told = Stemmer.of(task.told().get(i), task.lexicon());
-            long shared = Stemmer.of(sentence, task.lexicon()).stream()
-                    .filter(told::contains)
-                    .count();
-            if (shared > most) {
-                most = shared;
-                best = i + 1;
-            }
-        }
-        return best;
-    }
-
-    /** A label is of a whole sentence, which may stand on two lines. */
-    private static boolean same(String labelled, String sentence) {
-        return labelled.contains(sentence) || sentence.contains(labelled);
-    }
-
-    private static String line(Span place, String text) {
-        return place.of(text).replaceAll("\\s+", " ");
     }
 
     private static double recall(Map<String, ClaimTable> tables, String file) {
@@ -179,7 +117,7 @@ class SecondReaderCorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"fluent", "letters-3"})
     void andCostsNoMoreThanItsOwnErrors(String file) {
-        assertThat(precision(AFTER, file)).isGreaterThan(precision(BEFORE, file) - WRONG - 0.02);
+        assertThat(precision(AFTER, file)).isGreaterThan(precision(BEFORE, file) - LabelReader.WRONG - 0.02);
     }
 
     @Test

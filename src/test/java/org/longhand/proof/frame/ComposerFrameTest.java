@@ -1,11 +1,13 @@
 package org.longhand.proof.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.brief.Brief;
@@ -28,6 +30,7 @@ class ComposerFrameTest {
     private static final Map<String, String> CLOSINGS =
             Map.of("en", "Yours,", "de", "Dein zerknirschter", "fr", "Ta fille qui t'aime,", "es", "Tu hija,");
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void theyStayAsTheyAre(String language) {

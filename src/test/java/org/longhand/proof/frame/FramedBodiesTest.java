@@ -1,6 +1,7 @@
 package org.longhand.proof.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longhand.brief.Brief;
@@ -31,6 +33,7 @@ class FramedBodiesTest {
             "\n\nCLOSING\nSIGNS\n\nCLOSING\nSIGNS",
             "\n\nCLOSING\n[Name]");
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"tuning", "fluent", "small-model", "letters-1", "letters-4"})
     void nothingOfABodyIsLost(String file) throws IOException {

@@ -2,6 +2,7 @@ package org.longhand.proof.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longhand.brief.Brief;
@@ -33,6 +35,7 @@ class LanguageToolReaderTest {
         return text.substring(mark.start(), mark.end());
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en    | I was so happy to recieve your letter.               | recieve    | receive
@@ -55,6 +58,7 @@ class LanguageToolReaderTest {
         assertThat(marks.get(0).reason()).isNotBlank().doesNotContain("<");
     }
 
+    @Execution(CONCURRENT)
     @Test
     void accentsMayBeCharactersOfTheirOwn() {
         String text =
@@ -66,6 +70,7 @@ class LanguageToolReaderTest {
         assertThat(words(text, marks.get(0))).isEqualTo(Normalizer.normalize("pensés", Normalizer.Form.NFD));
     }
 
+    @Execution(CONCURRENT)
     @Test
     void whatIsToldIsSpeltRight() {
         String text = "Dear Babcia,\n\nBiałowieża was green. Babcia's song is in my head.\n\nBuziaki,\nŁucja";
@@ -74,6 +79,7 @@ class LanguageToolReaderTest {
         assertThat(read("en", text)).isNotEmpty().allMatch(m -> m.kind() == GrammarMark.MistakeKind.SPELLING);
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource({"en,colour", "en,color", "en-GB,colour", "en-US,color"})
     void bothSpellingsOfEnglishAreRightWhereNoCountryIsNamed(String language, String word) {
@@ -81,6 +87,7 @@ class LanguageToolReaderTest {
                 .isEmpty();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de | Jonas  | Liebe Oma,/ich denke oft an dich. Bis bald!/Dein Enkel/Jonas
@@ -92,6 +99,7 @@ class LanguageToolReaderTest {
         assertThat(read(language, text.replace("/", "\n\n"), name)).isEmpty();
     }
 
+    @Execution(CONCURRENT)
     @Test
     void aSecondReadingFindsTheSame() {
         String text = "I was so happy to recieve your letter. Their is nothing like it.";
@@ -99,6 +107,7 @@ class LanguageToolReaderTest {
         assertThat(read("en", text)).hasSize(2).isEqualTo(read("en", text));
     }
 
+    @Execution(CONCURRENT)
     @Test
     void marksDoNotOverlap() {
         List<GrammarMark> marks =
@@ -111,6 +120,7 @@ class LanguageToolReaderTest {
         }
     }
 
+    @Execution(CONCURRENT)
     @Test
     void aLanguageThatItCannotReadIsSaidSo() {
         assertThat(READER.reads("sv")).isFalse();
@@ -118,6 +128,7 @@ class LanguageToolReaderTest {
         assertThatThrownBy(() -> read("sv", "Hej")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Execution(CONCURRENT)
     @Test
     void theComposersLetterHasNothingToMark() {
         Brief brief = Brief.of(

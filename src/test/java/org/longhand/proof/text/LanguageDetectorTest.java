@@ -12,7 +12,7 @@ class LanguageDetectorTest {
     @Test
     void smallWordsAreCountedForEachLanguage() {
         String text = "Ich bin nicht mit dir.";
-        Map<String, Integer> hits = LanguageDetector.smallWords(text, Sentences.of(text));
+        Map<String, Integer> hits = LanguageDetector.smallWords(Texts.tokens("en", text));
         assertThat(hits)
                 .containsOnlyKeys(Lexicon.LANGUAGES)
                 .containsEntry("de", 5)
@@ -22,7 +22,7 @@ class LanguageDetectorTest {
     @Test
     void anElidedWordIsASmallWord() {
         String text = "J'aime l'été.";
-        assertThat(LanguageDetector.smallWords(text, Sentences.of(text))).containsEntry("fr", 2);
+        assertThat(LanguageDetector.smallWords(Texts.tokens("en", text))).containsEntry("fr", 2);
     }
 
     @Test
@@ -47,6 +47,6 @@ class LanguageDetectorTest {
                 "de | de | Grillen am See",
             })
     void whatWasToldIsInTheLanguageThatHasMoreOfItsWords(String asked, String spoken, String text) {
-        assertThat(LanguageDetector.of(text, asked)).isEqualTo(spoken);
+        assertThat(LanguageDetector.of(Texts.tokens(asked, text), asked)).isEqualTo(spoken);
     }
 }

@@ -18,7 +18,12 @@ public enum Gender {
 
     /** The gender of whoever bears a given name that tells it in every language here; empty for any other name. */
     public static Optional<Gender> ofGivenName(Person person) {
-        String first = person.name().strip().split("[\\s-]", 2)[0].toLowerCase(Locale.ROOT);
+        return ofGivenName(person.name());
+    }
+
+    /** The same of a name, the given name first. */
+    public static Optional<Gender> ofGivenName(String name) {
+        String first = name.strip().split("[\\s-]", 2)[0].toLowerCase(Locale.ROOT);
         return WOMEN.contains(first) ? Optional.of(FEMALE) : MEN.contains(first) ? Optional.of(MALE) : Optional.empty();
     }
 

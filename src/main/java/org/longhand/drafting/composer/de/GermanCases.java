@@ -3,6 +3,7 @@ package org.longhand.drafting.composer.de;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.WordFiles;
 
 /** Which case a German person stands in who is no subject: "dir" or "dich". */
@@ -19,6 +20,10 @@ final class GermanCases {
 
     private static final Pattern WHOM = Pattern.compile("(?iU)(" + FILES.anyOf("verbs-whom") + ")");
 
+    /** What one does something to that is one's own: "sich das Bein brechen". */
+    private static final Pattern BODY = Pattern.compile(
+            "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+" + " )?(" + FILES.anyOf("body-parts") + ")\\b");
+
     private GermanCases() {}
 
     /** Whether a person in a clause with these words is "dir" rather than "dich"; empty where that is not sure. */
@@ -31,5 +36,16 @@ final class GermanCases {
     /** Whether a verb here gives somebody something, so that "ihr" may be to whom or whose. */
     static boolean gives(String clause) {
         return TO_WHOM.matcher(clause).find();
+    }
+
+    /** Whether "sich" has an object behind it, so that it is to oneself that something is done. */
+    static boolean hasObjectBehind(Tokens tokens, int i, String text) {
+        int next = tokens.after(i);
+        return BODY.matcher(text).find()
+                || next > 0
+                        && tokens.lower(next)
+                                .matches("das|die|den|ein|eine|einen|dein|deine|deinen|mein|meine|meinen|keine?n?")
+                        && !"ganze".equals(tokens.wordAfter(next))
+                        && !"ganzen".equals(tokens.wordAfter(next));
     }
 }

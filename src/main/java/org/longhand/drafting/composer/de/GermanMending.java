@@ -45,10 +45,12 @@ final class GermanMending {
     }
 
     /**
-     * A sentence that left its subject out, with the subject it surely has: "Liebt Tulpen" is told of the recipient,
-     * unless the sentence speaks to the recipient already; "Vermisse dich" is told of the sender.
+     * A sentence that left its subject out, with the subject it surely has: "Liebt Tulpen" is told of the recipient;
+     * "Vermisse dich" is told of the sender.
+     *
+     * @param recipient whether a subject that was left out may be the recipient
      */
-    static String withSubject(String text, boolean sie, boolean toYou) {
+    static String withSubject(String text, boolean sie, boolean recipient) {
         Matcher m = WITHOUT_SUBJECT.matcher(text);
         if (!m.matches() || text.endsWith("?")) {
             return text;
@@ -67,7 +69,7 @@ final class GermanMending {
         if (m.group(1) != null || subject || text.matches("(?U)\\p{L}+,.*")) {
             return text;
         }
-        boolean sure = !toYou
+        boolean sure = recipient
                 && GermanVerbs.isThird(verb)
                 && !verb.matches("sind|waren|haben|hatten|werden|gibt|regnet|schneit|konnten"
                         + "|heißt|wollen|sollen|können|müssen|wurden");

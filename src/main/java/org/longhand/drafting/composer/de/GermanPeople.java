@@ -27,6 +27,7 @@ final class GermanPeople {
 
     private static final Pattern DU =
             Pattern.compile("(?iU)\\b(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure)\\b");
+    private static final Pattern YOU = Pattern.compile("(?iU)\\b(?:" + FILES.anyOf("second-persons") + ")\\b");
     private static final Pattern SIE =
             Pattern.compile("(?U)(?<=[\\p{L}\\d,;] )(Sie|Ihnen|Ihre?[nmrs]?)\\b" + "|^Ihnen\\b");
     /** At a sentence's beginning it may be several others as well. */
@@ -44,6 +45,13 @@ final class GermanPeople {
 
     static boolean saysYou(String text) {
         return DU.matcher(text).find() || SIE.matcher(text).find();
+    }
+
+    /** Whether a text speaks to the recipient in any form: with "ihr" or a verb alone, too. */
+    static boolean speaksToReader(String text, boolean sie) {
+        return YOU.matcher(text).find()
+                || SIE.matcher(text).find()
+                || sie && SIE_FIRST.matcher(text).find();
     }
 
     /** Whether the recipient is "Sie": as the facts and the purpose say, else by title and tone. */

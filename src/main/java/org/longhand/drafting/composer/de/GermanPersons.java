@@ -1,6 +1,5 @@
 package org.longhand.drafting.composer.de;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,12 @@ import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.OtherPeople;
 import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /**
  * Turns what is told in German of the recipient in the third person into "du" or "Sie", and of the sender into "ich".
@@ -22,27 +24,30 @@ final class GermanPersons implements Persons {
     private static final Pattern OPEN =
             Pattern.compile("(?iU)^(er|sie|es|ihn|ihm|ihr|ihnen|das|davon|dabei|dafür|danach|daran|darauf"
                     + "|sein|seine|ihre|beide|trotzdem) ");
-    private static final Pattern YOURS =
-            Pattern.compile("(?U)\\b(?:[Dd]ein|Ihr|[Ii]hr|[Ss]ein)(?:e[nmrs]?)?" + " \\p{Lu}");
+    private static final Pattern FIRST = Pattern.compile("(?iU)\\b(?:ich|mich|mir|mein(?:e[nmrs]?)?)\\b");
+    private static final OtherPeople OTHERS =
+            new OtherPeople(WordFiles.beside(GermanPersons.class), GermanVerbs::isThird, true);
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:sein|seine|seinen|ihr|ihre|ihren) (\\p{L}+)");
 
     private final Names names;
     private final Set<String> roles;
     private final boolean sie;
-    private final Optional<Gender> gender;
-    private final Optional<Gender> senderGender;
-    private final Set<Gender> othersTold = EnumSet.noneOf(Gender.class);
+    private final ThirdPersons people;
 
     GermanPersons(Brief brief) {
         names = new Names(brief);
         roles = GermanPeople.roles(brief);
         sie = GermanPeople.isSie(brief);
-        gender = GermanPeople.genderOf(brief);
-        senderGender = Gender.ofGivenName(brief.sender());
+        people = ThirdPersons.of(
+                brief,
+                names,
+                GermanPeople.genderOf(brief),
+                sie ? Optional.empty() : Gender.ofGivenName(brief.sender()),
+                text -> GermanPeople.speaksToReader(text, sie));
         Matcher relative = RELATIVE.matcher(brief.relationship() == null ? "" : brief.relationship());
         while (relative.find()) {
             if (!roles.contains(relative.group(1).toLowerCase(Locale.ROOT))) {
-                othersTold.addAll(GermanPeople.others(relative.group()));
+                people.told(GermanPeople.others(relative.group()));
             }
         }
     }
@@ -61,15 +66,9 @@ final class GermanPersons implements Persons {
                     .orElseGet(() -> Turned.asTold(fact, false));
         }
         boolean toYou = GermanPeople.saysYou(text);
-        Set<Gender> othersHere = GermanPeople.others(text);
-        Set<Gender> open = toYou ? EnumSet.noneOf(Gender.class) : EnumSet.allOf(Gender.class);
-        open.removeAll(othersTold);
-        open.removeAll(othersHere);
-        GermanSentence sentence = new GermanSentence(text, sie, open, gender, senderGender);
-        Optional<String> turned = sentence.turn();
-        if (!toYou || YOURS.matcher(text).find()) {
-            othersTold.addAll(othersHere);
-        }
+        boolean leftOut = people.fact(true).pronoun(ThirdPersons.ANY) == ThirdPersons.Who.RECIPIENT;
+        ThirdPersons.InFact here = people.fact(FIRST.matcher(text).find());
+        Optional<String> turned = new GermanSentence(text, sie, here, OTHERS).turn();
         if (turned.isEmpty()) {
             return Turned.asTold(fact, OPEN.matcher(fact).find());
         }
@@ -79,7 +78,7 @@ final class GermanPersons implements Persons {
                 && !text.matches(
                         "(?iU)(das|es) (ist|war|sind|waren|wird|gibt|hat|regnet\\p{L}*" + "|schneit\\p{L}*)\\b.*");
         String whole = Text.capital(marked.restore(turned.get()));
-        return new Turned(GermanMending.withSubject(whole, sie, toYou), true, leansBack);
+        return new Turned(GermanMending.withSubject(whole, sie, leftOut), true, leansBack);
     }
 
     private String withRole(String text) {

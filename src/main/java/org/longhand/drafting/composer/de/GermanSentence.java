@@ -5,64 +5,63 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.OtherPeople;
+import org.longhand.drafting.composer.core.ThirdPersons;
+import org.longhand.drafting.composer.core.ThirdPersons.Who;
 import org.longhand.drafting.composer.core.Tokens;
-import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.drafting.composer.de.GermanVerbs.GrammaticalPerson;
 
 /** One German fact on its way from the third person to those of a letter. Serves once. */
 final class GermanSentence {
 
-    private static final WordFiles FILES = WordFiles.beside(GermanSentence.class);
     private static final Pattern TOKEN = Pattern.compile(
             "[\uE000\uE001](?:['’]?s|['’])?|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+" + "|[^\\p{L}\\p{M}\uE000\uE001]+");
-    /** What one does something to that is one's own: "sich das Bein brechen". */
-    private static final Pattern BODY = Pattern.compile(
-            "(?U)\\b(das|den|die|einen|ein|eine|beide) (?:\\p{Ll}+" + " )?(" + FILES.anyOf("body-parts") + ")\\b");
-
     private final Tokens tokens;
     private final GermanSubject verbs;
     private final String text;
     private final boolean sie;
-    private final Set<Gender> pronouns;
-    private final Optional<Gender> gender;
-    private final Optional<Gender> senderGender;
+    private final ThirdPersons.InFact people;
+    private final OtherPeople others;
     private boolean certain = true;
     private boolean recipientIsSubject;
     private boolean senderIsSubject;
+    /** Whose the verb before is. */
+    private Who subject = Who.ANOTHER;
 
-    GermanSentence(
-            String text, boolean sie, Set<Gender> pronouns, Optional<Gender> gender, Optional<Gender> senderGender) {
+    /** @param people whom the third persons of this fact mean */
+    GermanSentence(String text, boolean sie, ThirdPersons.InFact people, OtherPeople others) {
         this.text = text;
         this.tokens = new Tokens(text, TOKEN);
         this.verbs = new GermanSubject(tokens);
         this.sie = sie;
-        this.pronouns = pronouns;
-        this.gender = gender;
-        this.senderGender = senderGender;
+        this.people = people;
+        this.others = others;
     }
 
     /** Empty where one of the two is in it and could not be turned. */
     Optional<String> turn() {
         for (int i = 0; i < tokens.size() && certain; i++) {
             if (tokens.isSign(i)) {
+                people.name(tokens.get(i).charAt(0) == Names.SENDER ? Who.SENDER : Who.RECIPIENT);
                 name(i);
             } else if (tokens.isWord(i)) {
+                subject = tokens.lower(i).matches("ich|wir|du|es|man|die|der") ? Who.ANOTHER : subject;
                 pronoun(i);
+                people.other(others.at(tokens, i));
             }
         }
-        return certain ? Optional.of(tokens.toString()) : Optional.empty();
+        people.close();
+        return certain && people.isCertain() ? Optional.of(tokens.toString()) : Optional.empty();
     }
 
     private void name(int i) {
         boolean sender = tokens.get(i).charAt(0) == Names.SENDER;
         String before = tokens.wordBefore(i);
-        if (tokens.get(i).length() > 1) {
-            int noun = tokens.after(i);
-            set(
-                    i,
-                    noun < 0
-                            ? Optional.empty()
-                            : GermanNouns.possessive(sender ? "mein" : sie ? "Ihr" : "dein", tokens.get(noun), before));
+        int noun = tokens.after(i);
+        if (tokens.get(i).length() > 1 && noun < 0) {
+            certain = false;
+        } else if (tokens.get(i).length() > 1) {
+            set(i, GermanNouns.possessive(own(sender), tokens.get(noun), before));
         } else if (before != null && GermanCases.DATIVE.contains(before)) {
             set(i, object(sender, true));
         } else if (before != null && GermanCases.ACCUSATIVE.contains(before)) {
@@ -143,6 +142,7 @@ final class GermanSentence {
         tokens.set(i, sender ? tokens.cased(i, "ich") : sie ? "Sie" : tokens.cased(i, "du"));
         recipientIsSubject |= !sender;
         senderIsSubject |= sender;
+        subject = sender ? Who.SENDER : Who.RECIPIENT;
         if (verb > i) {
             verbs.agreeFurther(verb, person, auxiliary);
         }
@@ -157,26 +157,27 @@ final class GermanSentence {
         }
         if (word.equals("sich")) {
             reflexive(i);
-        } else if (pronouns.contains(isHis(word) ? Gender.MALE : Gender.FEMALE)
-                || recipientIsSubject ^ senderIsSubject) {
-            boolean sender = senderIsSubject && !recipientIsSubject || isSendersAlone(isHis(word));
-            boolean fits = sender || gender.isEmpty() || (gender.get() == Gender.MALE) == isHis(word);
-            if (fits) {
-                pronoun(i, word, sender);
+        } else if (!isPlural(i)) {
+            Who who = people.pronoun(
+                    Set.of(isHis(word) ? Gender.MALE : Gender.FEMALE), isObject(i, word) ? subject : Who.ANOTHER);
+            if (who != Who.ANOTHER) {
+                pronoun(i, word, who == Who.SENDER);
             }
-        } else if (recipientIsSubject && senderIsSubject) {
-            certain = false;
         }
     }
 
-    /** A "he" who is not the reader, of a letter from a man in which nobody says "ich". */
-    private boolean isSendersAlone(boolean his) {
-        Gender told = his ? Gender.MALE : Gender.FEMALE;
-        return !recipientIsSubject
-                && !sie
-                && gender.filter(g -> g != told).isPresent()
-                && senderGender.filter(g -> g == told).isPresent()
-                && !text.matches("(?iUs).*\\b(ich|mich|mir|mein\\p{L}*)\\b.*");
+    /** Whether a pronoun is done to; a subject would be "sich". */
+    private boolean isObject(int i, String word) {
+        return word.matches("ihn|ihm") || word.equals("sie") && verbs.of(i) < 0;
+    }
+
+    /** "Sie haben" at the beginning, which is of several. */
+    private boolean isPlural(int i) {
+        int verb = tokens.after(i);
+        return tokens.lower(i).equals("sie")
+                && tokens.before(i) < 0
+                && verb > 0
+                && tokens.lower(verb).matches("sind|haben|\\p{Ll}+en");
     }
 
     private static boolean isHis(String word) {
@@ -186,17 +187,13 @@ final class GermanSentence {
     private void pronoun(int i, String word, boolean sender) {
         boolean address = sie && !sender && tokens.before(i) < 0;
         if (word.matches("er|sie")) {
-            int verb = tokens.after(i);
-            boolean plural = verb > 0 && tokens.lower(verb).matches("sind|haben|\\p{Ll}+en") && tokens.before(i) < 0;
-            if (!plural && !subject(i, sender) && word.equals("sie")) {
-                set(i, object(sender, false));
+            if (!subject(i, sender)) {
+                set(i, word.equals("sie") ? object(sender, false) : Optional.empty());
             }
         } else if (word.equals("ihn") || word.equals("ihm")) {
             set(i, object(sender, word.equals("ihm")));
-        } else if (word.startsWith("sein")) {
-            set(i, Optional.of((sender ? "mein" : sie ? "Ihr" : "dein") + word.substring(4)));
         } else if (!word.equals("ihr")) {
-            set(i, Optional.of((sender ? "mein" : sie ? "Ihr" : "dein") + word.substring(3)));
+            set(i, Optional.of(own(sender) + word.substring(word.startsWith("sein") ? 4 : 3)));
         } else if (!address) {
             String next = tokens.after(i) < 0 ? "" : tokens.get(tokens.after(i));
             boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0))
@@ -206,7 +203,7 @@ final class GermanSentence {
             if (noun && GermanCases.gives(text) && tokens.before(i) >= 0 && !recipientIsSubject) {
                 certain = false;
             } else {
-                set(i, noun ? Optional.of(sender ? "mein" : sie ? "Ihr" : "dein") : object(sender, true));
+                set(i, noun ? Optional.of(own(sender)) : object(sender, true));
             }
         }
     }
@@ -217,15 +214,12 @@ final class GermanSentence {
             certain &= !(recipientIsSubject && senderIsSubject);
             return;
         }
-        int next = tokens.after(i);
-        boolean body = BODY.matcher(text).find();
-        boolean thing = body
-                || next > 0
-                        && tokens.lower(next)
-                                .matches("das|die|den|ein|eine|einen|dein|deine|deinen|mein|meine|meinen|keine?n?")
-                        && !"ganze".equals(tokens.wordAfter(next))
-                        && !"ganzen".equals(tokens.wordAfter(next));
+        boolean thing = GermanCases.hasObjectBehind(tokens, i, text);
         tokens.set(i, senderIsSubject ? thing ? "mir" : "mich" : thing ? "dir" : "dich");
+    }
+
+    private String own(boolean sender) {
+        return sender ? "mein" : sie ? "Ihr" : "dein";
     }
 
     private Optional<String> object(boolean sender, boolean dative) {

@@ -45,7 +45,7 @@ final class EnglishBond {
                 found.putIfAbsent("bond", "we are " + lower(are.group(1)));
             }
         }
-        EnglishPersons persons = new EnglishPersons(brief);
+        EnglishPersons persons = EnglishPersons.ofBrief(brief);
         List<String> told = new ArrayList<>(List.of(relationship.split(";")));
         brief.facts().stream()
                 .map(Fact::text)

@@ -45,15 +45,13 @@ public final class EnglishGrammar extends SentenceGrammar {
 
     @Override
     protected Persons persons(Brief brief) {
-        EnglishPersons persons = new EnglishPersons(brief);
-        if (brief.relationship() != null) {
-            persons.note(brief.relationship());
-        }
+        EnglishPersons persons = EnglishPersons.ofFacts(brief);
         return fact -> {
             String given = EnglishMending.repaired(fact);
+            boolean mine = persons.isRecipientLeftOut(given);
             Turned turned = persons.turn(given);
             return turned.certain()
-                    ? new Turned(EnglishMending.withSubject(turned.text()), true, turned.leansBack())
+                    ? new Turned(EnglishMending.withSubject(turned.text(), mine), true, turned.leansBack())
                     : Turned.asTold(
                             turned.text(), turned.leansBack() || given.matches("(?i)(he|she|they|his|her|it)\\b.*"));
         };

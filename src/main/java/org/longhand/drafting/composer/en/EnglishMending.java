@@ -40,8 +40,10 @@ final class EnglishMending {
 
     /**
      * A sentence that left its subject out, with the subject it surely has: "Loves tulips" is told of the recipient.
+     *
+     * @param recipient whether a subject that was left out may be the recipient
      */
-    static String withSubject(String text) {
+    static String withSubject(String text, boolean recipient) {
         Matcher m = Pattern.compile(
                         "^((?:(?:always|never|still|also|often|now|usually|sometimes|once|just)"
                                 + " )?)(\\p{L}+(?:n['’]t)?)"
@@ -55,6 +57,14 @@ final class EnglishMending {
         String verb = m.group(2).toLowerCase(Locale.ROOT);
         String rest = m.group(3);
         String next = Text.words(rest).stream().findFirst().orElse("");
+        if (verb.matches("miss|love|adore|hope|wish")
+                        && next.matches("you|your|to|the|how|that|our|all|everything" + "|her|his")
+                || verb.equals("am")) {
+            return "I " + adverb + verb + rest;
+        }
+        if (!recipient) {
+            return text;
+        }
         boolean bound = !next.isEmpty()
                 && !next.matches("of|in|on|at|for|from|with|by|and|under|near|through|to|are" + "|were|is|was");
         if (verb.equals("is")
@@ -77,13 +87,6 @@ final class EnglishMending {
         }
         if (EnglishVerbs.looksThird(verb) && next.matches("me|us|him|her|them|my|our|everyone|everybody")) {
             return "You " + adverb + EnglishVerbs.baseOfThird(verb) + rest;
-        }
-        if (verb.matches("miss|love|adore|hope|wish")
-                && next.matches("you|your|to|the|how|that|our|all|everything" + "|her|his")) {
-            return "I " + adverb + verb + rest;
-        }
-        if (verb.equals("am")) {
-            return "I " + adverb + verb + rest;
         }
         return text;
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.WordFiles;
 
@@ -24,14 +25,17 @@ final class EnglishOthers {
         this.agreement = agreement;
     }
 
-    /** The genders of those named so far; both where one cannot tell. */
-    Set<Gender> genders() {
-        return here;
+    /** Whether somebody of a gender was named so far. */
+    boolean told(Gender gender) {
+        return here.contains(gender);
     }
 
-    /** Remembers somebody else: a family word behind a possessive, or a name that is neither of the two. */
-    void notePerson(int i) {
-        String word = tokens.lower(i);
+    /**
+     * The gender of somebody else at a place, a family word behind a possessive or a name that is neither of the two:
+     * both where one cannot tell, none where nobody is.
+     */
+    Set<Gender> at(int i) {
+        String word = tokens.lower(i).replaceFirst("['’]s?$", "");
         String before = tokens.wordBefore(i);
         boolean unknownName = Character.isUpperCase(tokens.get(i).charAt(0))
                 && !EnglishPeople.WORDS.containsKey(word)
@@ -44,23 +48,35 @@ final class EnglishOthers {
                         : !word.matches("i|i['’].*"))
                 && !CALENDAR.matcher(tokens.get(i)).matches()
                 && !isPlace(i, before == null ? "" : before);
+        Set<Gender> found = EnumSet.noneOf(Gender.class);
         if (EnglishPeople.WORDS.containsKey(word)
-                && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before)
+                && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before) && !isPredicate(i)
                         || Character.isUpperCase(tokens.get(i).charAt(0))
                                 && !tokens.get(i).equals("I"))) {
-            add(EnglishPeople.WORDS.get(word));
+            found.addAll(genders(EnglishPeople.WORDS.get(word)));
         } else if (unknownName) {
-            add(null);
+            found.addAll(Gender.ofGivenName(word).map(Set::of).orElse(ThirdPersons.ANY));
         }
+        here.addAll(found);
+        return found;
+    }
+
+    /** "Zofia is my sister" names nobody else. */
+    private boolean isPredicate(int i) {
+        String being = tokens.wordBefore(tokens.before(i));
+        return being != null
+                && being.matches("(is|was|are|were|am|been|be|became|becomes|as|like)|\\p{L}+['’](s|re|m)");
     }
 
     private boolean isPlace(int i, String before) {
         String twoBefore = tokens.wordBefore(tokens.before(i));
-        return Set.of("in", "at", "near", "from", "on", "above", "of").contains(before)
+        return Set.of("the", "a", "an", "in", "at", "near", "from", "on", "above", "of")
+                        .contains(before)
                 || before.equals("to") && twoBefore != null && MOTIONS.contains(twoBefore);
     }
 
-    private void add(Gender gender) {
-        here.addAll(gender == null ? EnumSet.allOf(Gender.class) : EnumSet.of(gender));
+    /** The genders that a word for somebody tells: both where it tells none. */
+    static Set<Gender> genders(Gender gender) {
+        return gender == null ? ThirdPersons.ANY : Set.of(gender);
     }
 }

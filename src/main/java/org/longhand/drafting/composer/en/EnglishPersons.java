@@ -1,16 +1,15 @@
 package org.longhand.drafting.composer.en;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
-import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Turned;
+import org.longhand.drafting.composer.core.WordFiles;
 
 /**
  * Turns what is told of the recipient in the third person into "you", and of the sender into "I". Reads the facts of
@@ -22,44 +21,58 @@ final class EnglishPersons {
             "(?i)^(?:[\\p{L}'’]+ ){0,4}of them\\b|^(?:[\\p{L}'’]+ ){1,3}(them|these|those)\\b(?! \\p{L})"
                     + "|\\b(found|saw|bought|got|took|had|kept|lost|made|ate|broke|caught) one\\b(?! of)");
 
+    private static final Pattern YOU = Pattern.compile(
+            "(?iU)\\b(?:" + WordFiles.beside(EnglishPersons.class).anyOf("second-persons") + ")\\b");
+
     private final Names names;
     private final String roles;
-    private final Gender recipientGender;
-    private final Gender senderGender;
-    private final boolean senderTold;
+    private final ThirdPersons people;
     /** Whether the fact before told of the two together. */
     private boolean pairTold;
-    /** Genders of the others named so far; both where we cannot tell. */
-    private final Set<Gender> others = EnumSet.noneOf(Gender.class);
 
-    EnglishPersons(Brief brief) {
+    private EnglishPersons(Brief brief, boolean facts) {
         names = new Names(brief);
         String relationship =
                 brief.relationship() == null ? "" : brief.relationship().toLowerCase(Locale.ROOT);
         roles = EnglishPeople.roles(relationship, brief.recipient().calledBy());
         Gender told = EnglishPeople.gender(
                 brief.recipient().name() + " " + brief.recipient().calledBy() + " " + roles);
-        recipientGender =
-                told != null ? told : Gender.ofGivenName(brief.recipient()).orElse(null);
         Matcher to = Pattern.compile("^([\\p{L} -]+?) to ").matcher(relationship);
         Gender own = to.find() ? EnglishPeople.gender(to.group(1)) : null;
-        senderGender = own != null ? own : Gender.ofGivenName(brief.sender()).orElse(null);
-        senderTold = brief.facts().stream()
-                .anyMatch(f -> f.text().length() <= ToldFact.LONGEST_TURNED
-                        && names.mark(f.text()).text().indexOf(Names.SENDER) >= 0);
+        ThirdPersons third = ThirdPersons.of(
+                brief,
+                names,
+                Optional.ofNullable(told).or(() -> Gender.ofGivenName(brief.recipient())),
+                Optional.ofNullable(own).or(() -> Gender.ofGivenName(brief.sender())),
+                text -> YOU.matcher(text).find());
+        people = facts ? third : third.alone();
+    }
+
+    /** Reads the facts of a brief. */
+    static EnglishPersons ofFacts(Brief brief) {
+        EnglishPersons persons = new EnglishPersons(brief, true);
+        persons.note(brief.relationship() == null ? "" : brief.relationship());
+        return persons;
+    }
+
+    /** Reads what else a brief tells, which means the recipient by "she" whatever the facts do. */
+    static EnglishPersons ofBrief(Brief brief) {
+        return new EnglishPersons(brief, false);
+    }
+
+    /** Whether a subject that was left out is the recipient. */
+    boolean isRecipientLeftOut(String text) {
+        return people.fact(EnglishSentence.saysI(text)).pronoun(ThirdPersons.ANY) == ThirdPersons.Who.RECIPIENT;
     }
 
     /** Takes note of the others whom a relationship names, as the father in "Colleagues; he lost his father". */
-    void note(String relationship) {
+    private void note(String relationship) {
         Matcher other = Pattern.compile("(?i)\\b(?:his|her|their|my|our|your) ([\\p{L}-]+)")
                 .matcher(relationship);
         while (other.find()) {
             String word = other.group(1).toLowerCase(Locale.ROOT);
             if (EnglishPeople.WORDS.containsKey(word) && !("|" + roles + "|").contains("|" + word + "|")) {
-                others.addAll(
-                        EnglishPeople.WORDS.get(word) == null
-                                ? EnumSet.allOf(Gender.class)
-                                : EnumSet.of(EnglishPeople.WORDS.get(word)));
+                people.told(EnglishOthers.genders(EnglishPeople.WORDS.get(word)));
             }
         }
     }
@@ -74,10 +87,10 @@ final class EnglishPersons {
         return turn(purpose, true);
     }
 
-    private Turned turn(String fact, boolean purpose) {
-        Names.MarkedText marked = names.mark(fact);
+    private Turned turn(String told, boolean purpose) {
+        Names.MarkedText marked = names.mark(told);
         if (!marked.certain()) {
-            return Turned.asTold(fact, false);
+            return Turned.asTold(told, false);
         }
         String text = withRole(marked.text());
         boolean pair = EnglishPair.isPair(text);
@@ -86,27 +99,26 @@ final class EnglishPersons {
         if (pair || goesOn) {
             Optional<String> both = pair ? EnglishPair.turned(text) : EnglishPair.theirs(text);
             if (both.isEmpty()) {
-                return new Turned(fact, false, false);
+                return new Turned(told, false, false);
             }
             text = both.get();
         } else if (EnglishPair.isWithAnother(text)) {
-            return new Turned(fact, false, false);
+            return new Turned(told, false, false);
         }
         text = text.replaceAll("^" + Names.SENDER + " and (\\p{Lu}\\p{L}+)(?= \\p{Ll})", "$1 and " + Names.SENDER);
-        EnglishSentence sentence =
-                new EnglishSentence(text, purpose, recipientGender, senderGender, senderTold, others);
+        ThirdPersons.InFact fact = people.fact(purpose || EnglishSentence.saysI(text));
+        EnglishSentence sentence = new EnglishSentence(text, fact);
         if (!sentence.turn()) {
-            return new Turned(fact, false, false);
+            return new Turned(told, false, false);
         }
         return new Turned(
                 marked.restore(sentence.toString()),
                 true,
-                sentence.leansBack() || POINTS_BACK.matcher(fact).find());
+                sentence.leansBack() || POINTS_BACK.matcher(told).find());
     }
 
     private String withRole(String text) {
-        if (roles.isEmpty()
-                || Pattern.compile("(?i)\\b(you|your|yours)\\b").matcher(text).find()) {
+        if (roles.isEmpty() || YOU.matcher(text).find()) {
             return text;
         }
         return text.replaceAll(

@@ -69,7 +69,7 @@ final class EnglishPurpose {
         if (brief.purpose() == null || brief.purpose().isBlank()) {
             return acts;
         }
-        EnglishPersons persons = new EnglishPersons(brief);
+        EnglishPersons persons = EnglishPersons.ofBrief(brief);
         for (String sentence : Text.sentences(Text.oneLine(brief.purpose()))) {
             Purpose purpose = Purpose.of(toYou(Text.open(Text.ended(sentence))), WAYS);
             int before = acts.size();

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.ThirdPersons;
+import org.longhand.drafting.composer.core.ThirdPersons.Who;
 import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.WordFiles;
 
@@ -18,50 +20,31 @@ final class EnglishSentence {
     static final Set<String> OBJECT_BEFORE = FILES.set("before-object");
     static final Set<String> AFTER_OBJECT = FILES.set("after-object");
     private static final Set<String> TWO_OBJECTS = FILES.set("two-objects");
-    private final Tokens tokens;
-    private final boolean toYou;
-    private final Gender recipientGender;
-    private final Gender senderGender;
-    /** Whether the brief tells of the sender in the third person, too, and this fact does not say "I". */
-    private final boolean senderTold;
+    /** "She took it with her": where an object may be the subject itself. */
+    private static final Set<String> BESIDE_ONESELF = FILES.set("beside-oneself");
 
-    private final Set<Gender> others;
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?U)\\b([Ii]|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\\b");
+
+    private final Tokens tokens;
+    private final ThirdPersons.InFact people;
     private final EnglishAgreement agreement;
     private final EnglishOthers named;
     private boolean certain = true;
     private boolean leansBack;
-    private boolean recipientNamed;
-    private boolean senderNamed;
-    private final boolean firstPerson;
+    /** Whose the verb before is. */
+    private Who subject = Who.ANOTHER;
 
-    /**
-     * @param recipientGender null where it is not told, as {@code senderGender}
-     * @param senderTold whether facts of the brief call the sender by name
-     * @param others genders of the others of whom facts before told; those of this sentence are added to it
-     */
-    EnglishSentence(
-            String text,
-            boolean purpose,
-            Gender recipientGender,
-            Gender senderGender,
-            boolean senderTold,
-            Set<Gender> others) {
+    /** @param people whom the third persons of this fact mean */
+    EnglishSentence(String text, ThirdPersons.InFact people) {
         tokens = new Tokens(text, TOKEN);
-        // What a purpose calls "you" says nothing of whom it calls "her".
-        toYou = !purpose
-                && Pattern.compile("(?iU)\\b(you|your|yours|yourself)\\b")
-                        .matcher(text)
-                        .find();
-        this.recipientGender = recipientGender;
-        this.senderGender = senderGender;
-        this.others = others;
-        firstPerson = purpose
-                || Pattern.compile("(?U)\\b([Ii]|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\\b")
-                        .matcher(text)
-                        .find();
-        this.senderTold = senderTold && !firstPerson;
+        this.people = people;
         agreement = new EnglishAgreement(tokens);
         named = new EnglishOthers(tokens, agreement);
+    }
+
+    /** Whether "I" is said in a text, so that the sender is no third person in it. */
+    static boolean saysI(String text) {
+        return FIRST_PERSON.matcher(text).find();
     }
 
     /** Whether a pronoun in it points at the fact before. */
@@ -76,15 +59,18 @@ final class EnglishSentence {
             if (token.isEmpty()) {
                 continue;
             }
+            if (tokens.lower(i).matches("i|we|they|it|who|which") && i > 0) {
+                subject = Who.ANOTHER;
+            }
             if (token.charAt(0) == Names.RECIPIENT || token.charAt(0) == Names.SENDER) {
                 turnName(i);
             } else if (Character.isLetter(token.charAt(0))) {
                 turnPronoun(i);
-                named.notePerson(i);
+                people.other(named.at(i));
             }
         }
-        others.addAll(named.genders());
-        return certain;
+        people.close();
+        return certain && people.isCertain();
     }
 
     private void turnName(int i) {
@@ -101,8 +87,7 @@ final class EnglishSentence {
             certain = false;
             return;
         }
-        recipientNamed |= recipient;
-        senderNamed |= !recipient;
+        people.name(recipient ? Who.RECIPIENT : Who.SENDER);
         if (tokens.get(i).length() > 1) {
             boolean is = tokens.get(i).endsWith("s")
                     && isClauseStart(i)
@@ -119,6 +104,7 @@ final class EnglishSentence {
         boolean subject = isSubject(i);
         tokens.set(i, recipient ? tokens.cased(i, "you") : subject ? "I" : tokens.cased(i, "me"));
         if (subject) {
+            this.subject = recipient ? Who.RECIPIENT : Who.SENDER;
             agreement.agree(i, recipient);
         }
     }
@@ -130,31 +116,21 @@ final class EnglishSentence {
             return;
         }
         Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
-        boolean maybeRecipient = recipientGender == null || recipientGender == gender;
-        boolean maybeSender = senderGender == null || senderGender == gender;
-        boolean otherHere = named.genders().contains(gender);
-        if (recipientNamed && maybeRecipient && senderNamed && maybeSender && !otherHere) {
-            certain = false;
-        } else if (otherHere) {
-            // The nearest of that gender; the sentence says whom it means.
-            return;
-        } else if (recipientNamed && maybeRecipient) {
-            turnPronoun(i, word, true);
-        } else if (senderNamed && maybeSender) {
-            turnPronoun(i, word, false);
-        } else if (!toYou && maybeRecipient && !others.contains(gender)) {
-            if (senderTold && maybeSender) {
-                certain = false;
-                return;
-            }
-            recipientNamed = true;
-            turnPronoun(i, word, true);
-        } else if (!toYou && !maybeRecipient && senderGender == gender && !firstPerson && !others.contains(gender)) {
-            senderNamed = true;
-            turnPronoun(i, word, false);
-        } else {
-            leansBack = true;
+        boolean object = word.equals("him") || word.equals("her") && !isNounBehind(i);
+        boolean own = object && BESIDE_ONESELF.contains("" + tokens.wordBefore(i));
+        Who who = people.pronoun(Set.of(gender), object && !own ? subject : Who.ANOTHER);
+        leansBack |= who == Who.ANOTHER && !named.told(gender);
+        if (who != Who.ANOTHER) {
+            turnPronoun(i, word, who == Who.RECIPIENT);
         }
+    }
+
+    private boolean isNounBehind(int i) {
+        String next = tokens.wordAfter(i);
+        boolean does = next != null // "let her go"
+                && EnglishVerbs.isBase(next)
+                && ("" + tokens.wordBefore(i)).matches("ma[dk]es?|lets?|help(s|ed)?|saw|see|heard?|watch(ed)?");
+        return next != null && !AFTER_OBJECT.contains(next) && !does;
     }
 
     private void turnPronoun(int i, String word, boolean recipient) {
@@ -177,6 +153,7 @@ final class EnglishSentence {
                 } else {
                     tokens.set(i, recipient ? tokens.cased(i, "you") : "I");
                     agreement.agree(i, recipient);
+                    subject = recipient ? Who.RECIPIENT : Who.SENDER;
                 }
             }
             case "him" -> tokens.set(i, recipient ? "you" : "me");
@@ -187,11 +164,7 @@ final class EnglishSentence {
                 tokens.set(i, tokens.cased(i, noun ? recipient ? "your" : "my" : recipient ? "yours" : "mine"));
             }
             default -> {
-                String next = tokens.wordAfter(i);
-                boolean does = next != null // "let her go"
-                        && EnglishVerbs.isBase(next)
-                        && ("" + tokens.wordBefore(i)).matches("ma[dk]es?|lets?|help(s|ed)?|saw|see|heard?|watch(ed)?");
-                boolean noun = next != null && !AFTER_OBJECT.contains(next) && !does;
+                boolean noun = isNounBehind(i);
                 if (noun && TWO_OBJECTS.contains(tokens.wordBefore(i) == null ? "" : tokens.wordBefore(i))) {
                     certain = false;
                     return;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
@@ -25,6 +26,9 @@ final class SpanishPeople {
 
     private static final Pattern TU =
             Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
+    private static final Pattern YOU = Pattern.compile("(?iU)\\b(?:" + FILES.anyOf("second-persons") + ")\\b");
+    private static final Pattern VERB_FIRST =
+            Pattern.compile("(?iU)^(?:(?:no|nunca|siempre|ya|todavía|me|nos|lo|la|se) )*(\\p{L}+[aeiíó])s\\b");
     private static final Pattern NO_TU = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-tu") + ")\\b");
     private static final Pattern USTED = Pattern.compile("(?iU)\\b(usted)\\b");
     private static final Pattern TITLE =
@@ -35,6 +39,20 @@ final class SpanishPeople {
     static boolean saysYou(String text) {
         return TU.matcher(NO_TU.matcher(text).replaceAll(" ")).find()
                 || USTED.matcher(text).find();
+    }
+
+    /** Whether a text speaks to the recipient in any form: by the verb alone, too, as "Tarareas cuando cocinas". */
+    static boolean speaksToReader(String text) {
+        String clean = NO_TU.matcher(text).replaceAll(" ");
+        Matcher verb = VERB_FIRST.matcher(text);
+        return YOU.matcher(clean).find() || verb.find() && SpanishVerbs.isThird(verb.group(1));
+    }
+
+    /** The genders that a word for somebody tells: both where it tells none. */
+    static Set<Gender> genders(String word) {
+        return MEN.contains(word)
+                ? Set.of(Gender.MALE)
+                : WOMEN.contains(word) ? Set.of(Gender.FEMALE) : ThirdPersons.ANY;
     }
 
     /** Whether the recipient is "usted": as the facts and the purpose say, else by title and tone. */

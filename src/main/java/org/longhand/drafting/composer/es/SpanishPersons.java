@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.OtherPeople;
 import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ThirdPersons;
+import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.Turned;
 import org.longhand.drafting.composer.core.WordFiles;
 
@@ -23,18 +26,17 @@ final class SpanishPersons implements Persons {
     private static final Pattern OPEN = Pattern.compile(
             "(?iU)^(él|ella|ellos|ellas|eso|esto|aquello|sus?|le|les|lo|la) (?!que\\b)(?!\\p{L}+(?:a|o|e|as|os|es)"
                     + " (?:de|del|en|con)\\b)");
-    private static final Pattern YOURS =
-            Pattern.compile("(?iU)\\b(?:tu|tus|su|sus)" + " (?:" + FILES.anyOf("relatives") + ")s?\\b");
-    private static final Pattern OBJECT = Pattern.compile(
-            "(?iU)\\b(?:(?:a|de|con|para|por|sin) (?:mi|mis|tu|tus|su|sus|el|la|los|las|un|una|nuestr[oa]s?)|al"
-                    + "|del) \\p{L}+");
+    private static final Pattern OBJECT = Pattern.compile("(?iU)\\b(?:a|de|con|para|por|sin|al|del)\\b");
+    private static final Pattern FIRST = Pattern.compile("(?iU)\\b(?:yo|me|mí|conmigo|mis?|"
+            + SpanishSubject.FIRST.pattern().replaceAll("\\(\\?U\\)|(?<=\\|)(?:había|debía|quería)\\|", "") + ")\\b");
+    private static final OtherPeople OTHERS =
+            new OtherPeople(WordFiles.beside(SpanishPersons.class), SpanishVerbs::isThird, false);
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:su|sus) (\\p{L}+)");
 
     private final Names names;
     private final Set<String> roles;
     private final boolean usted;
-    private final Optional<Gender> gender;
-    private boolean othersTold;
+    private final ThirdPersons people;
     /** Whether a fact before spoke of one of the two in the third person. */
     private boolean thirds;
 
@@ -42,11 +44,18 @@ final class SpanishPersons implements Persons {
         names = new Names(brief);
         roles = SpanishPeople.roles(brief);
         usted = SpanishPeople.isUsted(brief);
-        gender = SpanishPeople.genderOf(brief);
+        people = ThirdPersons.of(
+                brief,
+                names,
+                SpanishPeople.genderOf(brief),
+                Gender.ofGivenName(brief.sender()),
+                SpanishPeople::speaksToReader);
         Matcher relative = RELATIVE.matcher(brief.relationship() == null ? "" : brief.relationship());
         while (relative.find()) {
-            othersTold |= SpanishPeople.isPerson(relative.group(1))
-                    && !roles.contains(relative.group(1).toLowerCase(Locale.ROOT));
+            String word = relative.group(1).toLowerCase(Locale.ROOT);
+            if (SpanishPeople.isPerson(word) && !roles.contains(word)) {
+                people.told(SpanishPeople.genders(word));
+            }
         }
     }
 
@@ -62,20 +71,18 @@ final class SpanishPersons implements Persons {
                     .map(t -> new Turned(marked.restore(t), true, false))
                     .orElseGet(() -> Turned.asTold(fact, false));
         }
-        boolean toYou = SpanishPeople.saysYou(text);
-        boolean othersHere = tellsOfOthers(text);
-        // "Cuidó de mi padre": whoever stands behind a preposition is not the one who did it.
-        boolean actsHere = tellsOfOthers(OBJECT.matcher(text).replaceAll(" "));
-        Optional<String> turned =
-                new SpanishSentence(text, usted, !toYou && !othersTold && !actsHere, thirds, gender).turn();
-        boolean open =
-                OPEN.matcher(text).find() && turned.filter(t -> t.equals(text)).isPresent() && !usted
-                        || (othersTold || othersHere)
-                                && !toYou
-                                && turned.filter(t -> t.equals(text)).isPresent()
-                                && subjectless(text);
-        othersTold |= othersHere && (!toYou || YOURS.matcher(text).find());
-        thirds |= turned.filter(t -> !t.equals(text)).isPresent() && !toYou;
+        Tokens words = new Tokens(text, SpanishSentence.TOKEN);
+        boolean othersHere = !OTHERS.in(words).isEmpty();
+        boolean othersTold = !people.told().isEmpty();
+        ThirdPersons.InFact here = people.fact(FIRST.matcher(text).find());
+        Optional<String> turned = new SpanishSentence(text, usted, here, OTHERS, othersAct(words), thirds).turn();
+        boolean left = turned.filter(t -> t.equals(text)).isPresent();
+        boolean open = OPEN.matcher(text).find() && left && !usted
+                || (othersTold || othersHere || people.addressed())
+                        && !SpanishPeople.saysYou(text)
+                        && left
+                        && subjectless(text);
+        thirds |= turned.isPresent() && !left && !SpanishPeople.saysYou(text);
         return turned.map(t -> new Turned(Text.capital(marked.restore(t)), true, open))
                 .orElseGet(() -> Turned.asTold(fact, open));
     }
@@ -103,15 +110,25 @@ final class SpanishPersons implements Persons {
         return turned;
     }
 
-    /** Whether a text names a relative or a friend who is neither of the two. */
-    private static boolean tellsOfOthers(String text) {
-        Matcher word = Pattern.compile(
-                        "(?iU)\\b(?:mi|mis|tu|tus|su|sus|el|la|un|una|al|del|nuestro|nuestra)\\s+(\\p{L}+)"
-                                + "|^(\\p{L}+)")
-                .matcher(text);
-        while (word.find()) {
-            if (SpanishPeople.isPerson(word.group(1) != null ? word.group(1) : word.group(2))) {
+    /** Whether somebody else is named who may be the subject: "cuidó de mi padre" is not what he did. */
+    private static boolean othersAct(Tokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!OTHERS.at(words, i).isEmpty() && !isObject(words, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isObject(Tokens words, int noun) {
+        int at = noun;
+        for (int far = 0; far < 3 && at >= 0; far++) {
+            at = words.before(at);
+            if (at >= 0 && OBJECT.matcher(words.lower(at)).matches()) {
+                return true;
+            }
+            if (at >= 0 && SpanishVerbs.isThird(words.lower(at))) {
+                return false;
             }
         }
         return false;

@@ -3,9 +3,11 @@ package org.longhand.drafting.composer.es;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
+import org.longhand.drafting.composer.core.OtherPeople;
 import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ThirdPersons;
+import org.longhand.drafting.composer.core.ThirdPersons.Who;
 import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.WordFiles;
 
@@ -13,7 +15,7 @@ import org.longhand.drafting.composer.core.WordFiles;
 final class SpanishSentence {
 
     private static final WordFiles FILES = WordFiles.beside(SpanishSentence.class);
-    private static final Pattern TOKEN =
+    static final Pattern TOKEN =
             Pattern.compile("[\uE000\uE001]|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+|[^\\p{L}\\p{M}\uE000\uE001]+");
     private static final Set<String> JOINS = Text.set("y e o u pero ni");
     private static final Set<String> SUBORDINATE = FILES.set("subordinators");
@@ -24,47 +26,54 @@ final class SpanishSentence {
     private final String original;
     private final String text;
     private final boolean usted;
-    private final boolean pronouns;
     private final boolean thirds;
-    private final Optional<Gender> gender;
+    private final boolean othersAct;
+    private final ThirdPersons.InFact people;
+    private final OtherPeople others;
+    private final SpanishPronouns pronouns;
     private boolean certain = true;
     private boolean recipientIsSubject;
     private boolean senderIsSubject;
 
-    SpanishSentence(String text, boolean usted, boolean pronouns, boolean thirds, Optional<Gender> gender) {
+    /** @param othersAct whether somebody else may be the subject, who may stand behind the verb */
+    SpanishSentence(
+            String text,
+            boolean usted,
+            ThirdPersons.InFact people,
+            OtherPeople others,
+            boolean othersAct,
+            boolean thirds) {
         this.text = SpanishObjects.turned(text, usted);
         this.original = text;
         this.tokens = new Tokens(this.text, TOKEN);
         this.verbs = new SpanishSubject(tokens, this.text);
         this.usted = usted;
-        this.pronouns = pronouns;
+        this.people = people;
+        this.pronouns = new SpanishPronouns(tokens, usted);
+        this.others = others;
+        this.othersAct = othersAct;
         this.thirds = thirds;
-        this.gender = gender;
     }
 
     /** Empty where one of the two is in it and could not be turned. */
     Optional<String> turn() {
-        boolean named = tokens.size() > 0 && text.matches("(?s).*[\uE000\uE001].*");
-        if (!named && pronouns && !SpanishSubject.isAboutNobody(text) && tokens.isWord(0)) {
-            int verb = verbs.after(verbs.opener());
-            boolean article = verbs.opener() < 0
-                    && tokens.lower(0).matches("la|lo|los|las")
-                    && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
-            if (verb >= 0
-                    && !article
-                    && SpanishVerbs.isThird(tokens.lower(verb))
-                    && !verbs.mayBeI(verb, thirds)
-                    && !SpanishSubject.ARRIVES.contains(tokens.lower(verb))) {
-                agree(-1, verb, false);
-            }
+        boolean isNamed = text.matches("(?s).*[\uE000\uE001].*");
+        int leftOut = isNamed || othersAct ? -1 : verbs.leftOut(thirds);
+        if (leftOut >= 0 && people.pronoun(ThirdPersons.ANY) == Who.RECIPIENT) {
+            agree(-1, leftOut, false);
         }
+        named(Names.RECIPIENT, Who.RECIPIENT);
+        named(Names.SENDER, Who.SENDER);
         for (int i = 0; i < tokens.size() && certain; i++) {
             if (tokens.isSign(i)) {
+                people.name(tokens.get(i).charAt(0) == Names.SENDER ? Who.SENDER : Who.RECIPIENT);
                 name(i);
             } else if (tokens.isWord(i)) {
                 word(i);
+                people.other(others.at(tokens, i));
             }
         }
+        people.close();
         if (text.matches("(?sU)^[Tt]e (?:he |había )?\\p{L}+.*")
                 && !text.startsWith("Te \uE000")
                 && original.indexOf(Names.RECIPIENT) >= 0
@@ -76,7 +85,14 @@ final class SpanishSentence {
                 .replaceAll(" (?=[,.;:!?])", "")
                 .strip();
         boolean left = turned.indexOf(Names.RECIPIENT) >= 0 || turned.indexOf(Names.SENDER) >= 0;
-        return certain && !left ? Optional.of(turned) : Optional.empty();
+        return certain && people.isCertain() && !left ? Optional.of(turned) : Optional.empty();
+    }
+
+    /** Takes note of one of the two whose name has become a pronoun already. */
+    private void named(char sign, Who party) {
+        if (original.indexOf(sign) >= 0 && text.indexOf(sign) < 0) {
+            people.name(party);
+        }
     }
 
     /** "Visité a Lucía, y estaba dormida": whoever was met is the one of whom a next verb tells. */
@@ -190,51 +206,34 @@ final class SpanishSentence {
 
     private void word(int i) {
         String word = tokens.lower(i);
-        boolean mine = senderIsSubject && !recipientIsSubject;
-        boolean his = pronouns || recipientIsSubject ^ senderIsSubject;
-        if (word.matches("él|ella") && pronouns && fits(word.equals("ella"))) {
-            String before = tokens.wordBefore(i);
-            int verb = verbs.after(i);
-            if ((before == null || JOINS.contains(before) || SUBORDINATE.contains(before))
-                    && verb > 0
-                    && SpanishVerbs.looksThird(tokens.lower(verb))) {
-                agree(i, verb, false);
-            } else if ("con".equals(before)) {
-                tokens.set(tokens.before(i), usted ? "con" : "contigo");
-                tokens.set(i, usted ? "usted" : "");
-            } else if (before != null && (PREPOSITIONS.contains(before) || before.equals("a"))) {
-                tokens.set(i, usted ? "usted" : "ti");
-            }
-        } else if (word.matches("sus?") && his && (!usted || mine)) {
-            tokens.set(i, tokens.cased(i, (mine ? "mi" : "tu") + word.substring(2)));
-        } else if (word.matches("le|lo|la")
-                && pronouns
-                && !usted
-                && !recipientIsSubject
-                && (word.equals("le") || fits(word.equals("la")))) {
-            clitic(i, word);
-        } else if (word.matches("\\p{L}+[aeií]rse")
-                && recipientIsSubject ^ senderIsSubject
-                && (!usted || senderIsSubject)) {
-            tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + (senderIsSubject ? "me" : "te"));
-        } else if (word.matches("\\p{L}+(?:[aeií]r|ndo)(?:la|lo|le)")
-                && pronouns
-                && !usted
-                && !recipientIsSubject
-                && (word.endsWith("le") || fits(word.endsWith("la")))) {
-            tokens.set(i, tokens.get(i).substring(0, tokens.get(i).length() - 2) + "te");
+        Who subject = recipientIsSubject ? Who.RECIPIENT : senderIsSubject ? Who.SENDER : Who.ANOTHER;
+        if (word.matches("él|ella")) {
+            // Spanish leaves a subject out; where it says one, that is not the subject before.
+            strong(i, people.pronoun(SpanishPronouns.form(word), subject));
+        } else if (word.matches("sus?")) {
+            pronouns.possessive(i, people.pronoun(ThirdPersons.ANY));
+        } else if (word.matches("le|lo|la") && pronouns.isClitic(i) && SpanishPronouns.mayBeSomebody(word, subject)) {
+            pronouns.object(i, word.length(), people.pronoun(SpanishPronouns.form(word), subject));
+        } else if (word.matches("\\p{L}+[aeií]rse") && recipientIsSubject ^ senderIsSubject) {
+            pronouns.object(i, 2, subject);
+        } else if (word.matches("\\p{L}+(?:[aeií]r|ndo)(?:la|lo|le)") && SpanishPronouns.mayBeSomebody(word, subject)) {
+            pronouns.object(i, 2, people.pronoun(SpanishPronouns.form(word), subject));
         }
     }
 
-    private void clitic(int i, String word) {
-        String next = tokens.after(i) < 0 ? "" : tokens.lower(tokens.after(i));
-        if (word.equals("le") && next.matches("(?U)\\p{L}+")
-                || SpanishSubject.FIRST.matcher(next).matches()) {
-            tokens.set(i, tokens.cased(i, "te"));
+    private void strong(int i, Who who) {
+        if (who == Who.ANOTHER) {
+            return;
         }
-    }
-
-    private boolean fits(boolean feminine) {
-        return gender.isEmpty() || (gender.get() == Gender.FEMALE) == feminine;
+        boolean sender = who == Who.SENDER;
+        String before = tokens.wordBefore(i);
+        int verb = verbs.after(i);
+        if ((before == null || JOINS.contains(before) || SUBORDINATE.contains(before))
+                && verb > 0
+                && SpanishVerbs.looksThird(tokens.lower(verb))) {
+            agree(i, verb, sender);
+        } else {
+            certain &= pronouns.strong(i, who, PREPOSITIONS);
+        }
     }
 }

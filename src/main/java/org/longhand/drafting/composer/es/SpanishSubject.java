@@ -70,6 +70,27 @@ final class SpanishSubject {
         return both && (first || !thirds && !text.matches("(?iU).*\\b(me|nos|conmigo|mí)\\b.*"));
     }
 
+    /**
+     * The verb at the beginning whose subject was left out and may be the reader; -1 where there is none.
+     *
+     * @param thirds whether a fact before spoke of one of the two in the third person
+     */
+    int leftOut(boolean thirds) {
+        if (isAboutNobody(text) || !tokens.isWord(0)) {
+            return -1;
+        }
+        int verb = after(opener());
+        boolean article = opener() < 0
+                && tokens.lower(0).matches("la|lo|los|las")
+                && !tokens.lower(Math.max(verb, 0)).matches("\\p{L}+(ó|aba|ía)");
+        boolean ours = verb >= 0
+                && !article
+                && SpanishVerbs.isThird(tokens.lower(verb))
+                && !mayBeI(verb, thirds)
+                && !ARRIVES.contains(tokens.lower(verb));
+        return ours ? verb : -1;
+    }
+
     /** Whether nothing but little words stands between a verb and the beginning of its clause. */
     boolean begins(int verb) {
         int at = tokens.before(verb);

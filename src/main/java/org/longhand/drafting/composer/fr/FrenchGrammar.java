@@ -52,9 +52,10 @@ public final class FrenchGrammar extends SentenceGrammar {
         FrenchPersons persons = new FrenchPersons(brief);
         boolean vous = FrenchPersons.isVous(brief);
         return fact -> {
+            boolean leftOut = persons.isRecipientLeftOut();
             Turned turned = persons.turn(FrenchMending.note(fact, vous));
             return turned.certain()
-                    ? new Turned(FrenchMending.withSubject(turned.text(), vous), true, turned.leansBack())
+                    ? new Turned(FrenchMending.withSubject(turned.text(), vous, leftOut), true, turned.leansBack())
                     : turned;
         };
     }

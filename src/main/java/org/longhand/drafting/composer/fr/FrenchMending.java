@@ -17,14 +17,18 @@ final class FrenchMending {
         return BIRTHDAY.matcher(fact).replaceFirst((vous ? "Vous avez" : "Tu as") + " $1 ans le $2");
     }
 
-    /** "Aime les tulipes" is told of the recipient. */
-    static String withSubject(String text, boolean vous) {
+    /**
+     * "Aime les tulipes" is told of the recipient.
+     *
+     * @param recipient whether a subject that was left out may be the recipient
+     */
+    static String withSubject(String text, boolean vous, boolean recipient) {
         Matcher m = Pattern.compile("(?iU)^(aime|adore|a|est|chante|fredonne|cuisine|préfère|déteste|parle|joue|rit"
                         + "|vit|habite|travaille)"
                         + " ((?:les?|la|une?|des|toujours|beaucoup|souvent|en|à|deux|trois|quand|dans|sous|avec) .+"
                         + "|l['’].+)$")
                 .matcher(text);
-        if (!m.matches() || vous) {
+        if (!m.matches() || vous || !recipient) {
             return text;
         }
         String verb = m.group(1).toLowerCase(Locale.ROOT);
