@@ -15,10 +15,12 @@ final class PolarityRule implements ClaimRule {
 
     private final ClauseLexicon words;
     private final Told told;
+    private final List<ToldFact> facts;
 
     PolarityRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
+        this.facts = told.facts();
     }
 
     @Override
@@ -30,50 +32,37 @@ final class PolarityRule implements ClaimRule {
         if (clause.has(Trait.QUESTION)) {
             return;
         }
-        double strength = 0;
-        ToldFact against = null;
-        for (ToldFact fact : told.all()) {
-            if (fact.index() < 0) {
-                continue;
-            }
-            Comparison c = told.compare(clause.terms(), fact);
-            if (c.literal() < 1 || c.cover() < 0.25) {
-                continue;
-            }
-            boolean opposite = false;
-            boolean agrees = false;
-            for (Clause said : fact.clauses()) {
-                Set<String> shared = new HashSet<>(said.actions());
-                shared.retainAll(clause.actions());
-                boolean plain = shared.stream().allMatch(a -> words.has("stock", a));
-                boolean verb = !shared.isEmpty() && (!plain || c.literal() >= 2);
-                boolean denied = said.has(Trait.DENIED) != clause.has(Trait.DENIED);
-                if (verb && denied && c.cover() >= 0.3) {
-                    opposite = true;
-                } else if (verb) {
-                    agrees = true;
-                }
-                if (verb
-                        && (said.has(Trait.NEVER)
-                                        && (clause.has(Trait.ALWAYS) || clause.has(Trait.OFTEN))
-                                        && !clause.has(Trait.NEVER)
-                                || clause.has(Trait.NEVER)
-                                        && (said.has(Trait.ALWAYS) || said.has(Trait.OFTEN))
-                                        && !said.has(Trait.NEVER))) {
-                    opposite = true;
-                }
-                boolean antonym = antonym(clause, said);
-                opposite |= antonym;
-                agrees &= !antonym;
-            }
-            if (opposite && !agrees && c.cover() > strength) {
-                strength = c.cover();
-                against = fact;
-            }
+        StrongestFact.find(Rule.POLARITY, facts, fact -> against(clause, fact), found);
+    }
+
+    private double against(Clause clause, ToldFact fact) {
+        Comparison c = told.compare(clause.terms(), fact);
+        if (c.literal() < 1 || c.cover() < 0.25) {
+            return 0;
         }
-        if (against != null) {
-            found.add(new Finding(Rule.POLARITY, strength, against));
+        boolean opposite = false;
+        boolean agrees = false;
+        for (Clause said : fact.clauses()) {
+            Set<String> shared = new HashSet<>(said.actions());
+            shared.retainAll(clause.actions());
+            boolean plain = shared.stream().allMatch(a -> words.has("stock", a));
+            boolean verb = !shared.isEmpty() && (!plain || c.literal() >= 2);
+            boolean denied = said.has(Trait.DENIED) != clause.has(Trait.DENIED);
+            if (verb && denied && c.cover() >= 0.3) {
+                opposite = true;
+            } else if (verb) {
+                agrees = true;
+            }
+            opposite |= verb && (neverForOften(said, clause) || neverForOften(clause, said));
+            boolean antonym = antonym(clause, said);
+            opposite |= antonym;
+            agrees &= !antonym;
         }
+        return opposite && !agrees ? c.cover() : 0;
+    }
+
+    private static boolean neverForOften(Clause never, Clause often) {
+        return never.has(Trait.NEVER) && (often.has(Trait.ALWAYS) || often.has(Trait.OFTEN)) && !often.has(Trait.NEVER);
     }
 
     /** Whether the clause says the opposite of a word, and otherwise what was told. */

@@ -14,10 +14,12 @@ final class RoleRule implements ClaimRule {
 
     private final ClauseLexicon words;
     private final Told told;
+    private final List<ToldFact> facts;
 
     RoleRule(ClauseLexicon words, Told told) {
         this.words = words;
         this.told = told;
+        this.facts = told.facts();
     }
 
     @Override
@@ -30,45 +32,50 @@ final class RoleRule implements ClaimRule {
         if (clause.has(Trait.PASSIVE) || told.thirdPerson() && clause.actor() == Actor.OTHER) {
             return;
         }
-        double strength = 0;
-        ToldFact against = null;
-        for (ToldFact fact : told.all()) {
-            if (fact.index() < 0) {
-                continue;
-            }
-            for (Clause said : fact.clauses()) {
-                boolean same = !Collections.disjoint(said.deeds(), clause.deeds());
-                boolean converse =
-                        said.deeds().stream().anyMatch(a -> !Collections.disjoint(words.converses(a), clause.deeds()));
-                if (said.has(Trait.PASSIVE) || !same && !converse) {
-                    continue;
-                }
-                Comparison c = told.compare(clause.terms(), fact);
-                Comparison whole = told.compare(sentence, fact);
-                Actor toldActor = told.thirdPerson() && said.actor() == Actor.OTHER ? Actor.NOBODY : said.actor();
-                boolean agrees = same ? toldActor == clause.actor() : toldActor.excludes(clause.actor());
-                if (agrees) {
-                    return;
-                }
-                boolean exchanged = same ? toldActor.excludes(clause.actor()) : toldActor == clause.actor();
-                if (exchanged && (c.literal() >= 2 || whole.literal() >= 2)) {
-                    double now = (c.cover() + whole.cover()) / 2;
-                    if (now > strength) {
-                        strength = now;
-                        against = fact;
-                    }
-                }
-            }
+        if (facts.stream().flatMap(f -> f.clauses().stream()).noneMatch(said -> agrees(clause, said))) {
+            StrongestFact.find(Rule.ROLES, facts, fact -> exchanged(clause, sentence, fact), found);
         }
-        if (against != null) {
-            found.add(new Finding(Rule.ROLES, strength, against));
+    }
+
+    /** Whether something told says the same of the same one. */
+    private boolean agrees(Clause clause, Clause said) {
+        return same(clause, said)
+                ? actor(said) == clause.actor()
+                : converse(clause, said) && actor(said).excludes(clause.actor());
+    }
+
+    /** How much the clause says of a fact, where the one does in it what the other did; else 0. */
+    private double exchanged(Clause clause, List<Term> sentence, ToldFact fact) {
+        boolean exchanged = fact.clauses().stream()
+                .anyMatch(said -> same(clause, said)
+                        ? actor(said).excludes(clause.actor())
+                        : converse(clause, said) && actor(said) == clause.actor());
+        if (!exchanged) {
+            return 0;
         }
+        Comparison c = told.compare(clause.terms(), fact);
+        Comparison whole = told.compare(sentence, fact);
+        return c.literal() >= 2 || whole.literal() >= 2 ? (c.cover() + whole.cover()) / 2 : 0;
+    }
+
+    private static boolean same(Clause clause, Clause said) {
+        return !said.has(Trait.PASSIVE) && !Collections.disjoint(said.deeds(), clause.deeds());
+    }
+
+    /** Whether one gives what the other gets. */
+    private boolean converse(Clause clause, Clause said) {
+        return !said.has(Trait.PASSIVE)
+                && said.deeds().stream().anyMatch(a -> !Collections.disjoint(words.converses(a), clause.deeds()));
+    }
+
+    private Actor actor(Clause said) {
+        return told.thirdPerson() && said.actor() == Actor.OTHER ? Actor.NOBODY : said.actor();
     }
 
     /** "your boots" where "my boots" was told. */
     private void possessor(Clause clause, List<Term> sentence, List<Finding> found) {
-        for (ToldFact fact : told.all()) {
-            if (fact.index() < 0 || told.compare(sentence, fact).literal() < 2) {
+        for (ToldFact fact : facts) {
+            if (told.compare(sentence, fact).literal() < 2) {
                 continue;
             }
             List<Term> terms = clause.terms();

@@ -113,6 +113,11 @@ final class Told {
         return facts;
     }
 
+    /** The facts alone. */
+    List<ToldFact> facts() {
+        return facts.stream().filter(fact -> fact.index() >= 0).toList();
+    }
+
     /** A list of words beside a fact; the same question is asked by several rules. */
     Comparison compare(List<Term> terms, ToldFact fact) {
         return comparisons

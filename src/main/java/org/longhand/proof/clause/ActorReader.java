@@ -14,13 +14,13 @@ final class ActorReader {
     private final ClauseLexicon words;
     private final Cast cast;
     private final boolean dropsPronouns;
-    private final boolean english;
+    private final boolean fixedOrder;
 
     ActorReader(ClauseLexicon words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.dropsPronouns = Set.of("es", "it", "pl").contains(words.language());
-        this.english = words.language().equals("en");
+        this.dropsPronouns = words.has(Feature.DROPS_PRONOUNS);
+        this.fixedOrder = words.has(Feature.FIXED_ORDER);
     }
 
     /** Whether something is done to the one of whom the clause speaks: "was lent". */
@@ -62,7 +62,7 @@ final class ActorReader {
             }
         }
         Actor ending = verb < 0 ? Actor.NOBODY : byEnding(terms, verb);
-        if (!english && (ending == Actor.SENDER || ending == Actor.RECIPIENT)) {
+        if (!fixedOrder && (ending == Actor.SENDER || ending == Actor.RECIPIENT)) {
             return ending;
         }
         Actor named = subject(terms, verb);
@@ -75,21 +75,21 @@ final class ActorReader {
         for (int i = to - 1; i >= 0; i--) {
             Term term = terms.get(i);
             Actor a = pronoun(term, i == 0);
-            if (a != Actor.NOBODY && !(english && a == Actor.RECIPIENT && behindPreposition(terms, i))) {
+            if (a != Actor.NOBODY && !(fixedOrder && a == Actor.RECIPIENT && behindPreposition(terms, i))) {
                 return coordinated(terms, i, a);
             }
             boolean noun = term.name()
                     || term.noun()
                             && term.weight() > 0.2
                             && term.forms().stream().noneMatch(f -> f.kind() == Form.WordKind.ADVERB);
-            if (english && noun && i + 3 >= to && !prepositional(terms, i)) {
+            if (fixedOrder && noun && i + 3 >= to && !prepositional(terms, i)) {
                 return coordinated(terms, i, person(term));
             }
         }
-        if (verb >= 0 && (!english || verb <= 1)) {
+        if (verb >= 0 && (!fixedOrder || verb <= 1)) {
             for (int i = verb + 1; i < Math.min(terms.size(), verb + 4); i++) {
                 Actor a = pronoun(terms.get(i), false);
-                if (a != Actor.NOBODY && (!english || a == Actor.SENDER || a == Actor.BOTH)) {
+                if (a != Actor.NOBODY && (!fixedOrder || a == Actor.SENDER || a == Actor.BOTH)) {
                     return a;
                 }
             }
@@ -99,7 +99,7 @@ final class ActorReader {
                 return person(terms.get(i));
             }
         }
-        return english && verb > 0 ? Actor.OTHER : Actor.NOBODY;
+        return fixedOrder && verb > 0 ? Actor.OTHER : Actor.NOBODY;
     }
 
     private boolean behindPreposition(List<Term> terms, int at) {
@@ -130,14 +130,11 @@ final class ActorReader {
         if (words.has("i", base)) {
             return Actor.SENDER;
         }
-        boolean formal = cast.formal() || words.language().equals("de") && !first;
+        boolean formal = cast.formal() || words.has(Feature.POLITE_BY_CAPITAL) && !first;
         if (words.has("you-capital", term.text()) && formal) {
             return Actor.RECIPIENT;
         }
-        if (words.has("you", base)
-                && !(words.language().equals("es")
-                        && base.equals("tu")
-                        && !term.text().endsWith("ú"))) {
+        if (words.has("you", base) && !words.has("not-you-exact", term.text())) {
             return Actor.RECIPIENT;
         }
         if (words.has("we", base)) {
@@ -165,7 +162,7 @@ final class ActorReader {
             }
         }
         if (persons.size() != 1 && !(dropsPronouns && persons.size() == 2 && persons.contains(3))) {
-            return english ? Actor.OTHER : Actor.NOBODY;
+            return fixedOrder ? Actor.OTHER : Actor.NOBODY;
         }
         if (persons.size() == 2) {
             return Actor.NOBODY;

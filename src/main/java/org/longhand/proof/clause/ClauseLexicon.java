@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.longhand.proof.text.Lexicon;
 
 /**
  * What the claim reader knows of a language's words: lists by section from {@code LANGUAGE.txt}, and how common words
- * are from {@code frequencies-LANGUAGE.txt}. All words are folded; words in sections that end in {@code -capital} are
- * kept as they are written.
+ * are from {@code frequencies-LANGUAGE.txt}. All words are folded; words in sections that end in {@code -capital} or
+ * {@code -exact} are kept as they are written.
  */
 public final class ClauseLexicon {
 
@@ -34,6 +35,7 @@ public final class ClauseLexicon {
 
     private final String language;
     private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final Map<String, Set<String>> antonyms = new HashMap<>();
     private final Map<String, Set<String>> converses = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
@@ -53,10 +55,11 @@ public final class ClauseLexicon {
                 phrases.computeIfAbsent(section, x -> new ArrayList<>())
                         .add(" " + NO_LETTERS.matcher(TextFolding.fold(raw)).replaceAll(" ") + " ");
             } else {
-                String line = section.endsWith("-capital") ? raw : TextFolding.fold(raw);
+                String line = section.endsWith("-capital") || section.endsWith("-exact") ? raw : TextFolding.fold(raw);
                 sections.computeIfAbsent(section, s -> new HashSet<>()).addAll(List.of(line.split("\\s+")));
             }
         }
+        section("features").forEach(word -> features.add(Feature.of(word)));
         for (String line : lines("frequencies-" + language + ".txt")) {
             String[] words = line.split("\\s+");
             for (int i = 1; i < words.length; i++) {
@@ -94,6 +97,20 @@ public final class ClauseLexicon {
 
     public String language() {
         return language;
+    }
+
+    boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** Whether a word ends with one of a section's: "n't", "'ll". */
+    boolean ends(String section, String word) {
+        for (String ending : section(section)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String section, String word) {

@@ -13,10 +13,10 @@ import org.longhand.proof.text.WordToken;
 /** Cuts sentences into clauses and describes each. */
 public final class ClauseReader {
 
-    /** How far behind a conjunction its verb may stand, in words; a German subclause ends in it. */
+    /** How far behind a conjunction its verb may stand, in words, and where a subclause ends in it. */
     private static final int REACH = 9;
 
-    private static final int GERMAN_REACH = 15;
+    private static final int FAR_REACH = 15;
 
     private static final String CUTS = ",;:—–()!?.";
     private static final String QUOTES = "\"“”„«»'‘";
@@ -25,7 +25,7 @@ public final class ClauseReader {
     private final ClauseLexicon words;
     private final TermReader terms;
     private final GrammarReader grammar;
-    private final boolean english;
+    private final boolean omitsThat;
     private final int reach;
 
     public ClauseReader(Lexicon lexicon, Cast cast) {
@@ -33,8 +33,8 @@ public final class ClauseReader {
         this.words = ClauseLexicon.of(lexicon);
         this.terms = new TermReader(lexicon);
         this.grammar = new GrammarReader(words, cast);
-        this.english = lexicon.language().equals("en");
-        this.reach = lexicon.language().equals("de") ? GERMAN_REACH : REACH;
+        this.omitsThat = words.has(Feature.OMITS_THAT);
+        this.reach = words.has(Feature.VERB_LAST) ? FAR_REACH : REACH;
     }
 
     /** The clauses of all sentences, in order. */
@@ -108,9 +108,8 @@ public final class ClauseReader {
             return verbWithin(all, at);
         }
         boolean conjunction = words.has("coordinator", next.base())
-                || words.has("subordinator", next.base())
-                        && !lexicon.language().equals("de"); // there a comma stands before it
-        if (!conjunction && !english) {
+                || words.has("subordinator", next.base()) && !words.has(Feature.PARTS_SUBCLAUSES);
+        if (!conjunction && !omitsThat) {
             return false;
         }
         boolean verbBefore = part.stream().anyMatch(Term::finite);
@@ -118,7 +117,7 @@ public final class ClauseReader {
                         && verbBefore
                         && verbWithin(all, at)
                         && (part.size() > 1 || words.has("subordinator", next.base()))
-                || english && (saidWithoutThat(all, at, part) || relative(all, at) && verbBefore);
+                || omitsThat && (saidWithoutThat(all, at, part) || relative(all, at) && verbBefore);
     }
 
     private static boolean parts(String between) {
@@ -189,7 +188,7 @@ public final class ClauseReader {
             traits.add(Trait.COORDINATE);
         }
         boolean subordinate =
-                words.has("subordinator", first) || english && p > 0 && relativeHere(parts.get(p - 1), part);
+                words.has("subordinator", first) || omitsThat && p > 0 && relativeHere(parts.get(p - 1), part);
         if (subordinate && (p > 0 || !question)) {
             traits.add(Trait.SUBORDINATE);
         }

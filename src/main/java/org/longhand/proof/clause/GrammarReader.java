@@ -18,18 +18,16 @@ final class GrammarReader {
      */
     record Reading(Actor actor, Set<String> actions, Set<String> deeds) {}
 
-    private static final Set<String> BE = Set.of("is", "are", "am", "be", "being");
-
     private final ClauseLexicon words;
     private final Set<String> auxiliaries;
     private final ActorReader actors;
-    private final boolean english;
+    private final boolean fixedOrder;
 
     GrammarReader(ClauseLexicon words, Cast cast) {
         this.words = words;
         this.auxiliaries = words.section("auxiliary");
         this.actors = new ActorReader(words, cast);
-        this.english = words.language().equals("en");
+        this.fixedOrder = words.has(Feature.FIXED_ORDER);
     }
 
     /** Adds what it finds to the traits. */
@@ -96,7 +94,7 @@ final class GrammarReader {
     private void negation(List<Term> terms, Set<Trait> traits) {
         for (Term term : terms) {
             String whole = whole(term);
-            if (words.has("negation", term.base()) || english && whole.endsWith("n't")) {
+            if (words.has("negation", term.base()) || words.ends("negation-endings", whole)) {
                 traits.add(Trait.DENIED);
             }
             mark(term, "never", Trait.NEVER, traits);
@@ -121,22 +119,22 @@ final class GrammarReader {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             String whole = whole(term);
-            if (words.has("future", term.base()) || english && whole.endsWith("'ll")) {
+            if (words.has("future", term.base()) || words.ends("future-endings", whole)) {
                 traits.add(Trait.FUTURE);
             }
-            if (words.has("conditional", term.base()) || english && whole.endsWith("'d")) {
+            if (words.has("conditional", term.base()) || words.ends("conditional-endings", whole)) {
                 traits.add(Trait.CONDITIONAL);
             }
             if (!term.verb()) {
                 continue;
             }
-            if (english && term.can(Tense.PARTICIPLE) && passive(terms, i)) {
+            if (term.can(Tense.PARTICIPLE) && passive(terms, i)) {
                 continue;
             }
             boolean present = term.can(Tense.PRESENT);
             boolean past = term.can(Tense.PAST);
             boolean participle = term.can(Tense.PARTICIPLE);
-            if (past && (!present || english)) {
+            if (past && (!present || fixedOrder)) {
                 traits.add(Trait.PAST);
             } else if (term.can(Tense.FUTURE) && !past) {
                 traits.add(Trait.FUTURE);
@@ -151,9 +149,9 @@ final class GrammarReader {
     }
 
     /** "is seen", "being handled": what a form of "be" in the present makes of a participle. */
-    private static boolean passive(List<Term> terms, int at) {
+    private boolean passive(List<Term> terms, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (BE.contains(terms.get(i).base())) {
+            if (words.has("present-be", terms.get(i).base())) {
                 return true;
             }
         }
@@ -203,7 +201,7 @@ final class GrammarReader {
             i++;
         }
         Term first = terms.get(i);
-        if (english) {
+        if (words.has(Feature.IMPERATIVE_AS_INFINITIVE)) {
             boolean bare = first.can(Tense.INFINITIVE)
                     && !first.can(Tense.PAST)
                     && first.forms().stream().noneMatch(f -> f.kind() == Form.WordKind.OTHER);
@@ -213,18 +211,20 @@ final class GrammarReader {
                             .noneMatch(t -> words.has("i", t.base())
                                     && t.span().start() < first.span().start());
         }
-        if (words.language().equals("fr")) {
+        if (words.has(Feature.IMPERATIVE_AS_PRESENT)) {
             boolean spoken = first.forms().stream()
                     .anyMatch(f -> f.finite() && (f.person() == 2 || f.person() == 1 && f.plural())
                             || f.tense() == Tense.IMPERATIVE);
             return first.verb() && spoken && !first.can(Tense.PAST);
         }
         boolean only = first.can(Tense.IMPERATIVE) && !first.can(Tense.PAST) && !first.can(Tense.PRESENT);
-        boolean german =
-                words.language().equals("de") && first.can(Tense.IMPERATIVE) && first.verb() && !first.can(Tense.PAST);
+        boolean either = words.has(Feature.IMPERATIVE_LIKE_PRESENT)
+                && first.can(Tense.IMPERATIVE)
+                && first.verb()
+                && !first.can(Tense.PAST);
         boolean subject = terms.stream()
                 .limit(i + 3L)
                 .anyMatch(t -> words.has("i", t.base()) || words.has("you", t.base()) || words.has("third", t.base()));
-        return (only || german) && !subject;
+        return (only || either) && !subject;
     }
 }

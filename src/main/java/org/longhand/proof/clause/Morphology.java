@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.longhand.people.text.TextFolding;
 import org.longhand.proof.text.WordForms;
 
@@ -18,10 +16,6 @@ final class Morphology {
     private static final int WORDS_KEPT = 20_000;
 
     private static final Map<String, Morphology> MADE = new ConcurrentHashMap<>();
-    private static final Pattern SPANISH_PRONOUNS =
-            Pattern.compile("(?:me|te|se|nos|os)?(?:l[aeo]s?)$|(?:me|te|se|nos|os)$");
-    private static final Pattern ITALIAN_PRONOUNS =
-            Pattern.compile("(?:me|te|se|ce|ve|glie)(?:l[aieo]|ne)$|(?:mi|ti|si|ci|vi|ne|l[aieo]|gli)$");
 
     private final String language;
     private final Locale locale;
@@ -61,19 +55,11 @@ final class Morphology {
 
     /** "verte" is "ver" and "te". */
     private List<Form> withoutPronouns(String lower) {
-        Pattern pronouns = switch (language) {
-            case "es" -> SPANISH_PRONOUNS;
-            case "it" -> ITALIAN_PRONOUNS;
-            default -> null;
-        };
-        if (pronouns == null) {
+        int at = forms.pronounsAt(lower);
+        if (at < 2) {
             return List.of();
         }
-        Matcher m = pronouns.matcher(lower);
-        if (!m.find() || m.start() < 2) {
-            return List.of();
-        }
-        String stem = lower.substring(0, m.start());
+        String stem = lower.substring(0, at);
         for (String end : List.of("", "e", "r", "re")) {
             for (String written : List.of(stem, plain(stem))) {
                 List<Form> found = lookup(written + end);

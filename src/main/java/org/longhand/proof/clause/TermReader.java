@@ -27,12 +27,6 @@ final class TermReader {
     /** A word that is this common and can be a particle is one. */
     private static final double PARTICLE = 0.35;
 
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "shall", "should", "must", "won", "wouldn", "couldn");
-
-    private static final Set<String> BE_AND_HAVE =
-            Set.of("be", "have", "sein", "haben", "etre", "avoir", "ser", "estar", "haber", "essere", "avere", "byc");
-
     private static final List<String> PRONOUNS =
             List.of("i", "you", "we", "third", "me-object", "you-object", "my", "your", "our");
 
@@ -44,11 +38,15 @@ final class TermReader {
 
     private final Lexicon lexicon;
     private final ClauseLexicon words;
+    private final boolean nounsHaveCapitals;
+    private final boolean fixedOrder;
     private final Morphology morphology;
 
     TermReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = ClauseLexicon.of(lexicon);
+        this.nounsHaveCapitals = words.has(Feature.NOUNS_HAVE_CAPITALS);
+        this.fixedOrder = words.has(Feature.FIXED_ORDER);
         this.morphology = Morphology.of(lexicon.language());
     }
 
@@ -139,13 +137,13 @@ final class TermReader {
             return false;
         }
         boolean dictionary = grammar.kinds().stream().anyMatch(k -> k != WordKind.OTHER);
-        return lexicon.language().equals("de")
+        return nounsHaveCapitals
                 ? !dictionary
                 : !token.first() || grammar.forms().isEmpty();
     }
 
     private WordKind kind(WordToken token, WordGrammar grammar, Term before) {
-        if (lexicon.language().equals("de") && token.capital() && !token.first()) {
+        if (nounsHaveCapitals && token.capital() && !token.first()) {
             return WordKind.NOUN;
         }
         if (grammar.kinds().isEmpty()) {
@@ -153,10 +151,10 @@ final class TermReader {
         }
         Set<WordKind> can = EnumSet.copyOf(grammar.kinds());
         boolean particle = can.remove(WordKind.OTHER);
-        boolean beOrHave = !token.base().equals("sein")
+        boolean beOrHave = !words.has("no-auxiliary", token.base())
                 && grammar.finite()
-                && grammar.forms().stream().anyMatch(f -> f.finite() && BE_AND_HAVE.contains(f.lemma()));
-        if (beOrHave || lexicon.language().equals("en") && MODALS.contains(token.base())) {
+                && grammar.forms().stream().anyMatch(f -> f.finite() && words.has("be-and-have", f.lemma()));
+        if (beOrHave || words.has("modal", token.base())) {
             return WordKind.VERB;
         }
         boolean common = words.weight(token.base()) <= PARTICLE;
@@ -174,13 +172,13 @@ final class TermReader {
         }
         String last = before == null ? "" : before.base();
         boolean determined = lexicon.has("article", last)
-                || !lexicon.language().equals("en") && words.has("preposition", last)
+                || !fixedOrder && words.has("preposition", last)
                 || words.has("my", last)
                 || words.has("your", last)
                 || words.has("our", last)
                 || before != null && before.modifier();
         boolean subject = before != null && before.name()
-                || lexicon.language().equals("en") && MODALS.contains(last)
+                || words.has("modal", last)
                 || words.has("always", last)
                 || words.has("never", last)
                 || words.has("i", last)
@@ -197,12 +195,10 @@ final class TermReader {
         if (determined && can.contains(WordKind.NOUN)) {
             return WordKind.NOUN;
         }
-        if (token.capital() && can.contains(WordKind.NOUN) && lexicon.language().equals("de")) {
+        if (token.capital() && can.contains(WordKind.NOUN) && nounsHaveCapitals) {
             return WordKind.NOUN;
         }
-        if (can.contains(WordKind.VERB)
-                && grammar.finite()
-                && !lexicon.language().equals("en")) {
+        if (can.contains(WordKind.VERB) && grammar.finite() && !fixedOrder) {
             return WordKind.VERB;
         }
         if (can.contains(WordKind.VERB)

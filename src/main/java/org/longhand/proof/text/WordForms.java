@@ -117,6 +117,15 @@ public final class WordForms {
                         t -> wanted.matcher(t).matches() && !unwanted.matcher(t).matches());
     }
 
+    /** Where the pronouns begin that a verb may carry at its end, "verte"; -1 where it carries none. */
+    public int pronounsAt(String lower) {
+        if (source.enclitics() == null) {
+            return -1;
+        }
+        Matcher m = source.enclitics().matcher(lower);
+        return m.find() ? m.start() : -1;
+    }
+
     private boolean verbWithPronouns(String lower) {
         if (source.enclitics() == null) {
             return false;
