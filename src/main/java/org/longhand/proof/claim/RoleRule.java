@@ -1,6 +1,7 @@
 package org.longhand.proof.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.Actor;
 import org.longhand.proof.clause.Clause;
@@ -29,28 +30,35 @@ final class RoleRule implements ClaimRule {
         if (clause.has(Trait.PASSIVE) || told.thirdPerson() && clause.actor() == Actor.OTHER) {
             return;
         }
+        // "I thank you for teaching me": who is thanked did it.
+        boolean thanks = clause.terms().stream().anyMatch(t -> t.is(words.section("thanks")));
+        Actor actor = thanks ? Actor.RECIPIENT : clause.actor();
+        Set<String> helping = thanks ? words.section("auxiliary") : Set.of();
         double strength = 0;
         ToldFact against = null;
         for (ToldFact fact : told.all()) {
             if (fact.index() < 0) {
                 continue;
             }
+            boolean open = told.thirdPerson() || told.tellsOfRecipientByKin(fact);
             Comparison c = told.compare(clause.terms(), fact);
             Comparison whole = told.compare(sentence, fact);
             for (Clause said : fact.clauses()) {
-                boolean same = said.deeds().stream().anyMatch(clause.deeds()::contains);
+                boolean same = said.deeds().stream()
+                        .anyMatch(deed -> clause.deeds().contains(deed) && !helping.contains(deed));
                 boolean converse = said.deeds().stream()
                         .flatMap(a -> words.converses(a).stream())
                         .anyMatch(clause.deeds()::contains);
                 if (said.has(Trait.PASSIVE) || !same && !converse) {
                     continue;
                 }
-                Actor toldActor = told.thirdPerson() && said.actor() == Actor.OTHER ? Actor.NOBODY : said.actor();
-                boolean agrees = same ? toldActor == clause.actor() : toldActor.excludes(clause.actor());
-                if (agrees) {
+                Actor toldActor =
+                        open && said.actor() == Actor.OTHER || mayBeAnother(said) ? Actor.NOBODY : said.actor();
+                boolean agrees = same ? toldActor == actor : toldActor.excludes(actor);
+                if (agrees || thanks && (toldActor == clause.actor() || toldActor == Actor.OTHER)) {
                     return;
                 }
-                boolean exchanged = same ? toldActor.excludes(clause.actor()) : toldActor == clause.actor();
+                boolean exchanged = same ? toldActor.excludes(actor) : toldActor == actor;
                 if (exchanged && (c.literal() >= 2 || whole.literal() >= 2)) {
                     double now = (c.cover() + whole.cover()) / 2;
                     if (now > strength) {
@@ -63,6 +71,17 @@ final class RoleRule implements ClaimRule {
         if (against != null) {
             found.add(new Finding(Rule.ROLES, strength, against));
         }
+    }
+
+    /** "Visité a Guille, y estaba dormido": a verb of the first person and of the third, whose subject was left out. */
+    private boolean mayBeAnother(Clause said) {
+        return said.has(Trait.COORDINATE)
+                && said.actor() == Actor.SENDER
+                && said.terms().stream().noneMatch(t -> words.has("i", t.base()))
+                && said.terms().stream()
+                        .anyMatch(t -> t.verb()
+                                && t.forms().stream().anyMatch(f -> f.finite() && f.person() == 1)
+                                && t.forms().stream().anyMatch(f -> f.finite() && f.person() == 3));
     }
 
     /** "your boots" where "my boots" was told. */
