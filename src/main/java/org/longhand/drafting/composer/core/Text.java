@@ -15,8 +15,7 @@ public final class Text {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<![\\p{Lu}.])[.!?…]+[\"'”’»)]*(?=\\s+[\"'“‘«(¡¿]*[\\p{Lu}\\uE000\\uE001])");
 
-    private static final Pattern PICTURE =
-            Pattern.compile("(?s)(.*[\\p{L}\\p{N}])(\\s*[\\p{So}\\p{Cs}\\p{Sk}\\p{Mn}]+)");
+    private static final Pattern PICTURE = Pattern.compile("[\\p{L}\\p{N}]\\s*[\\p{So}\\p{Cs}\\p{Sk}]+$");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[\\s(])(?:" + SharedWords.anyOf("abbreviations") + ")\\.$");
