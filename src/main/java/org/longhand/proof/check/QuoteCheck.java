@@ -85,19 +85,24 @@ final class QuoteCheck implements Checker {
         Set<String> stems = Stemmer.of(quoted, r.lexicon());
         Set<String> turns = turns(quoted, r.lexicon());
         return r.told().sources().stream()
-                .anyMatch(s -> contains(bare(s.folded()), bare, r.lexicon())
+                .anyMatch(s -> contains(s.text(), bare(s.folded()), bare, r.lexicon())
                         || !stems.isEmpty()
                                 && stems.stream().filter(s.stems()::contains).count() >= SAME * stems.size()
                                 && turns(s.text(), r.lexicon()).equals(turns));
     }
 
     /** Whether the words stand there as they are, and no "never" before them was left out. */
-    private static boolean contains(String told, String quoted, Lexicon lexicon) {
+    private static boolean contains(String text, String told, String quoted, Lexicon lexicon) {
         int at = (" " + told + " ").indexOf(" " + quoted + " ");
         if (at < 0) {
             return false;
         }
-        String before = told.substring(0, Math.max(0, at - 1)).strip();
+        // "He always says: '…'": what stands before the saying is no part of it.
+        boolean begins = Pattern.compile(
+                        "[:\"'“”„«»‹›‚‘]\\s*" + Pattern.quote(quoted.split(" ")[0]) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(TextFolding.fold(text))
+                .find();
+        String before = begins ? "" : told.substring(0, Math.max(0, at - 1)).strip();
         return !lexicon.has("polar", before.substring(before.lastIndexOf(' ') + 1));
     }
 

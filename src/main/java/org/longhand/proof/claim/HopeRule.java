@@ -49,7 +49,7 @@ final class HopeRule implements ClaimRule {
                     ? told.compare(clause.terms(), fact)
                     : told.compareAnew(
                             clause.terms().stream().filter(t -> !t.is(markers)).toList(), fact);
-            if (fact.hope() && fact.index() >= 0) {
+            if (fact.hope() && fact.index() >= 0 && !done(clause, fact)) {
                 boolean deed = fact.clauses().stream()
                         .flatMap(f -> f.actions().stream())
                         .anyMatch(a -> clause.actions().contains(a) && !markers.contains(a));
@@ -65,5 +65,16 @@ final class HopeRule implements ClaimRule {
         if (against != null && strength >= 0.25 && strength > elsewhere) {
             found.add(new Finding(Rule.HOPE, strength, against));
         }
+    }
+
+    /** Whether a fact that hopes for something tells beside it what the clause says: "She stopped and hoped that …". */
+    private static boolean done(Clause clause, ToldFact fact) {
+        return fact.clauses().stream()
+                .filter(f -> f.has(Trait.PAST)
+                        && !f.has(Trait.HOPE)
+                        && !f.has(Trait.WISH)
+                        && !f.has(Trait.SUBORDINATE)
+                        && !f.has(Trait.CONDITIONAL))
+                .anyMatch(f -> f.deeds().stream().anyMatch(clause.deeds()::contains));
     }
 }

@@ -7,6 +7,7 @@ import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.Clause;
 import org.longhand.proof.clause.Clause.Trait;
 import org.longhand.proof.clause.ClauseLexicon;
+import org.longhand.proof.clause.Term;
 
 /** Finds what was denied and is told, or told and is denied; always for never; the opposite word. */
 final class PolarityRule implements ClaimRule {
@@ -47,7 +48,7 @@ final class PolarityRule implements ClaimRule {
             shared.retainAll(clause.actions());
             boolean plain = shared.stream().allMatch(a -> words.has("stock", a));
             boolean verb = !shared.isEmpty() && (!plain || c.literal() >= 2);
-            boolean denied = said.has(Trait.DENIED) != clause.has(Trait.DENIED);
+            boolean denied = denies(said, shared) != denies(clause, shared);
             if (verb && denied && c.cover() >= 0.3) {
                 opposite = true;
             } else if (verb) {
@@ -63,6 +64,25 @@ final class PolarityRule implements ClaimRule {
 
     private static boolean neverForOften(Clause never, Clause often) {
         return never.has(Trait.NEVER) && (often.has(Trait.ALWAYS) || often.has(Trait.OFTEN)) && !often.has(Trait.NEVER);
+    }
+
+    /** Whether a clause denies a deed: not where "and" stands between it and the word that denies. */
+    private boolean denies(Clause clause, Set<String> deeds) {
+        if (!clause.has(Trait.DENIED)) {
+            return false;
+        }
+        List<Term> terms = clause.terms();
+        int said = -1;
+        int denied = -1;
+        for (int i = 0; i < terms.size(); i++) {
+            said = said < 0 && terms.get(i).verbs().stream().anyMatch(deeds::contains) ? i : said;
+            denied = denied < 0 && words.has("negation", terms.get(i).base()) ? i : denied;
+        }
+        return said < 0
+                || denied < 0
+                || terms.subList(Math.min(said, denied), Math.max(said, denied)).stream()
+                        .skip(1)
+                        .noneMatch(t -> words.has("coordinator", t.base()));
     }
 
     /** Whether the clause says the opposite of a word, and otherwise what was told. */

@@ -2,6 +2,7 @@ package org.longhand.proof.claim;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.longhand.proof.claim.Finding.Rule;
 import org.longhand.proof.clause.Actor;
 import org.longhand.proof.clause.Clause;
@@ -32,34 +33,52 @@ final class RoleRule implements ClaimRule {
         if (clause.has(Trait.PASSIVE) || told.thirdPerson() && clause.actor() == Actor.OTHER) {
             return;
         }
-        if (facts.stream().flatMap(f -> f.clauses().stream()).noneMatch(said -> agrees(clause, said))) {
-            StrongestFact.find(Rule.ROLES, facts, fact -> exchanged(clause, sentence, fact), found);
+        // "I thank you for teaching me": who is thanked did it.
+        boolean thanks = clause.terms().stream().anyMatch(t -> t.is(words.section("thanks")));
+        Deed deed = new Deed(clause, thanks ? Actor.RECIPIENT : clause.actor(), thanks);
+        if (facts.stream().noneMatch(fact -> fact.clauses().stream().anyMatch(said -> agrees(deed, said, fact)))) {
+            StrongestFact.find(Rule.ROLES, facts, fact -> exchanged(deed, sentence, fact), found);
         }
     }
 
+    /**
+     * What a clause says was done.
+     *
+     * @param actor who did it
+     * @param thanks whether the clause thanks for it
+     */
+    private record Deed(Clause clause, Actor actor, boolean thanks) {}
+
     /** Whether something told says the same of the same one. */
-    private boolean agrees(Clause clause, Clause said) {
-        return same(clause, said)
-                ? actor(said) == clause.actor()
-                : converse(clause, said) && actor(said).excludes(clause.actor());
+    private boolean agrees(Deed deed, Clause said, ToldFact fact) {
+        boolean same = same(deed, said);
+        if (!same && !converse(deed.clause(), said)) {
+            return false;
+        }
+        Actor told = actor(said, fact);
+        return (same ? told == deed.actor() : told.excludes(deed.actor()))
+                || deed.thanks() && (told == deed.clause().actor() || told == Actor.OTHER);
     }
 
     /** How much the clause says of a fact, where the one does in it what the other did; else 0. */
-    private double exchanged(Clause clause, List<Term> sentence, ToldFact fact) {
+    private double exchanged(Deed deed, List<Term> sentence, ToldFact fact) {
         boolean exchanged = fact.clauses().stream()
-                .anyMatch(said -> same(clause, said)
-                        ? actor(said).excludes(clause.actor())
-                        : converse(clause, said) && actor(said) == clause.actor());
+                .anyMatch(said -> same(deed, said)
+                        ? actor(said, fact).excludes(deed.actor())
+                        : converse(deed.clause(), said) && actor(said, fact) == deed.actor());
         if (!exchanged) {
             return 0;
         }
-        Comparison c = told.compare(clause.terms(), fact);
+        Comparison c = told.compare(deed.clause().terms(), fact);
         Comparison whole = told.compare(sentence, fact);
         return c.literal() >= 2 || whole.literal() >= 2 ? (c.cover() + whole.cover()) / 2 : 0;
     }
 
-    private static boolean same(Clause clause, Clause said) {
-        return !said.has(Trait.PASSIVE) && !Collections.disjoint(said.deeds(), clause.deeds());
+    private boolean same(Deed deed, Clause said) {
+        // The verb that helps to thank is no deed.
+        Set<String> helping = deed.thanks() ? words.section("auxiliary") : Set.of();
+        return !said.has(Trait.PASSIVE)
+                && said.deeds().stream().anyMatch(d -> deed.clause().deeds().contains(d) && !helping.contains(d));
     }
 
     /** Whether one gives what the other gets. */
@@ -68,8 +87,20 @@ final class RoleRule implements ClaimRule {
                 && said.deeds().stream().anyMatch(a -> !Collections.disjoint(words.converses(a), clause.deeds()));
     }
 
-    private Actor actor(Clause said) {
-        return told.thirdPerson() && said.actor() == Actor.OTHER ? Actor.NOBODY : said.actor();
+    private Actor actor(Clause said, ToldFact fact) {
+        boolean open = told.thirdPerson() || told.tellsOfRecipientByKin(fact);
+        return open && said.actor() == Actor.OTHER || mayBeAnother(said) ? Actor.NOBODY : said.actor();
+    }
+
+    /** "Visité a Guille, y estaba dormido": a verb of the first person and of the third, whose subject was left out. */
+    private boolean mayBeAnother(Clause said) {
+        return said.has(Trait.COORDINATE)
+                && said.actor() == Actor.SENDER
+                && said.terms().stream().noneMatch(t -> words.has("i", t.base()))
+                && said.terms().stream()
+                        .anyMatch(t -> t.verb()
+                                && t.forms().stream().anyMatch(f -> f.finite() && f.person() == 1)
+                                && t.forms().stream().anyMatch(f -> f.finite() && f.person() == 3));
     }
 
     /** "your boots" where "my boots" was told. */

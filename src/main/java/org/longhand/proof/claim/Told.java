@@ -144,6 +144,26 @@ final class Told {
         return thirdPerson;
     }
 
+    /** Whether a fact tells of "my husband" or "meine Oma" where the relationship makes that the recipient. */
+    boolean tellsOfRecipientByKin(ToldFact fact) {
+        List<Term> terms = fact.terms();
+        for (int i = 1; i < terms.size(); i++) {
+            if (words.has("my", terms.get(i - 1).base())) {
+                String kin = terms.get(i).base();
+                Map<String, Set<String>> all = KinWords.founders(lexicon);
+                Set<String> founders = all.getOrDefault(kin, all.getOrDefault(kin + "_", Set.of()));
+                boolean related = facts.stream()
+                        .filter(f -> f.index() < 0)
+                        .anyMatch(f ->
+                                f.lemmas().contains(kin) || founders.stream().anyMatch(f.lemmas()::contains));
+                if (related) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How far what was told carries a word: 1 where it was said, less where something like it was, 0 else. */
     double support(Term term) {
         return supports.computeIfAbsent(term.base(), b -> supported(term));

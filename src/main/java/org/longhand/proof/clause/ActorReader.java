@@ -57,7 +57,10 @@ final class ActorReader {
     Actor subject(List<Term> terms) {
         int verb = -1;
         for (int i = 0; i < terms.size() && verb < 0; i++) {
-            if (terms.get(i).verb() && terms.get(i).finite() && !GrammarReader.infinitive(terms, i)) {
+            if (terms.get(i).verb()
+                    && terms.get(i).finite()
+                    && !GrammarReader.infinitive(terms, i)
+                    && !named(terms.get(i))) {
                 verb = i;
             }
         }
@@ -79,6 +82,7 @@ final class ActorReader {
                 return coordinated(terms, i, a);
             }
             boolean noun = term.name()
+                    || named(term)
                     || term.noun()
                             && term.weight() > 0.2
                             && term.forms().stream().noneMatch(f -> f.kind() == Form.WordKind.ADVERB);
@@ -95,7 +99,7 @@ final class ActorReader {
             }
         }
         for (int i = to - 1; i >= 0; i--) {
-            if (terms.get(i).name()) {
+            if (terms.get(i).name() || named(terms.get(i))) {
                 return person(terms.get(i));
             }
         }
@@ -144,6 +148,13 @@ final class ActorReader {
             return Actor.OTHER;
         }
         return Actor.NOBODY;
+    }
+
+    /** Whether a word is one of the two's name though it may be another word, too: "Will", "Mila", "abuela". */
+    boolean named(Term term) {
+        boolean large = Character.isUpperCase(term.text().codePointAt(0));
+        return (large || term.noun())
+                && (cast.sender().contains(term.base()) || cast.recipient().contains(term.base()));
     }
 
     private Actor person(Term term) {

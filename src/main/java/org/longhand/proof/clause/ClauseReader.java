@@ -134,7 +134,7 @@ public final class ClauseReader {
         Term before = all.get(at - 1);
         String next = all.get(at).base();
         boolean subject = words.has("i", next) || words.has("you", next) || words.has("we", next);
-        return before.noun()
+        return (before.noun() || before.base().equals("way"))
                 && subject
                 && at + 1 < all.size()
                 && all.get(at + 1).verb()

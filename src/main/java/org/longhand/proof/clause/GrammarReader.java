@@ -37,7 +37,7 @@ final class GrammarReader {
         wish(terms, traits, question, beginsSentence);
         Set<String> actions = new HashSet<>();
         for (Term term : terms) {
-            if (term.verb()) {
+            if (term.verb() && !actors.named(term)) {
                 Set<String> verbs = term.verbs();
                 if (Collections.disjoint(verbs, auxiliaries)) {
                     actions.addAll(verbs);
@@ -76,7 +76,7 @@ final class GrammarReader {
         Set<String> helping = new HashSet<>();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!term.verb()) {
+            if (!term.verb() || actors.named(term)) {
                 continue;
             }
             boolean aux = !Collections.disjoint(term.verbs(), auxiliaries);

@@ -60,7 +60,12 @@ public final class DateParser {
                 && lexicon.has("of", tokens.get(at).base())) {
             at++;
         }
-        Integer named = at < tokens.size() && near(tokens, i, at) ? month(tokens.get(at), lexicon) : null;
+        // "30 june": behind a figure a month may be written small.
+        boolean small =
+                at < tokens.size() && tokens.get(i).figure() && !tokens.get(at).capital();
+        Integer named = at < tokens.size() && near(tokens, i, at)
+                ? small ? lexicon.month(tokens.get(at).base()) : month(tokens.get(at), lexicon)
+                : null;
         return named == null
                 ? null
                 : new ParsedDate(at - i + 1, List.of(new Day(named, Integer.parseInt(day.value()))), null);

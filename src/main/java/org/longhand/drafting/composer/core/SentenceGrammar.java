@@ -50,7 +50,8 @@ public abstract class SentenceGrammar implements Grammar {
         if (given.length() > ToldFact.LONGEST_TURNED) {
             return ToldFact.verbatim(given);
         }
-        Turned turned = OtherLanguage.isOther(given, language()) ? Turned.asTold(given, false) : persons.turn(given);
+        boolean foreign = OtherLanguage.isOther(given, language());
+        Turned turned = foreign ? Turned.asTold(given, false) : persons.turn(given);
         List<String> sentences = Text.sentences(withWhen(turned.text(), fact.when()));
         String whole = String.join(
                 " ", sentences.stream().map(s -> Text.capital(Text.ended(s))).toList());
@@ -62,7 +63,9 @@ public abstract class SentenceGrammar implements Grammar {
         if (framed) {
             forms.putAll(clause.forms(open));
         }
-        forms.put("words", whole);
+        if (foreign || clause.isCommand()) {
+            forms.put("words", whole);
+        }
         List<FactKind> kinds = FactKind.of(fact.kind()).map(List::of).orElseGet(() -> kinds(clause, whole));
         return new ToldFact(
                 whole,

@@ -15,6 +15,8 @@ public final class Text {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<![\\p{Lu}.])[.!?…]+[\"'”’»)]*(?=\\s+[\"'“‘«(¡¿]*[\\p{Lu}\\uE000\\uE001])");
 
+    private static final Pattern PICTURE = Pattern.compile("[\\p{L}\\p{N}]\\s*[\\p{So}\\p{Cs}\\p{Sk}]+$");
+
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[\\s(])(?:" + SharedWords.anyOf("abbreviations") + ")\\.$");
     /** A number with a full stop is no end of a sentence before what an ordinal may count: "am 4. März". */
@@ -104,7 +106,9 @@ public final class Text {
     /** The sentence with an end mark, whatever it ended with. */
     public static String ended(String s) {
         String bare = s.replaceAll("[\\s,;:]+$", "");
-        return isEnded(bare) ? bare : bare + ".";
+        // A picture ends no sentence to a reader who reads on.
+        Matcher picture = PICTURE.matcher(bare);
+        return picture.matches() ? picture.group(1) + "." + picture.group(2) : isEnded(bare) ? bare : bare + ".";
     }
 
     /** The sentence without its full stop. */

@@ -13,8 +13,9 @@ import java.util.Map;
  * @param mild whether one would gladly be reminded of it
  * @param leansBack whether it can only be understood right behind the fact before it: "He called you …"
  * @param certain whether the person turned is surely the right one; where not, {@code text} is as it was told
- * @param forms what fills a frame's slots, by the slot's name: {@code words} always, {@code clause}, {@code doing},
- *     {@code habit}, {@code thing} and others where the grammar is safe
+ * @param forms what fills a frame's slots, by the slot's name: {@code words} where it is announced as somebody's own, a
+ *     command or another language; {@code clause}, {@code doing}, {@code habit}, {@code thing} and others where the
+ *     grammar is safe
  * @param rest sentences that belong right behind a frame that uses {@code doing}; often empty
  */
 public record ToldFact(

@@ -137,7 +137,7 @@ public final class Weaver {
             Optional<String> words = !next.certain()
                     ? choose("words", next, "words")
                     : next.isThing() ? choose("thing", next, "thing") : Optional.empty();
-            page.told(words.orElse(next.text()), words.isEmpty());
+            page.told(words.orElse(next.text()), words.isEmpty() && next.certain());
         }
     }
 

@@ -34,6 +34,11 @@ final class SpanishClause implements Clause {
             Pattern.compile("(?iU)^((?:tu|su) [^,]*?) (?:(?:ha muerto|murió)|(ha fallecido|falleció))\\b(.*)$");
     private static final Pattern THING = Pattern.compile("(?iU)^(" + FILES.anyOf("noun-openers") + ") .*");
 
+    /** "El rocío me moja las botas": before an article stands a preposition, or a verb that no list has. */
+    private static final Pattern WITH_VERB = Pattern.compile("(?iU)^\\p{L}+(?:(?! (?:que|donde|cuando|quien) ).)*?"
+            + " (?!(?:" + WordFiles.beside(SpanishClause.class).anyOf("before-articles") + ") )\\p{L}{3,}"
+            + " (?:el|la|los|las|una?|unos|unas|mis?|tus?|sus?|nuestr[oa]s?) ");
+
     private final String first;
     private final boolean usted;
     private final SpanishShape shape;
@@ -131,7 +136,7 @@ final class SpanishClause implements Clause {
     public Map<String, String> forms(String open) {
         Map<String, String> forms = new HashMap<>();
         if (!shape.isClause()) {
-            if (THING.matcher(open).matches()) {
+            if (THING.matcher(open).matches() && !WITH_VERB.matcher(open).find()) {
                 forms.put("thing", Text.lowerFirst(open));
             }
             return forms;

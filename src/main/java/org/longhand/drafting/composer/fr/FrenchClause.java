@@ -37,6 +37,11 @@ final class FrenchClause implements Clause {
     private static final Pattern STATE =
             Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(" + FILES.anyOf("state-verbs") + ")\\b)");
 
+    /** "Le héros porte le prénom …": before an article stands a preposition, or a verb that no list has. */
+    private static final Pattern WITH_VERB = Pattern.compile("(?iU)^(?:l['’])?\\p{L}+(?:(?! (?:qu[ei]|où|quand|dont) )."
+            + ")*? (?!(?:" + WordFiles.beside(FrenchClause.class).anyOf("before-articles") + ") )\\p{L}{3,}"
+            + " (?:les?|la|une?|des|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?) ");
+
     private final String first;
     private final Subject subject;
     private final boolean sentence;
@@ -73,7 +78,8 @@ final class FrenchClause implements Clause {
         Map<String, String> forms = new HashMap<>();
         if (!sentence) {
             if (open.matches("(?iU)(le|la|les|un|une|des|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ce"
-                    + "|cette|ces) .*|l['’].*")) {
+                            + "|cette|ces) .*|l['’].*")
+                    && !WITH_VERB.matcher(open).find()) {
                 forms.put("thing", Text.lowerFirst(open));
             }
             return forms;
