@@ -3,7 +3,6 @@ package org.longhand.letter.draft;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -237,7 +236,6 @@ final class DraftRun {
     }
 
     private LetterException ended(Kind kind, Integer revision) {
-        UUID letter = before.id();
-        return new LetterException(kind).with("letter", letter).with("revision", revision);
+        return new LetterException(kind).with("letter", before.id()).with("revision", revision);
     }
 }

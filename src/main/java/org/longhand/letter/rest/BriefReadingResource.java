@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.model.LetterRequest;
 import org.longhand.letter.remarks.BriefRemarks;

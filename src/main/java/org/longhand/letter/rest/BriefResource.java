@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.BriefRemarkView;
 import org.longhand.letter.remarks.BriefRemarks;

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.longhand.hand.Page;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.http.Problems;
 import org.longhand.letter.edit.LetterService;
 import org.longhand.letter.model.Letter;

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.http.AnswerSubject;
 import org.longhand.http.Cursor;
 import org.longhand.http.Idempotency;
@@ -220,24 +220,6 @@ public class LetterResource {
                                             language));
                         })
                 .map(LetterResource::watched);
-    }
-
-    /** @param date when it went; today where it is missing */
-    public record SentRequest(LocalDate date) {}
-
-    @POST
-    @Path("/{id}/sent")
-    @Operation(summary = "Note that a letter went to its reader, and when")
-    public Response sent(UUID id, @Valid SentRequest request, @Context HttpHeaders headers) {
-        return LetterView.answer(
-                Response.ok(), letters.sent(id, request == null ? null : request.date()), AcceptedLanguage.of(headers));
-    }
-
-    @DELETE
-    @Path("/{id}/sent")
-    @Operation(summary = "Take back the note that it was sent")
-    public Response unsent(UUID id, @Context HttpHeaders headers) {
-        return LetterView.answer(Response.ok(), letters.unsent(id), AcceptedLanguage.of(headers));
     }
 
     /** An answer that promises a draft says where it is to be watched. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
 import org.longhand.http.KeyedRequest;

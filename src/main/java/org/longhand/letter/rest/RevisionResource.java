@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
 import org.longhand.http.KeyedRequest;

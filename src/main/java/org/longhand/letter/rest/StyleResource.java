@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.longhand.http.AcceptedLanguage;
 import org.longhand.http.AnswerSubject;
 import org.longhand.http.Idempotency;
 import org.longhand.http.KeyedRequest;

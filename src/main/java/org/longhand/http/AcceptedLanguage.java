@@ -1,18 +1,18 @@
-package org.longhand.letter.rest;
+package org.longhand.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
 /** The language in which a client reads sentences for a person: reasons and notes. */
-final class AcceptedLanguage {
+public final class AcceptedLanguage {
 
     private static final List<String> SPOKEN = List.of("en", "de");
 
     private AcceptedLanguage() {}
 
     /** The first of {@code Accept-Language} that is spoken here; else English. */
-    static Locale of(HttpHeaders headers) {
+    public static Locale of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .filter(locale -> SPOKEN.contains(locale.getLanguage()))
                 .findFirst()
