@@ -107,8 +107,7 @@ public final class Text {
     public static String ended(String s) {
         String bare = s.replaceAll("[\\s,;:]+$", "");
         // A picture ends no sentence to a reader who reads on.
-        Matcher picture = PICTURE.matcher(bare);
-        return picture.matches() ? picture.group(1) + "." + picture.group(2) : isEnded(bare) ? bare : bare + ".";
+        return isEnded(bare) && !PICTURE.matcher(bare).find() ? bare : bare + ".";
     }
 
     /** The sentence without its full stop. */
