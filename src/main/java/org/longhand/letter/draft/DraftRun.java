@@ -27,19 +27,6 @@ final class DraftRun {
 
     private static final Logger LOG = Logger.getLogger(DraftRun.class);
 
-    /** Why a draft is stopped from outside. */
-    enum Stop {
-        CANCELLED(Kind.DRAFT_CANCELLED),
-        CLOSING(Kind.DRAFT_CLOSING),
-        DELETED(Kind.LETTER_GONE);
-
-        private final Kind kind;
-
-        Stop(Kind kind) {
-            this.kind = kind;
-        }
-    }
-
     private final DraftTools tools;
     private final Letter before;
     private final DraftKeeper keeper;
@@ -48,7 +35,7 @@ final class DraftRun {
     private final LiveText text;
     private final DraftSaver saver;
     private final CompletableFuture<Kept> outcome = new CompletableFuture<>();
-    private final AtomicReference<Stop> stop = new AtomicReference<>();
+    private final AtomicReference<DraftStop> stop = new AtomicReference<>();
     private volatile DraftTake take;
 
     DraftRun(DraftTools tools, Begun begun, Writer writer, DraftRequest request) {
@@ -82,7 +69,7 @@ final class DraftRun {
     }
 
     /** Stops the writer; what it wrote is kept. */
-    void stop(Stop why) {
+    void stop(DraftStop why) {
         if (stop.compareAndSet(null, why)) {
             take.stop(why);
         }
@@ -106,7 +93,7 @@ final class DraftRun {
         return switch (DraftStep.afterFirst(end, written, () -> handBack(written, again))) {
             case KEEP -> CompletableFuture.completedFuture(shown(present(keeper.keep(written)), written));
             case HAND_BACK -> writeAgain(written, again.get());
-            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, null));
+            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind(), keeper.keepHalf(written, null));
             default -> throw failed(end.failure(), keeper.keepHalf(written, null));
         };
     }
@@ -136,7 +123,7 @@ final class DraftRun {
                 tellAnew("The first draft is the better one.", first);
                 yield new Kept(beside.letter(), kept.revision());
             }
-            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind, keeper.keepHalf(written, reason));
+            case KEEP_PART_OF_STOPPED -> throw ended(end.stopped().kind(), keeper.keepHalf(written, reason));
             default -> {
                 log(end.failure(), " a second time");
                 keeper.keepHalf(written, reason);
@@ -173,7 +160,7 @@ final class DraftRun {
     private void save() {
         try {
             if (!keeper.save(text.now())) {
-                stop(Stop.DELETED);
+                stop(DraftStop.DELETED);
             }
         } catch (RuntimeException e) {
             LOG.warnf(

@@ -18,7 +18,7 @@ final class DraftTake {
      * @param failure why the writer broke off, or null
      * @param stopped who stopped it, or null
      */
-    record End(Throwable failure, DraftRun.Stop stopped) {
+    record End(Throwable failure, DraftStop stopped) {
 
         static final End WHOLE = new End(null, null);
 
@@ -51,7 +51,7 @@ final class DraftTake {
     }
 
     /** Stops the writer; a take that has ended stays as it ended. */
-    void stop(DraftRun.Stop why) {
+    void stop(DraftStop why) {
         end.complete(new End(null, why));
         cancelIfStopped();
     }

@@ -103,7 +103,7 @@ public class LetterDrafting {
         drafts.status(id);
         DraftRun run =
                 live.running(id).orElseThrow(() -> new LetterException(Kind.NO_DRAFT_RUNNING).with("letter", id));
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         return Uni.createFrom()
                 .completionStage(run.outcome().copy())
                 .onItemOrFailure()
@@ -112,7 +112,7 @@ public class LetterDrafting {
 
     /** Its letter is gone. */
     public void deleted(UUID id) {
-        live.running(id).ifPresent(run -> run.stop(DraftRun.Stop.DELETED));
+        live.running(id).ifPresent(run -> run.stop(DraftStop.DELETED));
     }
 
     /**
@@ -207,7 +207,7 @@ public class LetterDrafting {
     void close(@Observes ShutdownEvent end) {
         beats.cancel(false);
         List<DraftRun> runs = live.all();
-        runs.forEach(run -> run.stop(DraftRun.Stop.CLOSING));
+        runs.forEach(run -> run.stop(DraftStop.CLOSING));
         CompletableFuture.allOf(runs.stream()
                         .map(run -> run.outcome().exceptionally(stopped -> null))
                         .toArray(CompletableFuture[]::new))

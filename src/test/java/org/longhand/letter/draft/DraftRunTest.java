@@ -153,7 +153,7 @@ class DraftRunTest {
         house.review.frame("Dear June,\n\n", "\n\nYours,\nSam");
         begin();
         writer.say("You taught me");
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         house.pause();
         assertThat(revision(1).text()).isEqualTo("You taught me");
     }
@@ -199,7 +199,7 @@ class DraftRunTest {
         begin();
         AssertSubscriber<DraftEvent> reader = reader();
         writer.say("Dear June, ");
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         assertThat(writer.cancelled()).isTrue();
         writer.say("too late");
         assertThat(failed(Kind.DRAFT_CANCELLED).data())
@@ -218,8 +218,8 @@ class DraftRunTest {
     @Test
     void aDraftThatIsStoppedBeforeItsFirstWordLeavesNothing() {
         begin();
-        run.stop(DraftRun.Stop.CLOSING);
-        run.stop(DraftRun.Stop.CANCELLED); // who comes second changes nothing
+        run.stop(DraftStop.CLOSING);
+        run.stop(DraftStop.CANCELLED); // who comes second changes nothing
         assertThat(failed(Kind.DRAFT_CLOSING).data()).doesNotContainKey("revision");
         assertThat(house.stored().status()).isEqualTo(LetterStatus.FAILED);
         assertThat(house.stored().text()).isNull();
@@ -229,7 +229,7 @@ class DraftRunTest {
     @Test
     void aDraftThatIsStoppedBeforeItBeginsIsNotAskedFor() {
         run = house.run(writer);
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         run.write();
         failed(Kind.DRAFT_CANCELLED);
         assertThat(writer.asked()).isEmpty();
@@ -371,7 +371,7 @@ class DraftRunTest {
         writer.say("A bad letter.");
         end();
         writer.say("A go");
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         assertThat(failed(Kind.DRAFT_CANCELLED).data()).containsEntry("revision", 2);
         assertThat(house.stored().text()).isEqualTo("A bad letter.");
     }
@@ -428,7 +428,7 @@ class DraftRunTest {
         begin();
         assertThat(run.before().text()).isEqualTo("My own words.");
         writer.say("Dear June");
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         failed(Kind.DRAFT_CANCELLED);
         assertThat(house.stored().text()).isEqualTo("My own words.");
         assertThat(house.stored().status()).isEqualTo(LetterStatus.DRAFTED);
@@ -439,7 +439,7 @@ class DraftRunTest {
     void anEmptyDraftLeavesAWholeTextDrafted() {
         house.remarks.rewritten(house.letter.id, "My own words.");
         begin();
-        run.stop(DraftRun.Stop.CANCELLED);
+        run.stop(DraftStop.CANCELLED);
         failed(Kind.DRAFT_CANCELLED);
         assertThat(house.stored().status()).isEqualTo(LetterStatus.DRAFTED);
     }

@@ -18,8 +18,8 @@ class DraftStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DraftRun.Stop.class)
-    void whatWasStoppedIsKeptAsAPartWhicheverTakeItWas(DraftRun.Stop why) {
+    @EnumSource(DraftStop.class)
+    void whatWasStoppedIsKeptAsAPartWhicheverTakeItWas(DraftStop why) {
         DraftTake.End stopped = new DraftTake.End(null, why);
         assertThat(DraftStep.afterFirst(stopped, "Dear June,", NOT_ASKED)).isEqualTo(DraftStep.KEEP_PART_OF_STOPPED);
         assertThat(DraftStep.afterFirst(stopped, "", NOT_ASKED)).isEqualTo(DraftStep.KEEP_PART_OF_STOPPED);
