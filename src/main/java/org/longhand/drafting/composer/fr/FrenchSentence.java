@@ -32,7 +32,8 @@ final class FrenchSentence {
     /** What is said of the weather, the time or nobody. */
     private static final Pattern NOBODY = Pattern.compile("(?iU)(?:y .*|(?:faut|pleut|pleuvait|neige|neigeait)\\b.*"
             + "|(?:fait|faisait|fera) (?:froid|chaud|beau|nuit|jour|noir|mauvais|gris|doux|bon|frais|soleil|moins)\\b.*"
-            + "|(?:est|était|reste|restait) (?:tard|tôt|temps|midi|minuit|vrai|possible|difficile|facile|rare|l['’]heure"
+            + "|(?:est|était|reste|restait) (?:tard|tôt|temps|midi|minuit|vrai|possible"
+            + "|difficile|facile|rare|l['’]heure"
             + "|important|clair|dommage|question|interdit|du|de|des|une?|deux|\\d).*)");
 
     private static final Pattern OTHER_SUBJECT = Pattern.compile("(?iU)\\b(?:je|on|nous|tu|vous)(?: ne)? $");
