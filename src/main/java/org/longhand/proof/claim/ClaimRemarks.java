@@ -36,15 +36,19 @@ final class ClaimRemarks {
         return remarks;
     }
 
-    /** Clauses that are marked together: a main clause with those that hang on it, "I know that you were afraid". */
+    /**
+     * Clauses that are marked together: a main clause with those that hang on it, "I know that you were afraid", and
+     * with what its subject does further, "you reached across the table and took my hand".
+     */
     private static List<List<ReadClause>> units(List<ReadClause> clauses) {
         List<List<ReadClause>> units = new ArrayList<>();
         for (ReadClause clause : clauses) {
             List<ReadClause> last = units.isEmpty() ? List.of() : units.get(units.size() - 1);
             if (!last.isEmpty()
                     && last.get(0).clause().sentence() == clause.clause().sentence()
-                    && clause.clause().has(Trait.SUBORDINATE)
-                    && !clause.clause().has(Trait.COORDINATE)
+                    && (clause.clause().has(Trait.SUBORDINATE)
+                                    && !clause.clause().has(Trait.COORDINATE)
+                            || clause.clause().has(Trait.SHARES_SUBJECT))
                     && !founded(last, clause)) {
                 last.add(clause);
             } else {

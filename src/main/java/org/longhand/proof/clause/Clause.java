@@ -48,6 +48,8 @@ public record Clause(
         SUBORDINATE,
         /** Follows another clause by "and", "but". */
         COORDINATE,
+        /** Follows another by "and" and leaves its subject to it: "you came and sat down". */
+        SHARES_SUBJECT,
         /** Says what was done to somebody, and not by whom. */
         PASSIVE,
         /** Stands in quotation marks. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.longhand.people.text.Span;
 import org.longhand.proof.clause.Clause.Trait;
+import org.longhand.proof.clause.Form.WordKind;
 import org.longhand.proof.text.Lexicon;
 import org.longhand.proof.text.Tokenizer;
 import org.longhand.proof.text.WordToken;
@@ -13,28 +14,20 @@ import org.longhand.proof.text.WordToken;
 /** Cuts sentences into clauses and describes each. */
 public final class ClauseReader {
 
-    /** How far behind a conjunction its verb may stand, in words, and where a subclause ends in it. */
-    private static final int REACH = 9;
-
-    private static final int FAR_REACH = 15;
-
-    private static final String CUTS = ",;:—–()!?.";
-    private static final String QUOTES = "\"“”„«»'‘";
-
     private final Lexicon lexicon;
     private final ClauseLexicon words;
     private final TermReader terms;
     private final GrammarReader grammar;
-    private final boolean omitsThat;
-    private final int reach;
+    private final Degree degree;
+    private final ClauseCuts cuts;
 
     public ClauseReader(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.words = ClauseLexicon.of(lexicon);
         this.terms = new TermReader(lexicon);
         this.grammar = new GrammarReader(words, cast);
-        this.omitsThat = words.has(Feature.OMITS_THAT);
-        this.reach = words.has(Feature.VERB_LAST) ? FAR_REACH : REACH;
+        this.degree = new Degree(words);
+        this.cuts = new ClauseCuts(lexicon, words);
     }
 
     /** The clauses of all sentences, in order. */
@@ -52,6 +45,7 @@ public final class ClauseReader {
         List<Clause> clauses = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Term> all = terms.read(tokens.get(s));
+            degree.mark(all);
             if (!all.isEmpty()) {
                 clauses.addAll(sentence(text, s, sentences.get(s), all));
             }
@@ -63,7 +57,7 @@ public final class ClauseReader {
         List<List<Term>> parts = new ArrayList<>();
         List<Term> part = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!part.isEmpty() && cut(text, all, i, part)) {
+            if (!part.isEmpty() && cuts.at(text, all, i, part)) {
                 parts.add(part);
                 part = new ArrayList<>();
             }
@@ -100,74 +94,17 @@ public final class ClauseReader {
         }
     }
 
-    private boolean cut(String text, List<Term> all, int at, List<Term> part) {
-        Term next = all.get(at);
-        String between =
-                text.substring(all.get(at - 1).span().end(), next.span().start());
-        if (parts(between)) {
-            return verbWithin(all, at);
+    /** Whether nobody is named between "and" and its verb: "and (never) took my hand". */
+    private boolean startsWithVerb(List<Term> part) {
+        int at = 1;
+        while (at < part.size() - 1
+                && !part.get(at).verb()
+                && (part.get(at).forms().stream().allMatch(f -> f.kind() == WordKind.ADVERB)
+                        || words.has("negation", part.get(at).base())
+                        || words.has("clitic", part.get(at).base()))) {
+            at++;
         }
-        boolean conjunction = words.has("coordinator", next.base())
-                || words.has("subordinator", next.base()) && !words.has(Feature.PARTS_SUBCLAUSES);
-        if (!conjunction && !omitsThat) {
-            return false;
-        }
-        boolean verbBefore = part.stream().anyMatch(Term::finite);
-        return conjunction
-                        && verbBefore
-                        && verbWithin(all, at)
-                        && (part.size() > 1 || words.has("subordinator", next.base()))
-                || omitsThat && (saidWithoutThat(all, at, part) || relative(all, at) && verbBefore);
-    }
-
-    private static boolean parts(String between) {
-        for (int i = 0; i < between.length(); i++) {
-            if (CUTS.indexOf(between.charAt(i)) >= 0 || QUOTES.indexOf(between.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the goggles (that) you lent me" */
-    private boolean relative(List<Term> all, int at) {
-        Term before = all.get(at - 1);
-        String next = all.get(at).base();
-        boolean subject = words.has("i", next) || words.has("you", next) || words.has("we", next);
-        return (before.noun() || before.base().equals("way"))
-                && subject
-                && at + 1 < all.size()
-                && all.get(at + 1).verb()
-                && all.get(at + 1).finite();
-    }
-
-    private boolean relativeHere(List<Term> before, List<Term> part) {
-        return part.size() > 1 && relative(List.of(before.get(before.size() - 1), part.get(0), part.get(1)), 1);
-    }
-
-    /** "I know (that) the house feels too large". */
-    private boolean saidWithoutThat(List<Term> all, int at, List<Term> part) {
-        Term last = part.get(part.size() - 1);
-        String next = all.get(at).base();
-        boolean subject = words.has("you", next)
-                || words.has("third", next)
-                || words.has("your", next)
-                || lexicon.has("article", next);
-        return part.size() <= 4
-                && part.stream().anyMatch(t -> words.has("i", t.base()))
-                && last.is(words.section("assure"))
-                && subject
-                && verbWithin(all, at + 1);
-    }
-
-    /** Whether a finite verb stands before the next cut. */
-    private boolean verbWithin(List<Term> all, int from) {
-        for (int i = from; i < Math.min(all.size(), from + reach); i++) {
-            if (all.get(i).verb() && all.get(i).finite() && !GrammarReader.infinitive(all, i)) {
-                return true;
-            }
-        }
-        return false;
+        return at < part.size() && part.get(at).verb() && part.get(at).finite();
     }
 
     private Clause describe(
@@ -187,8 +124,7 @@ public final class ClauseReader {
         if (words.has("coordinator", first)) {
             traits.add(Trait.COORDINATE);
         }
-        boolean subordinate =
-                words.has("subordinator", first) || omitsThat && p > 0 && relativeHere(parts.get(p - 1), part);
+        boolean subordinate = words.has("subordinator", first) || p > 0 && cuts.relativeHere(parts.get(p - 1), part);
         if (subordinate && (p > 0 || !question)) {
             traits.add(Trait.SUBORDINATE);
         }
@@ -203,6 +139,9 @@ public final class ClauseReader {
         }
         if (quotations.stream().anyMatch(q -> q.holds(start))) {
             traits.add(Trait.QUOTED);
+        }
+        if (traits.contains(Trait.COORDINATE) && !subordinate && p > 0 && startsWithVerb(part)) {
+            traits.add(Trait.SHARES_SUBJECT);
         }
         GrammarReader.Reading reading = grammar.read(part, traits, question, p == 0);
         Actor actor = reading.actor();

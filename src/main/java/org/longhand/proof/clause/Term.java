@@ -34,6 +34,12 @@ public record Term(
         return new Term(span, text, base, grammar, lemmas, other, weight, name, number);
     }
 
+    /** The same where it says how much: then it is no conjunction, and no list has it. */
+    Term asDegree() {
+        String other = "~" + base;
+        return new Term(span, text, other, grammar, Set.of(other), WordKind.ADVERB, weight, name, number);
+    }
+
     /** What it can be; none where no dictionary has it. */
     public List<Form> forms() {
         return grammar.forms();

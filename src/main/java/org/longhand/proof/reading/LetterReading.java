@@ -26,8 +26,6 @@ import org.longhand.proof.told.PreviousLetter;
 /** A text that is being read, with what every checker wants to know of it. */
 public final class LetterReading {
 
-    private static final String ANY_WORD = "_";
-
     private final Brief brief;
     private final String letter;
     private final FoldedText composed;
@@ -39,7 +37,7 @@ public final class LetterReading {
     private final List<WordToken> tokens;
     private final BriefIndex told;
     private final LetterFrame frame;
-    private final BitSet idiom = new BitSet();
+    private final BitSet idiom;
     private final WordPlaces places;
     private String folded;
     private final String[] stems;
@@ -63,36 +61,12 @@ public final class LetterReading {
         told = new BriefIndex(brief, lexicon);
         stems = tokens.stream().map(t -> Stemmer.stem(t.base(), lexicon)).toArray(String[]::new);
         places = new WordPlaces(tokens, sentences.size(), lexicon);
-        markIdioms();
+        idiom = Idioms.in(tokens, lexicon);
     }
 
     private static WordForms forms(String tag) {
         String language = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
         return WordForms.languages().contains(language) ? WordForms.of(language) : null;
-    }
-
-    private void markIdioms() {
-        String[] folded = tokens.stream().map(t -> TextFolding.fold(t.text())).toArray(String[]::new);
-        for (int i = 0; i < folded.length; i++) {
-            String base = tokens.get(i).base();
-            if (lexicon.homograph(tokens.get(i).text())) {
-                idiom.set(i);
-            }
-            markIdioms(ANY_WORD, i, folded);
-            markIdioms(base, i, folded);
-            if (!base.equals(folded[i])) {
-                markIdioms(folded[i], i, folded);
-            }
-        }
-    }
-
-    /** Marks those that begin at a token with this word, as it stands or folded. */
-    private void markIdioms(String first, int at, String[] folded) {
-        for (List<String> words : lexicon.idioms(first)) {
-            if (stands(words, at, folded)) {
-                idiom.set(at, at + words.size());
-            }
-        }
     }
 
     /** A greeting is a sentence of its own, even where the letter goes on in its line. */
@@ -116,21 +90,6 @@ public final class LetterReading {
             apart.add(new Span(next, sentence.end()));
         }
         return List.copyOf(apart);
-    }
-
-    private boolean stands(List<String> words, int at, String[] folded) {
-        if (at + words.size() > tokens.size()
-                || tokens.get(at).sentence()
-                        != tokens.get(at + words.size() - 1).sentence()) {
-            return false;
-        }
-        for (int k = 0; k < words.size(); k++) {
-            String word = words.get(k);
-            if (!word.equals(ANY_WORD) && !word.equals(tokens.get(at + k).base()) && !word.equals(folded[at + k])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     public Brief brief() {

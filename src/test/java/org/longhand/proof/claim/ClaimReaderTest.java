@@ -222,4 +222,68 @@ class ClaimReaderTest {
         String text = "The kettle sang while the rain came down on the roof. ".repeat(900);
         assertThat(reader("en", text, "You keep bees.").read()).hasSizeGreaterThan(900);
     }
+
+    private static List<String> marked(String language, String text) {
+        return remarks(language, text, "Oslo.").stream().map(Remark::words).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | It rained so hard that the path was a river.",
+                "en | You were so tired we slept in the car until the ferry came.",
+                "en | You sang so loudly that the neighbours knocked on the wall.",
+                "de | Es regnete so sehr, dass der Weg ein Fluss war.",
+                "fr | Il pleuvait si fort que le chemin était une rivière.",
+                "fr | Tu étais si fatiguée que tu as dormi dans la voiture.",
+                "es | Estabas tan cansada que dormiste en el coche.",
+                "it | Pioveva così forte che il sentiero era un fiume.",
+                "pl | Padało tak mocno, że ścieżka była rzeką."
+            })
+    void howMuchAndWhatCameOfItAreOneClaim(String language, String text) {
+        assertThat(marked(language, text)).containsExactly(text);
+    }
+
+    @Test
+    void whatFollowsFromSomethingBySoIsAClauseOfItsOwn() {
+        assertThat(clauses("en", "I was tired so I went home. The boat was old so you sold it to a diver."))
+                .containsExactly("I was tired", "so I went home.", "The boat was old", "so you sold it to a diver.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | You reached across the table and took my hand.",
+                "en | And you reached across the table and held my hand until the rain stopped.",
+                "es | Y alargaste la mano sobre la mesa y me miraste.",
+                "it | E hai allungato la mano sul tavolo e hai riso.",
+                "pl | I wyciągnęłaś rękę przez stół i śmiałaś się."
+            })
+    void whatOnePersonDoesFurtherIsMarkedWithIt(String language, String text) {
+        assertThat(marked(language, text)).containsExactly(text);
+    }
+
+    @Test
+    void whatAnotherDoesIsMarkedByItself() {
+        assertThat(marked("en", "You reached across the table and Kiran asked for a second bowl."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasToldIsNotMarkedWithWhatItsSubjectIsSaidToDoFurther() {
+        assertThat(remarks(
+                        "en",
+                        "You fixed the fence in March and wrestled a crocodile in the pond.",
+                        "You fixed the fence in March."))
+                .extracting(Remark::words)
+                .containsExactly("and wrestled a crocodile in the pond.");
+    }
+
+    private static List<String> clauses(String language, String text) {
+        return reader(language, text, "Oslo.").read().stream()
+                .map(c -> c.clause().span().of(text))
+                .toList();
+    }
 }
