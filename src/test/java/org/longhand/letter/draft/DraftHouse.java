@@ -2,10 +2,10 @@ package org.longhand.letter.draft;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.Writer;
 import org.longhand.letter.draft.DraftTransactions.Begun;
@@ -29,7 +29,7 @@ final class DraftHouse {
     final DraftTools tools = new DraftTools(drafts, review, remarks.counter, this::kept, this::later);
 
     /** Each revision that was told of as kept. */
-    final List<Integer> kept = new ArrayList<>();
+    final List<Integer> kept = new CopyOnWriteArrayList<>();
 
     private void kept(Writer writer, UUID letter, int revision) {
         kept.add(revision);

@@ -1,5 +1,6 @@
 package org.longhand.letter.store;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +10,8 @@ import org.longhand.letter.model.RemarkTally;
 /** Counts of remarks in a map, and how often each pair's letters told something else. */
 public final class MemoryCounts extends RemarkCountRepository {
 
-    private final Map<UUID, RemarkCountEntity> counts = new HashMap<>();
-    private final Map<UUID, Long> pairs = new HashMap<>();
+    private final Map<UUID, RemarkCountEntity> counts = Collections.synchronizedMap(new HashMap<>());
+    private final Map<UUID, Long> pairs = Collections.synchronizedMap(new HashMap<>());
 
     private int kept;
 

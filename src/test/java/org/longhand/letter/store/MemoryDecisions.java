@@ -1,14 +1,14 @@
 package org.longhand.letter.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Decisions about remarks, in a list. */
 public final class MemoryDecisions extends RemarkDecisionRepository {
 
-    private final List<RemarkDecisionEntity> decisions = new ArrayList<>();
+    private final List<RemarkDecisionEntity> decisions = new CopyOnWriteArrayList<>();
 
     /** All that were made. */
     public List<RemarkDecisionEntity> made() {

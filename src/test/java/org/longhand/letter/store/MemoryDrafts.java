@@ -1,6 +1,7 @@
 package org.longhand.letter.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.UUID;
 /** Drafts on their way, in a map. */
 public final class MemoryDrafts extends DraftRepository {
 
-    private final Map<UUID, DraftEntity> drafts = new LinkedHashMap<>();
+    private final Map<UUID, DraftEntity> drafts = Collections.synchronizedMap(new LinkedHashMap<>());
     private boolean failing;
 
     /** Every save fails until this is taken back. */
@@ -28,7 +29,7 @@ public final class MemoryDrafts extends DraftRepository {
 
     @Override
     public Optional<DraftEntity> of(LetterEntity letter) {
-        return drafts.values().stream()
+        return List.copyOf(drafts.values()).stream()
                 .filter(draft -> draft.letterId.equals(letter.id))
                 .findFirst();
     }

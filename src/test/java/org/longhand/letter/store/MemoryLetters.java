@@ -3,6 +3,7 @@ package org.longhand.letter.store;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ public final class MemoryLetters extends LetterRepository {
                     (LetterEntity letter) -> letter.createdAt)
             .thenComparing(letter -> letter.id.toString());
 
-    private final Map<UUID, LetterEntity> letters = new LinkedHashMap<>();
-    private final Map<UUID, List<Object>> stored = new HashMap<>();
+    private final Map<UUID, LetterEntity> letters = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<UUID, List<Object>> stored = Collections.synchronizedMap(new HashMap<>());
     private final MemoryRevisions revisions;
 
     MemoryLetters(MemoryRevisions revisions) {
@@ -41,7 +42,7 @@ public final class MemoryLetters extends LetterRepository {
 
     @Override
     public void flush() {
-        letters.values().forEach(letter -> {
+        List.copyOf(letters.values()).forEach(letter -> {
             List<Object> now = state(letter);
             if (!now.equals(stored.put(letter.id, now))) {
                 letter.version++;
@@ -87,7 +88,7 @@ public final class MemoryLetters extends LetterRepository {
 
     @Override
     public List<LetterEntity> list(int limit, ListPosition after, UUID correspondence) {
-        return letters.values().stream()
+        return List.copyOf(letters.values()).stream()
                 .filter(letter -> correspondence == null || correspondence.equals(letter.correspondenceId))
                 .filter(letter -> after == null
                         || letter.createdAt.isBefore(after.at())
@@ -156,7 +157,7 @@ public final class MemoryLetters extends LetterRepository {
     /** Knows the two updates of letters that were being drafted when the program stopped. */
     @Override
     public int update(String query, Object... values) {
-        List<LetterEntity> found = letters.values().stream()
+        List<LetterEntity> found = List.copyOf(letters.values()).stream()
                 .filter(letter -> letter.status == values[1])
                 .filter(letter -> !query.contains("currentRevision = 0") || letter.currentRevision == 0)
                 .toList();
@@ -165,6 +166,6 @@ public final class MemoryLetters extends LetterRepository {
     }
 
     private Stream<LetterEntity> ofPair(UUID correspondence) {
-        return letters.values().stream().filter(letter -> correspondence.equals(letter.correspondenceId));
+        return List.copyOf(letters.values()).stream().filter(letter -> correspondence.equals(letter.correspondenceId));
     }
 }

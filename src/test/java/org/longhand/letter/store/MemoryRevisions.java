@@ -1,16 +1,16 @@
 package org.longhand.letter.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.longhand.letter.model.Revision;
 import org.longhand.proof.author.WrittenText;
 
 /** Revisions in a list. */
 public final class MemoryRevisions extends RevisionRepository {
 
-    private final List<RevisionEntity> all = new ArrayList<>();
+    private final List<RevisionEntity> all = new CopyOnWriteArrayList<>();
 
     @Override
     public void persist(RevisionEntity revision) {

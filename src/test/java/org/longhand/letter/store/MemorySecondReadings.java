@@ -1,15 +1,15 @@
 package org.longhand.letter.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.longhand.proof.second.SecondReading;
 
 /** Second readings in a list. */
 public final class MemorySecondReadings extends SecondReadingRepository {
 
-    private final List<SecondReadingEntity> rows = new ArrayList<>();
+    private final List<SecondReadingEntity> rows = new CopyOnWriteArrayList<>();
 
     @Override
     public SecondReading of(LetterEntity letter, int revision) {

@@ -1,6 +1,7 @@
 package org.longhand.letter.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.longhand.proof.style.Suggestion;
 /** What a model would say better, by letter. */
 public final class MemorySuggestions extends StyleSuggestionRepository {
 
-    private final Map<UUID, List<Suggestion>> kept = new HashMap<>();
+    private final Map<UUID, List<Suggestion>> kept = Collections.synchronizedMap(new HashMap<>());
 
     @Override
     public List<Suggestion> of(LetterEntity letter) {

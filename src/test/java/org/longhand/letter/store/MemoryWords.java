@@ -1,5 +1,6 @@
 package org.longhand.letter.store;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /** The words that stand on letters' pages. */
 public final class MemoryWords extends LetterWordRepository {
 
-    private final Map<UUID, Set<String>> words = new HashMap<>();
+    private final Map<UUID, Set<String>> words = Collections.synchronizedMap(new HashMap<>());
 
     MemoryWords() {
         super(null);
