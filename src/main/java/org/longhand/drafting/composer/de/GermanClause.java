@@ -35,6 +35,11 @@ final class GermanClause implements Clause {
                     + " " + PARTICIPLE
                     + "(?=$|[,;.]| und\\b| oder\\b)|\\b" + PARTICIPLE
                     + " (?:hast|habe|haben|hat|bist|bin|sind|ist)\\b");
+    /** "Du darfst nicht auftreten": what stands at the end is no past, whatever it ends in. */
+    private static final Pattern MAY_DO = Pattern.compile(
+            "(?iU)^\\p{L}+ (?:darf(?:st)?|dürf(?:en|t)|muss|musst|müss(?:en|t)|kann(?:st)?|könn(?:en|t)|will(?:st)?"
+                    + "|woll(?:en|t)|soll(?:st|en|t)?|mag(?:st)?|mög(?:en|t)|wird|wirst|werden|werdet)\\b[^,;]* \\p{Ll}+en$");
+
     private static final Pattern PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("preterites") + ")\\b");
     private static final Pattern NO_PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-preterites") + ")\\b");
     private static final String MONTH = "(?:" + FILES.anyOf("times-of-year") + ")";
@@ -71,7 +76,8 @@ final class GermanClause implements Clause {
                 || hasVerb(first)
                 || first.matches("(?iU)(wenn|als|weil|obwohl|seit|nachdem|während|bevor|danke) .*");
         past = PERFECT.matcher(first).find()
-                || hasPreterite(NO_PRETERITE.matcher(first).replaceAll(" "));
+                || !MAY_DO.matcher(first).find()
+                        && hasPreterite(NO_PRETERITE.matcher(first).replaceAll(" "));
     }
 
     private static Subject subject(String s, boolean sie) {
@@ -185,12 +191,11 @@ final class GermanClause implements Clause {
     public Map<String, String> forms(String open) {
         Map<String, String> forms = new HashMap<>();
         if (!sentence) {
-            forms.put(
-                    "thing",
-                    open.matches("(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser"
-                                    + "|Diese|Dieses) .*")
-                            ? Text.lowerFirst(open)
-                            : open);
+            // "Gips bis Mai" is a note, and reads as one: no frame makes a sentence of it.
+            if (open.matches(
+                    "(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser" + "|Diese|Dieses) .*")) {
+                forms.put("thing", Text.lowerFirst(open));
+            }
             return forms;
         }
         GermanGrammar.JOINING.lowered(open).ifPresent(c -> forms.put("clause", c));
@@ -214,6 +219,7 @@ final class GermanClause implements Clause {
             }
         });
         GermanOrder.ofDeath(open).ifPresent(d -> forms.put("death", "dass " + d));
+        GermanOrder.ofDeathOfNamed(open).ifPresent(d -> forms.put("departed", "dass " + d));
         GermanThanks.doing(open).ifPresent(d -> forms.put("doing", d));
         return forms;
     }

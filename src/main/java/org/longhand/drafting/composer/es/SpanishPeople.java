@@ -14,6 +14,7 @@ import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
+import org.longhand.people.Person;
 
 /** Spanish words for people, what they tell of the two who write and read, and how these two address each other. */
 final class SpanishPeople {
@@ -54,6 +55,16 @@ final class SpanishPeople {
     static boolean isPerson(String word) {
         String w = word.toLowerCase(Locale.ROOT);
         return MEN.contains(w) || WOMEN.contains(w) || OTHERS.contains(w);
+    }
+
+    /** The gender of one who is called so, where word or given name tell it. */
+    static Optional<Gender> genderOfName(String called) {
+        String first = called.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return MEN.contains(first)
+                ? Optional.of(Gender.MALE)
+                : WOMEN.contains(first)
+                        ? Optional.of(Gender.FEMALE)
+                        : Gender.ofGivenName(new Person(called, null, null));
     }
 
     /** The reader's gender, where title, role or given name tell it. */
