@@ -211,7 +211,7 @@ public final class Composer implements Writer {
         List<ToldFact> told = grammar.read(brief).stream()
                 .map(t -> occasion.name().equals("condolence") ? t.mourned() : t)
                 .toList();
-        SaidOnce once = new SaidOnce(told, grammar.lightWords());
+        SaidOnce once = new SaidOnce(told, grammar);
         List<SpeechAct> purpose = grammar.acts(brief);
         List<SpeechAct> acts = once.acts(purpose);
         Optional<ToldFact> regretted = once.regretted(purpose);

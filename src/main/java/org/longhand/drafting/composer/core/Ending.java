@@ -45,7 +45,8 @@ final class Ending {
                                 || wording.dice("ending apart").happens(brief ? 30 : 65));
         boolean joined = false;
         rest.removeIf(a -> page.says(a.sentence()));
-        boolean wishes = rest.stream().anyMatch(a -> a.sort() == SpeechAct.Sort.WISH);
+        boolean ends =
+                rest.stream().anyMatch(a -> a.sort() == SpeechAct.Sort.WISH || a.sort() == SpeechAct.Sort.RENOUNCING);
         if (plan.spare() && rest.isEmpty() && plan.free().isEmpty()) {
             return;
         }
@@ -68,8 +69,8 @@ final class Ending {
             page.told(plan.free().get().text(), true);
             return;
         }
-        // A second good wish takes from the first.
-        if (wishes) {
+        // A second good wish, or a second renouncing, takes from the first.
+        if (ends) {
             return;
         }
         boolean closed = !page.current().isEmpty()

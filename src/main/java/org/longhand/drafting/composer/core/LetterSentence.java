@@ -50,7 +50,7 @@ record LetterSentence(String text, Sort sort, String doing) {
                     n > 0 && Joining.haveInCommon(pieces.get(n - 1).text(), piece.text(), grammar.lightWords());
             Optional<String> also = piece.bare()
                             && !lightened
-                            && (again || belongs)
+                            && belongs
                             && dice.of("also" + n).happens(again ? 70 : alike || goesOn ? 45 : 0)
                     ? grammar.also(piece.text())
                     : Optional.empty();

@@ -16,15 +16,15 @@ final class Opening {
     private final Wording wording;
     private final List<SpeechAct> acts;
     private final Plan plan;
-    private final Set<String> lightWords;
+    private final Grammar grammar;
     private boolean told;
 
-    Opening(LetterBuilder page, Wording wording, List<SpeechAct> acts, Plan plan, Set<String> lightWords) {
+    Opening(LetterBuilder page, Wording wording, List<SpeechAct> acts, Plan plan, Grammar grammar) {
         this.page = page;
         this.wording = wording;
         this.acts = acts;
         this.plan = plan;
-        this.lightWords = lightWords;
+        this.grammar = grammar;
     }
 
     /** Whether the first thing told went into the opening. */
@@ -78,7 +78,7 @@ final class Opening {
                         .contains(unit.lead().subject());
         return act.sort() == SpeechAct.Sort.TELLING
                 && unit.kind() != FactKind.EVENT
-                && (act.touches(unit.lead(), lightWords)
+                && (act.touches(unit.lead(), grammar)
                         || news && OF_MYSELF.matcher(act.sentence()).find());
     }
 

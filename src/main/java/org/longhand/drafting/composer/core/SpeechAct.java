@@ -20,6 +20,8 @@ public record SpeechAct(Sort sort, String sentence, String bare) {
         WISH,
         /** "I want to tell you how …": it stands before what it announces. */
         TELLING,
+        /** "I am not asking for anything back": nothing else of its kind stands behind it. */
+        RENOUNCING,
         OTHER
     }
 
@@ -38,30 +40,33 @@ public record SpeechAct(Sort sort, String sentence, String bare) {
     }
 
     /** Whether a fact tells all that this speaks of; what was does not stand for what is to come. */
-    public boolean isSaidBy(ToldFact fact, Set<String> lightWords) {
+    public boolean isSaidBy(ToldFact fact, Grammar grammar) {
         boolean past = fact.kinds().get(0) == FactKind.MEMORY || fact.kinds().get(0) == FactKind.KINDNESS;
         boolean may = switch (sort) {
-            case SORRY, THANKS, CONGRATULATION -> true;
+            case SORRY, THANKS, CONGRATULATION, TELLING -> true;
             case OTHER -> !past;
-            case WISH, TELLING -> false;
+            case WISH, RENOUNCING -> false;
         };
-        List<String> content = content(lightWords);
-        List<String> words = Text.words(fact.text());
+        List<String> content = content(grammar);
+        List<String> words = Text.words(fact.text()).stream().map(grammar::base).toList();
         return may
                 && !content.isEmpty()
                 && content.stream().allMatch(c -> words.stream().anyMatch(w -> same(w, c)));
     }
 
     /** Whether a fact tells something of what this speaks of. */
-    boolean touches(ToldFact fact, Set<String> lightWords) {
-        List<String> words = Text.words(fact.text());
-        return content(lightWords).stream().anyMatch(c -> words.stream().anyMatch(w -> same(w, c)));
+    public boolean touches(ToldFact fact, Grammar grammar) {
+        List<String> words = Text.words(fact.text()).stream().map(grammar::base).toList();
+        return content(grammar).stream().anyMatch(c -> words.stream().anyMatch(w -> same(w, c)));
     }
 
-    private List<String> content(Set<String> lightWords) {
+    private List<String> content(Grammar grammar) {
         return Text.words(sentence).stream()
-                .filter(w ->
-                        w.length() > 2 && !lightWords.contains(w) && !SMALL.contains(w) && !OF_THE_DEED.contains(w))
+                .filter(w -> w.length() > 2
+                        && !grammar.lightWords().contains(w)
+                        && !SMALL.contains(w)
+                        && !OF_THE_DEED.contains(w))
+                .map(grammar::base)
                 .toList();
     }
 

@@ -82,7 +82,8 @@ public record ToldFact(
     boolean takes(String side, FactKind kind) {
         boolean ours = subject == Subject.I || subject == Subject.WE;
         return switch (kind) {
-            case MEMORY -> mild && subject != Subject.OTHER;
+            // "I have not forgotten it" says nothing of one's own deed.
+            case MEMORY -> mild && (subject == Subject.YOU || subject == Subject.WE);
             case PROMISE ->
                 !side.equals("after") || ours && !NO_PROMISE.matcher(text).find();
             case NEWS -> !side.equals("before") || subject == Subject.I;

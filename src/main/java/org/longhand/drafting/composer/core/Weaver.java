@@ -33,7 +33,7 @@ public final class Weaver {
         this.plan = plan;
         this.length = length;
         page = new LetterBuilder(wording, grammar);
-        opening = new Opening(page, wording, acts, plan, grammar.lightWords());
+        opening = new Opening(page, wording, acts, plan, grammar);
         int ample = wording.has("plain") ? 0 : 1;
         bridges = switch (length) {
             case SHORT -> 0;

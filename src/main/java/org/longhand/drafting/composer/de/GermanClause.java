@@ -35,10 +35,15 @@ final class GermanClause implements Clause {
                     + " " + PARTICIPLE
                     + "(?=$|[,;.]| und\\b| oder\\b)|\\b" + PARTICIPLE
                     + " (?:hast|habe|haben|hat|bist|bin|sind|ist)\\b");
+    /** "Die Kinder fragen": a small word behind the nouns, and no preposition, is what they do. */
+    private static final Pattern MANY_DO = Pattern.compile(
+            "(?U)^(?:Die|Meine|Deine|Unsere|Eure|Ihre|Seine) \\p{Lu}\\p{L}+ (?!neben |gegen |wegen |zwischen |innen "
+                    + "|außen |oben |unten |hinten )\\p{Ll}{2,}(?:en|ern|eln)\\b");
     /** "Du darfst nicht auftreten": what stands at the end is no past, whatever it ends in. */
     private static final Pattern MAY_DO = Pattern.compile(
             "(?iU)^\\p{L}+ (?:darf(?:st)?|dürf(?:en|t)|muss|musst|müss(?:en|t)|kann(?:st)?|könn(?:en|t)|will(?:st)?"
-                    + "|woll(?:en|t)|soll(?:st|en|t)?|mag(?:st)?|mög(?:en|t)|wird|wirst|werden|werdet)\\b[^,;]* \\p{Ll}+en$");
+                    + "|woll(?:en|t)|soll(?:st|en|t)?|mag(?:st)?|mög(?:en|t)|wird|wirst|werden|werdet)\\b"
+                    + "[^,;]* \\p{Ll}+en$");
 
     private static final Pattern PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("preterites") + ")\\b");
     private static final Pattern NO_PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-preterites") + ")\\b");
@@ -99,6 +104,9 @@ final class GermanClause implements Clause {
     }
 
     private static boolean hasVerb(String s) {
+        if (MANY_DO.matcher(s).find()) {
+            return true;
+        }
         Matcher word = Pattern.compile("(?U)\\p{Ll}[\\p{L}]+").matcher(s);
         while (word.find()) {
             boolean whole = word.start() == 0 || !Character.isLetter(s.charAt(word.start() - 1));

@@ -19,7 +19,7 @@ final class GermanPurpose {
 
     private static final String VERB =
             "danken|bedanken|entschuldigen|bitten|gratulieren|wünschen|einladen|verabschieden|sagen|nehmen"
-                    + "|verzeihen|mitteilen|beglückwünschen";
+                    + "|fragen|erzählen|verzeihen|mitteilen|beglückwünschen";
     /** A German verb ends its phrase, so a new one begins behind a verb, or before a new object. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\s*[;.]\\s+|(?<=\\b(?:" + VERB
             + ")),? und (?:auch )?|(?<=\\b(?:" + VERB + ")), (?!dass|wie|was|ob|weil|denn)"
@@ -89,7 +89,7 @@ final class GermanPurpose {
                     "Ich gratuliere dir< $1 $2>",
                     "Ich gratuliere Ihnen< $1 $2>"),
             new Rule(
-                    WHOM + "(zum|zur|nach) (.+) einladen",
+                    WHOM + "(zum|zur|zu|nach|in|ins|auf) (.+) einladen",
                     SpeechAct.Sort.OTHER,
                     "Ich möchte dich $1 $2 einladen",
                     "Ich möchte Sie $1 $2 einladen"),
@@ -108,6 +108,13 @@ final class GermanPurpose {
                     SpeechAct.Sort.OTHER,
                     "Ich möchte mich von dir verabschieden",
                     "Ich möchte mich von Ihnen verabschieden"),
+            new Rule(
+                    WHOM + "fragen, (ob|wann|wie|was|wo) (.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Ich möchte dich fragen, $1 $2",
+                    "Ich möchte Sie fragen, $1 $2"),
+            new Rule(WHOM + "bitten, (.+)", SpeechAct.Sort.OTHER, "Ich bitte dich, $1", "Ich bitte Sie, $1"),
+            new Rule(WHOM + "um (.+) bitten", SpeechAct.Sort.OTHER, "Ich bitte dich um $1", "Ich bitte Sie um $1"),
             new Rule(WHOM + "verzeihen", SpeechAct.Sort.OTHER, "Ich verzeihe dir", "Ich verzeihe Ihnen"),
             new Rule(WHOM + "(.+) wünschen", SpeechAct.Sort.WISH, "Ich wünsche dir $1", "Ich wünsche Ihnen $1"));
 
@@ -137,7 +144,7 @@ final class GermanPurpose {
                         .ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, r)));
             }
         }
         return acts;

@@ -89,6 +89,13 @@ public final class EnglishGrammar extends SentenceGrammar {
     }
 
     @Override
+    public String base(String word) {
+        return EnglishVerbs.baseOfPast(word)
+                .or(() -> EnglishVerbs.baseOfGerund(word))
+                .orElse(word);
+    }
+
+    @Override
     public String chain(String first, String second) {
         return first + ", and for " + second;
     }

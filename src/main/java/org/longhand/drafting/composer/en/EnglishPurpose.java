@@ -63,6 +63,10 @@ final class EnglishPurpose {
                     "(?:tell you|share|give you) (?:the|my|our|some|a bit of) (?:good |great )?news(?: with you)?",
                     SpeechAct.Sort.TELLING,
                     "I have news for you"),
+            new Rule(
+                    "let you know (how|that|what|where|when|about) (.+)",
+                    SpeechAct.Sort.TELLING,
+                    "I want to let you know $1 $2"),
             new Rule("tell you about (.+)", SpeechAct.Sort.TELLING, "I want to tell you about $1"),
             new Rule(
                     "((?:pay|give|send|bring)(?: you)? back|repay|return|meet|visit|see|offer|propose|suggest|share"
@@ -102,7 +106,7 @@ final class EnglishPurpose {
                 act(part.strip()).ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(s -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, s)));
+                purpose.rest().forEach(s -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, s)));
             }
         }
         return acts;
@@ -128,7 +132,12 @@ final class EnglishPurpose {
                     replace(said, "$C" + g, Text.capital(value));
                     replace(said, "$" + g, value);
                 }
-                String sentence = Text.oneLine(said.toString()).replaceAll("\\bi\\b", "I");
+                String sentence = Text.oneLine(said.toString())
+                        .replaceAll("\\bi\\b", "I")
+                        .replaceAll(",? and that (?=(?:I|we|you)\\b)", ". ");
+                sentence = String.join(
+                        " ",
+                        Text.sentences(sentence).stream().map(Text::capital).toList());
                 return Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(sentence)), BARE.get(rule.sort)));
             }
         }

@@ -15,6 +15,7 @@ import org.longhand.drafting.composer.core.Persons;
 import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 
 /** Spanish. */
@@ -74,7 +75,8 @@ public final class SpanishGrammar extends SentenceGrammar {
                 .toList();
         boolean women = each.stream().allMatch(g -> g.equals(Optional.of(Gender.FEMALE)));
         bond.put(
-                "each", (address(brief).contains("ustedes") ? "estimad" : "querid") + (women ? "as " : "os ") + called);
+                "each",
+                (Traits.of(brief, null).contains("formal") ? "estimad" : "querid") + (women ? "as " : "os ") + called);
         return bond;
     }
 

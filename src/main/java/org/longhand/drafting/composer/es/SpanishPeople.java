@@ -27,6 +27,7 @@ final class SpanishPeople {
     private static final Pattern TU =
             Pattern.compile("(?iU)\\b(tú|te|ti|tu|tus|contigo|tuyo|tuya|eres|\\p{L}{2,}(?:aste|iste|íste))\\b");
     private static final Pattern NO_TU = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-tu") + ")\\b");
+    private static final Pattern USTEDES = Pattern.compile("(?iU)\\bustedes\\b");
     private static final Pattern USTED = Pattern.compile("(?iU)\\b(usted)\\b");
     private static final Pattern TITLE =
             Pattern.compile("(?iU)^(señora?|sra?\\.?|doña|don|doctora?|dra?\\.?|profesora?|maestr[oa])\\b");
@@ -43,6 +44,9 @@ final class SpanishPeople {
         List<String> told =
                 new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
         told.add(brief.purpose() == null ? "" : brief.purpose());
+        if (told.stream().anyMatch(t -> USTEDES.matcher(t).find())) {
+            return true;
+        }
         if (told.stream()
                 .anyMatch(t -> TU.matcher(NO_TU.matcher(t).replaceAll(" ")).find())) {
             return false;

@@ -75,6 +75,11 @@ final class SpanishPurpose {
                     SpeechAct.Sort.TELLING,
                     "Tengo una noticia para ti",
                     "Tengo una noticia para usted"),
+            new Rule(
+                    "preguntar" + IT + TO + " (si|cuándo|cómo|qué|dónde) (.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Quiero preguntarte $1 $2",
+                    "Quiero preguntarle $1 $2"),
             new Rule("perdonar" + IT + TO, SpeechAct.Sort.OTHER, "Te perdono", "Le perdono"),
             new Rule(
                     "decir" + IT + TO + " que ((?:no |siempre )?(?:te|le|lo|la|estoy|soy|me|siempre|nunca) .+)",
@@ -112,7 +117,7 @@ final class SpanishPurpose {
                         .ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, r)));
             }
         }
         return acts;
@@ -137,12 +142,14 @@ final class SpanishPurpose {
                     .matcher(purpose)
                     .replaceAll(m -> "vuestr" + (m.group(2).matches("\\p{L}+(?:a|as|ad|ades|ión|iones)") ? "a" : "o")
                             + m.group(1) + " " + m.group(2))
-                    .replaceAll("(?iU)\\b(que|cuánto|no) (?:las|los|les) (?=\\p{L})", "$1 os ");
+                    .replaceAll("(?iU)\\b(que|cuánto|no) (?:las|los|les) (?=\\p{L})", "$1 os ")
+                    .replaceAll("(?U)(?<=\\p{L}[aei]r)(?:las|los|les)\\b", "os");
         }
         return Pattern.compile("(?iU)\\bsu(s?)(?= \\p{L})")
                 .matcher(purpose)
                 .replaceAll("tu$1")
-                .replaceAll("(?iU)\\b(que|cuánto|no) (?:la|lo|le) (?=\\p{L})", "$1 te ");
+                .replaceAll("(?iU)\\b(que|cuánto|no) (?:la|lo|le) (?=\\p{L})", "$1 te ")
+                .replaceAll("(?U)(?<=\\p{L}[aei]r)(?:la|lo|le)\\b", "te");
     }
 
     private static String bare(SpeechAct.Sort sort, boolean usted, boolean several) {

@@ -31,11 +31,11 @@ final class FrenchClause implements Clause {
     private static final Pattern FINITE =
             Pattern.compile("(?iU)\\b(" + FILES.anyOf("finite-verbs") + ")\\b" + "|\\b\\p{L}['’](a|est|ai|as)\\b");
 
+    private static final String ARTICLE =
+            "(?:les? |la |l['’]|une? |mon |ma |mes |ton |ta |tes |votre |vos |notre |nos |son |sa |ses )";
     /** "Le héros porte le prénom": between a noun and an article stands a verb. */
     private static final Pattern VERB_BETWEEN =
-            Pattern.compile("(?iU)^(?:les? |la |l['’]|mon |ma |mes |ton |ta |tes |votre "
-                    + "|vos |notre |nos |son |sa |ses )\\p{L}+ \\p{Ll}+(?:e|ent) (?:les? |la |l['’]|une? |mon |ma |mes |ton |ta |tes "
-                    + "|votre |vos |notre |nos |son |sa |ses )");
+            Pattern.compile("(?iU)^" + ARTICLE + "\\p{L}+ \\p{Ll}+(?:e|ent) " + ARTICLE);
 
     private static final Pattern DEATH =
             Pattern.compile("(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");

@@ -90,7 +90,17 @@ final class FrenchPurpose {
                     "Je veux t'annoncer $1",
                     "Je veux vous annoncer $1"),
             new Rule(
-                    "(?:proposer|demander)" + TO + " (de|d['’]) ?(.+)",
+                    "demander" + TO + " (si|s['’]|quand|comment|ce que|ce qu['’]|où) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je voudrais te demander $1 $2",
+                    "Je voudrais vous demander $1 $2"),
+            new Rule(
+                    "(?:demander|prier)" + TO + " (de|d['’]) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je te demande $1 $2",
+                    "Je vous demande $1 $2"),
+            new Rule(
+                    "proposer" + TO + " (de|d['’]) ?(.+)",
                     SpeechAct.Sort.OTHER,
                     "Je te propose $1 $2",
                     "Je vous propose $1 $2"),
@@ -124,7 +134,7 @@ final class FrenchPurpose {
                         .ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, r)));
             }
         }
         return acts;
@@ -172,7 +182,7 @@ final class FrenchPurpose {
                     ? Optional.empty()
                     : Optional.of(new SpeechAct(
                             rule.sort,
-                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dq]u?['’]) ", "$1"))),
+                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dqs]u?['’]) ", "$1"))),
                             bare(rule.sort, vous)));
         }
         return Optional.empty();
