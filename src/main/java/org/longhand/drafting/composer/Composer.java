@@ -22,6 +22,7 @@ import org.longhand.drafting.composer.core.Grammar;
 import org.longhand.drafting.composer.core.Instruction;
 import org.longhand.drafting.composer.core.Languages;
 import org.longhand.drafting.composer.core.Plan;
+import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact;
 import org.longhand.drafting.composer.core.Traits;
@@ -204,13 +205,19 @@ public final class Composer implements Writer {
         }
         Occasion occasion = occasions.of(brief.occasion());
         Wording wording = wording(brief, instruction, seed, grammar);
-        List<ToldFact> told = grammar.read(brief);
-        Plan plan = Plan.of(told, occasion.order());
+        List<ToldFact> told = grammar.read(brief).stream()
+                .map(t -> occasion.name().equals("condolence") ? t.mourned() : t)
+                .toList();
+        SaidOnce once = new SaidOnce(told, grammar);
+        List<SpeechAct> purpose = grammar.acts(brief);
+        List<SpeechAct> acts = once.acts(purpose);
+        Optional<ToldFact> regretted = once.regretted(purpose);
+        Plan plan =
+                Plan.of(told, occasion.order(), t -> regretted.map(t::equals).orElseGet(() -> occasion.isEvent(t)));
         plan = spare > 0 ? plan.withFewWords(spare > 1 && occasion.name().equals("letter")) : plan;
         plan = asked.begins() ? plan.beginningWith(told.get(0)) : plan;
         OccasionFrame frame = OccasionFrame.of(brief, wording);
-        List<String> paragraphs =
-                new Weaver(wording, grammar, grammar.acts(brief), plan, Traits.length(brief, instruction)).weave();
+        List<String> paragraphs = new Weaver(wording, grammar, acts, plan, Traits.length(brief, instruction)).weave();
 
         StringBuilder letter = new StringBuilder(frame.salutation());
         for (int i = 0; i < paragraphs.size(); i++) {

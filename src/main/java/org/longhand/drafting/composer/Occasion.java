@@ -2,9 +2,11 @@ package org.longhand.drafting.composer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.SentenceFrame;
+import org.longhand.drafting.composer.core.ToldFact;
 
 /** One kind of letter, as a file of {@code templates/occasions} describes it. Immutable. */
 public final class Occasion {
@@ -14,6 +16,7 @@ public final class Occasion {
     private final List<String> aliases;
     private final String guidance;
     private final List<List<FactKind>> order;
+    private final Pattern events;
     private final Map<String, List<SentenceFrame>> frames;
 
     Occasion(
@@ -22,12 +25,16 @@ public final class Occasion {
             List<String> aliases,
             String guidance,
             List<List<FactKind>> order,
+            List<String> events,
             Map<String, List<SentenceFrame>> frames) {
         this.name = name;
         this.titles = Map.copyOf(titles);
         this.aliases = List.copyOf(aliases);
         this.guidance = guidance;
         this.order = order.stream().map(List::copyOf).toList();
+        this.events = events.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile("(?iU)\\b(?:" + String.join("|", events) + ")\\b");
         this.frames = frames.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
@@ -61,6 +68,13 @@ public final class Occasion {
     /** The kinds of things told, paragraph by paragraph, as the file names them. */
     List<List<FactKind>> order() {
         return order;
+    }
+
+    /** Whether a fact about the reader tells of what a letter of this kind is written for. */
+    boolean isEvent(ToldFact fact) {
+        return fact.subject() != ToldFact.Subject.I
+                && fact.subject() != ToldFact.Subject.WE
+                && events.matcher(fact.text()).find();
     }
 
     /** The lines of one section, such as {@code opening}, in a language; empty where the file has none. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.longhand.drafting.composer.core.FactKind;
 import org.longhand.drafting.composer.core.SentenceFrame;
 import org.longhand.drafting.composer.core.Traits;
@@ -24,6 +25,7 @@ final class OccasionFile {
             Pattern.compile("([a-z]{2,3}) (salutation|opening|ending|closing|thing|words|" + WRAPPING + ")");
     private static final Set<String> SLOTS = Set.of(
             "recipient",
+            "each",
             "bond",
             "loss",
             "clause",
@@ -40,6 +42,7 @@ final class OccasionFile {
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final List<String> aliases = new ArrayList<>();
     private final List<List<FactKind>> order = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
     private final StringBuilder guidance = new StringBuilder();
     private final Map<String, List<SentenceFrame>> frames = new LinkedHashMap<>();
     private String section = "";
@@ -72,7 +75,7 @@ final class OccasionFile {
                     List.of(FactKind.PROMISE)));
         }
         String name = file.replaceFirst("\\.[^.]*$", "");
-        return new Occasion(name, titles, aliases, guidance.toString().strip(), order, frames);
+        return new Occasion(name, titles, aliases, guidance.toString().strip(), order, events, frames);
     }
 
     private void readLine(String s) {
@@ -106,18 +109,29 @@ final class OccasionFile {
         if (key.startsWith("title.")) {
             titles.put(PrimarySubtag.of(key.substring("title.".length())), value);
         } else if (key.equals("aliases")) {
-            Arrays.stream(value.split(","))
-                    .map(String::strip)
-                    .filter(a -> !a.isEmpty())
-                    .forEach(aliases::add);
+            aliases.addAll(listed(value));
+        } else if (key.equals("events")) {
+            events.addAll(listed(value));
+            try {
+                Pattern.compile(String.join("|", events));
+            } catch (PatternSyntaxException e) {
+                throw broken("an event is no regular expression: " + e.getDescription());
+            }
         } else if (key.equals("order")) {
             for (String paragraph : value.split(",")) {
                 order.add(readKinds(paragraph.strip()));
             }
         } else {
-            throw broken(
-                    "there is no setting \"" + key + "\"; known: title.en (or another language), aliases," + " order");
+            throw broken("there is no setting \"" + key + "\"; known: title.en (or another language), aliases,"
+                    + " order, events");
         }
+    }
+
+    private static List<String> listed(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
     }
 
     private List<FactKind> readKinds(String words) {

@@ -45,14 +45,16 @@ final class Ending {
                                 || wording.dice("ending apart").happens(brief ? 30 : 65));
         boolean joined = false;
         rest.removeIf(a -> page.says(a.sentence()));
-        if (plan.spare() && rest.isEmpty()) {
+        boolean ends =
+                rest.stream().anyMatch(a -> a.sort() == SpeechAct.Sort.WISH || a.sort() == SpeechAct.Sort.RENOUNCING);
+        if (plan.spare() && rest.isEmpty() && plan.free().isEmpty()) {
             return;
         }
         boolean turns = !rest.isEmpty()
                 && !last.isEmpty()
                 && Set.of(FactKind.KINDNESS, FactKind.MEMORY)
                         .contains(last.get(last.size() - 1).kind());
-        if (turns || apart && rest.isEmpty() || told.size() > 2) {
+        if (turns || apart && (rest.isEmpty() || told.size() > 1) || told.size() > 2) {
             page.newParagraph();
         } else if (!rest.isEmpty()
                 && !page.current().isEmpty()
@@ -63,6 +65,14 @@ final class Ending {
             joined = page.join(rest.get(0).sentence());
         }
         rest.stream().skip(joined ? 1 : 0).forEach(page::act);
+        if (plan.free().isPresent()) {
+            page.told(plan.free().get().text(), true);
+            return;
+        }
+        // A second good wish, or a second renouncing, takes from the first.
+        if (ends) {
+            return;
+        }
         boolean closed = !page.current().isEmpty()
                 && page.lastPiece().isFrame()
                 && told.size() > 0

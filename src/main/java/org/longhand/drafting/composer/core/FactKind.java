@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What a told thing is to a letter; the lower-case name is the word that occasion files use. */
 public enum FactKind {
+    /** What the letter is written for: the exam passed, the wedding, the fall. An occasion file says which facts. */
+    EVENT,
     /** A day to come: "You turn 90 on 14 March." */
     DATE,
     /** Something the sender did and is sorry for. */

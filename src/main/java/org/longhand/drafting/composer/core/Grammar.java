@@ -39,6 +39,13 @@ public interface Grammar {
      */
     Set<String> lightWords();
 
+    /**
+     * A word, in small letters, in the form that another of the same verb has as well: "took" and "taking" as "take".
+     */
+    default String base(String word) {
+        return word;
+    }
+
     /** Two whole sentences as one, where both are short and plain enough; empty where not. */
     Optional<String> join(String first, String second);
 

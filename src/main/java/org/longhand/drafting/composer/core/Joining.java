@@ -1,5 +1,6 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Joining(Set<String> lowered, Pattern full, int longest, String and, String also, Pattern heavy) {
 
+    private static final int LONG_WORD = 4;
     private static final Set<String> LARGE = SharedWords.set("always-large");
 
     /** The clause as it stands inside a sentence; empty where its capital may be a name's. */
@@ -33,6 +35,13 @@ public record Joining(Set<String> lowered, Pattern full, int longest, String and
     /** @see Grammar#join */
     Optional<String> join(String first, String second) {
         return plain(first) && plain(second) ? lowered(second).map(s -> Text.open(first) + and + s) : Optional.empty();
+    }
+
+    /** Whether two sentences speak of one thing: joined by "and", two that do not would seem to. */
+    static boolean haveInCommon(String first, String second, Set<String> lightWords) {
+        Set<String> words = new HashSet<>(Text.words(first));
+        return Text.words(second).stream()
+                .anyMatch(w -> w.length() >= LONG_WORD && !lightWords.contains(w) && words.contains(w));
     }
 
     private boolean plain(String sentence) {

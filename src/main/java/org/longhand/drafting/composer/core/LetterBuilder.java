@@ -10,9 +10,11 @@ import java.util.Set;
 /** One letter while it is woven: its paragraphs so far, sentence by sentence. */
 final class LetterBuilder {
 
-    /** Beginnings of the words that apologise and thank, in every language here. */
-    static final Map<SpeechAct.Sort, Set<String>> WORDS_OF =
-            Map.of(SpeechAct.Sort.SORRY, SharedWords.set("sorry"), SpeechAct.Sort.THANKS, SharedWords.set("thanks"));
+    /** Beginnings of the words that apologise, thank and congratulate, in every language here. */
+    static final Map<SpeechAct.Sort, Set<String>> WORDS_OF = Map.of(
+            SpeechAct.Sort.SORRY, SharedWords.set("sorry"),
+            SpeechAct.Sort.THANKS, SharedWords.set("thanks"),
+            SpeechAct.Sort.CONGRATULATION, SharedWords.set("congratulates"));
 
     private final Wording wording;
     private final Grammar grammar;

@@ -46,10 +46,14 @@ record LetterSentence(String text, Sort sort, String doing) {
                     && !pieces.get(n - 1).isFrame()
                     && !alike
                     && STILL.matcher(piece.text()).lookingAt();
-            Optional<String> also =
-                    piece.bare() && !lightened && dice.of("also" + n).happens(again ? 70 : alike || goesOn ? 45 : 0)
-                            ? grammar.also(piece.text())
-                            : Optional.empty();
+            boolean belongs =
+                    n > 0 && Joining.haveInCommon(pieces.get(n - 1).text(), piece.text(), grammar.lightWords());
+            Optional<String> also = piece.bare()
+                            && !lightened
+                            && belongs
+                            && dice.of("also" + n).happens(again ? 70 : alike || goesOn ? 45 : 0)
+                    ? grammar.also(piece.text())
+                    : Optional.empty();
             lightened |= also.isPresent();
             sentences.add(also.orElse(piece.text()));
         }

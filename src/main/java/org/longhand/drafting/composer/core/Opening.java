@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The first sentence of a letter. */
 final class Opening {
+
+    private static final Pattern OF_MYSELF = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("of-myself") + ")");
 
     private final LetterBuilder page;
     private final Wording wording;
     private final List<SpeechAct> acts;
     private final Plan plan;
+    private final Grammar grammar;
     private boolean told;
 
-    Opening(LetterBuilder page, Wording wording, List<SpeechAct> acts, Plan plan) {
+    Opening(LetterBuilder page, Wording wording, List<SpeechAct> acts, Plan plan, Grammar grammar) {
         this.page = page;
         this.wording = wording;
         this.acts = acts;
         this.plan = plan;
+        this.grammar = grammar;
     }
 
     /** Whether the first thing told went into the opening. */
@@ -35,6 +40,49 @@ final class Opening {
         if (plan.begins()) {
             return rest;
         }
+        Optional<SpeechAct> congratulation = acts.stream()
+                .filter(a -> a.sort() == SpeechAct.Sort.CONGRATULATION)
+                .findFirst();
+        if (congratulation.isPresent()) {
+            page.act(congratulation.get());
+            rest.remove(congratulation.get());
+        } else {
+            frame(rest);
+        }
+        announce(rest);
+        return rest;
+    }
+
+    /** "I want you to know how much he meant to me" stands before what tells it. */
+    private void announce(List<SpeechAct> rest) {
+        for (SpeechAct act : acts) {
+            if (act.sort() == SpeechAct.Sort.TELLING && isWithout(act)) {
+                page.act(act);
+                rest.remove(act);
+            }
+        }
+    }
+
+    /** Whether nothing that is still to be told is what an act announces. */
+    private boolean isWithout(SpeechAct act) {
+        return plan.paragraphs().stream()
+                .flatMap(List::stream)
+                .filter(u -> !told || u != plan.paragraphs().get(0).get(0))
+                .noneMatch(u -> announces(act, u));
+    }
+
+    /** Whether an act stands before a unit, which it announces: what it speaks of, or else the sender's news. */
+    boolean announces(SpeechAct act, Plan.Unit unit) {
+        boolean news = Set.of(FactKind.NEWS, FactKind.PROMISE).contains(unit.kind())
+                && Set.of(ToldFact.Subject.I, ToldFact.Subject.WE)
+                        .contains(unit.lead().subject());
+        return act.sort() == SpeechAct.Sort.TELLING
+                && unit.kind() != FactKind.EVENT
+                && (act.touches(unit.lead(), grammar)
+                        || news && OF_MYSELF.matcher(act.sentence()).find());
+    }
+
+    private void frame(List<SpeechAct> rest) {
         Set<String> barred = acts.stream()
                 .map(SpeechAct::sort)
                 .filter(LetterBuilder.WORDS_OF::containsKey)
@@ -66,6 +114,5 @@ final class Opening {
                         rest.remove(a);
                     });
         }
-        return rest;
     }
 }

@@ -2,20 +2,19 @@ package org.longhand.drafting.composer.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which things told stand in which paragraph, in which order.
  *
  * @param paragraphs each a list of units in order; none is empty
  * @param spare whether the letter goes without words at its end
+ * @param free what sets the reader free of an answer, where it was told; it stands last
  * @param begins whether the first thing told opens the letter, without words before it
  */
-public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
-
-    private Plan(List<List<Unit>> paragraphs) {
-        this(paragraphs, false, false);
-    }
+public record Plan(List<List<Unit>> paragraphs, Optional<ToldFact> free, boolean begins, boolean spare) {
 
     private static final int MOST_PARAGRAPHS = 2;
     private static final int LONGEST_PARAGRAPH = 4;
@@ -33,12 +32,26 @@ public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
             return told.get(0);
         }
 
+        /** Whether words of an occasion file may stand before, with or after it: what they say of it must be so. */
+        boolean takes(String side) {
+            return lead().takes(side, kind);
+        }
+
         boolean isAlone() {
             return told.size() == 1;
         }
     }
 
-    public static Plan of(List<ToldFact> told, List<List<FactKind>> order) {
+    /**
+     * @param order the kinds of things told, paragraph by paragraph
+     * @param isEvent whether a fact tells of what the letter is written for: the exam passed, the deed that is
+     *     regretted
+     */
+    public static Plan of(List<ToldFact> all, List<List<FactKind>> order, Predicate<ToldFact> isEvent) {
+        Optional<ToldFact> free =
+                all.stream().filter(ToldFact::setsFree).findFirst().filter(f -> all.size() > 1);
+        List<ToldFact> told =
+                all.stream().filter(t -> !free.equals(Optional.of(t))).toList();
         List<FactKind> known = order.stream().flatMap(List::stream).toList();
         List<Unit> units = units(withoutRepeats(told), known);
         List<List<Unit>> paragraphs = new ArrayList<>();
@@ -52,7 +65,14 @@ public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
             }
             paragraphs.addAll(split(here));
         }
-        return new Plan(merged(deathFirst(paragraphs)));
+        List<List<Unit>> merged = merged(paragraphs);
+        Optional<Unit> event = merged.stream()
+                .flatMap(List::stream)
+                .filter(u -> u.told.stream().anyMatch(isEvent))
+                .findFirst();
+        List<List<Unit>> planned = event.map(u -> first(u, new Unit(u.told, FactKind.EVENT), merged))
+                .orElse(merged);
+        return new Plan(deathFirst(planned), free, false, false);
     }
 
     /** The same with one thing told, and what leans on it, before all else. */
@@ -70,12 +90,12 @@ public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
                 moved.add(rest);
             }
         }
-        return new Plan(moved, true, spare);
+        return new Plan(moved, free, true, spare);
     }
 
     /** The same for a letter of as few words as may be. */
     public Plan withFewWords(boolean withoutOpening) {
-        return new Plan(paragraphs, begins || withoutOpening, true);
+        return new Plan(paragraphs, free, begins || withoutOpening, true);
     }
 
     /** A thing that another told thing names as well is told with that. */
@@ -99,22 +119,24 @@ public record Plan(List<List<Unit>> paragraphs, boolean begins, boolean spare) {
 
     /** Nothing is said before the news that somebody died. */
     private static List<List<Unit>> deathFirst(List<List<Unit>> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .filter(u -> u.lead().forms().containsKey("death"))
+                .findFirst()
+                .map(u -> first(u, u, paragraphs))
+                .orElse(paragraphs);
+    }
+
+    /** The paragraphs with one unit at the head of the first, in another guise perhaps. */
+    private static List<List<Unit>> first(Unit unit, Unit as, List<List<Unit>> paragraphs) {
+        List<List<Unit>> moved = new ArrayList<>();
         for (List<Unit> paragraph : paragraphs) {
-            for (Unit unit : paragraph) {
-                if (unit.lead().forms().containsKey("death")) {
-                    List<List<Unit>> moved = new ArrayList<>();
-                    for (List<Unit> other : paragraphs) {
-                        List<Unit> rest = new ArrayList<>(other);
-                        rest.remove(unit);
-                        moved.add(rest);
-                    }
-                    moved.get(0).add(0, unit);
-                    moved.removeIf(List::isEmpty);
-                    return moved;
-                }
-            }
+            moved.add(new ArrayList<>(
+                    paragraph.stream().filter(u -> !u.equals(unit)).toList()));
         }
-        return paragraphs;
+        moved.get(0).add(0, as);
+        moved.removeIf(List::isEmpty);
+        return moved;
     }
 
     private static List<Unit> units(List<ToldFact> told, List<FactKind> known) {

@@ -21,6 +21,12 @@ public abstract class SentenceGrammar implements Grammar {
 
     private static final Pattern NEWS = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("news-times") + ")(?!\\w)");
 
+    private static final Pattern LEANS_ON = Pattern.compile("(?U)" + SharedWords.anyOf("leans-on"));
+    /** Words; a longer thing may hold a verb that was not seen. */
+    private static final int LONGEST_THING = 7;
+
+    private static final Pattern NO_THING = Pattern.compile("(?iU)" + SharedWords.anyOf("no-thing"));
+
     private final Joining joining;
 
     public SentenceGrammar(Joining joining) {
@@ -64,15 +70,20 @@ public abstract class SentenceGrammar implements Grammar {
             forms.putAll(clause.forms(open));
         }
         if (foreign || clause.isCommand()) {
-            forms.put("words", whole);
+            forms.put("order", whole);
         }
+        if (forms.containsKey("thing")
+                && (NO_THING.matcher(open).find() || Text.words(open).size() > LONGEST_THING)) {
+            forms.remove("thing");
+        }
+        forms.put("words", whole);
         List<FactKind> kinds = FactKind.of(fact.kind()).map(List::of).orElseGet(() -> kinds(clause, whole));
         return new ToldFact(
                 whole,
                 kinds,
                 clause.subject(),
                 clause.isMild(),
-                turned.leansBack(),
+                turned.leansBack() || LEANS_ON.matcher(whole).find(),
                 plain,
                 forms,
                 framed ? clause.rest() : "");

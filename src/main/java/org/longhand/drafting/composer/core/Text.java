@@ -93,7 +93,7 @@ public final class Text {
         if (s.isEmpty()) {
             return true;
         }
-        String bare = s.replaceAll("[\"'”’»)]+$", "");
+        String bare = s.replaceAll("[\"'”’»)]+$", "").stripTrailing().replaceAll("\\u00a0+$|\\u202f+$", "");
         int last = bare.isEmpty() ? s.codePointBefore(s.length()) : bare.codePointBefore(bare.length());
         int type = Character.getType(last);
         return ".!?…".indexOf(last) >= 0

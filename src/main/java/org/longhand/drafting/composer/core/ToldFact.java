@@ -1,7 +1,9 @@
 package org.longhand.drafting.composer.core;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One fact, turned into the sender's voice to the recipient.
@@ -31,6 +33,15 @@ public record ToldFact(
     /** Characters; what is longer than this is no sentence that a grammar here can read. */
     public static final int LONGEST_TURNED = 2000;
 
+    /** Words; what is longer says more than that no answer is needed. */
+    private static final int LONGEST_RELEASE = 9;
+
+    private static final Pattern SETS_FREE = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("sets-free") + ")\\b");
+
+    private static final Pattern NO_PROMISE = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("no-promise") + ")\\b");
+    /** Words; what the letter is written for stands alone where it takes more. */
+    private static final int LONGEST_EVENT = 16;
+
     /** Who a told thing is about. */
     public enum Subject {
         YOU,
@@ -49,6 +60,37 @@ public record ToldFact(
         String whole = Text.capital(Text.ended(text));
         return new ToldFact(
                 whole, List.of(FactKind.OTHER), Subject.OTHER, false, false, true, Map.of("words", whole), "");
+    }
+
+    /** The same in a letter of condolence, where the death of whoever is named goes into its first words. */
+    public ToldFact mourned() {
+        if (!forms.containsKey("departed") || forms.containsKey("death")) {
+            return this;
+        }
+        Map<String, String> more = new HashMap<>(forms);
+        more.put("death", forms.get("departed"));
+        return new ToldFact(text, kinds, subject, mild, leansBack, certain, more, rest);
+    }
+
+    /** Whether it says that the reader need not answer. */
+    boolean setsFree() {
+        return SETS_FREE.matcher(text).find() && Text.words(text).size() <= LONGEST_RELEASE;
+    }
+
+    /**
+     * Whether words of an occasion file may stand before, with or after it, as a thing of some kind: they must be so.
+     */
+    boolean takes(String side, FactKind kind) {
+        boolean ours = subject == Subject.I || subject == Subject.WE;
+        return switch (kind) {
+            // "I have not forgotten it" says nothing of one's own deed.
+            case MEMORY -> mild && (subject == Subject.YOU || subject == Subject.WE);
+            case PROMISE ->
+                !side.equals("after") || ours && !NO_PROMISE.matcher(text).find();
+            case NEWS -> !side.equals("before") || subject == Subject.I;
+            case EVENT -> Text.words(text).size() <= LONGEST_EVENT;
+            default -> true;
+        };
     }
 
     boolean isThing() {

@@ -30,12 +30,16 @@ public final class Traits {
     /** How the two address each other, in languages that have a choice. */
     static final Set<String> ADDRESS = SharedWords.set("address");
 
-    private static final Set<String> FORMS = Set.of("short", "medium", "long", "woman", "man");
+    private static final Set<String> FORMS = Set.of("short", "medium", "long", "woman", "man", "several", "grave");
     private static final Pattern REFUSED = Pattern.compile("\\b(?:" + SharedWords.anyOf("refusals") + ") (?:(?:"
             + SharedWords.anyOf("refusal-articles") + ") )?([\\p{L}-]+)");
     private static final Pattern LESS = Pattern.compile("\\b(?:" + SharedWords.anyOf("less") + ") ([\\p{L}-]+)");
 
     private static final Pattern REFUSED_JOKES = Pattern.compile("(?iU)\\b(?:" + SharedWords.anyOf("jests") + ")\\b");
+
+    /** "Her brother Mark": somebody else's tie, and not that of the two. */
+    private static final Pattern ANOTHERS =
+            Pattern.compile("(?U)\\b(?i:" + SharedWords.anyOf("possessives-of-others") + ") \\p{L}+,? \\p{Lu}\\p{L}+");
 
     private static final Pattern GRAVE = Pattern.compile(SharedWords.anyOf("grave"));
 
@@ -76,11 +80,15 @@ public final class Traits {
                 || has(lower(brief.relationship()), GRAVE);
         if (grave) {
             traits.remove("funny");
+            traits.add("grave");
         }
         bond(brief).ifPresent(traits::add);
         // "Warm" to a colleague does not mean words of love.
-        if (Stream.of("work", "school", "formal").anyMatch(traits::contains)) {
+        if (Stream.of("work", "school", "formal", "neighbour", "former").anyMatch(traits::contains)) {
             traits.remove("tender");
+        }
+        if (Readers.areSeveral(brief)) {
+            traits.add("several");
         }
         traits.add(length(brief, instruction).name().toLowerCase(Locale.ROOT));
         return traits;
@@ -120,7 +128,8 @@ public final class Traits {
     }
 
     private static Optional<String> bond(Brief brief) {
-        String relationship = lower(brief.relationship());
+        String told = brief.relationship() == null ? "" : brief.relationship();
+        String relationship = lower(ANOTHERS.matcher(told).replaceAll(" "));
         // What stands behind a semicolon is news of the two, not who they are: "Colleagues; he lost his father."
         for (String part : relationship.split(";")) {
             for (Map.Entry<String, Pattern> bond : BONDS.entrySet()) {

@@ -25,6 +25,7 @@ public final class Weaver {
     private int bridges;
     private int wraps;
     private int joined;
+    private List<SpeechAct> rest = List.of();
 
     public Weaver(Wording wording, Grammar grammar, List<SpeechAct> acts, Plan plan, Length length) {
         this.wording = wording;
@@ -32,7 +33,7 @@ public final class Weaver {
         this.plan = plan;
         this.length = length;
         page = new LetterBuilder(wording, grammar);
-        opening = new Opening(page, wording, acts, plan);
+        opening = new Opening(page, wording, acts, plan, grammar);
         int ample = wording.has("plain") ? 0 : 1;
         bridges = switch (length) {
             case SHORT -> 0;
@@ -48,7 +49,7 @@ public final class Weaver {
 
     /** The paragraphs of the letter, without salutation and closing. */
     public List<String> weave() {
-        List<SpeechAct> rest = opening.write();
+        rest = opening.write();
         for (int i = 0; i < plan.paragraphs().size(); i++) {
             paragraph(plan.paragraphs().get(i), i);
         }
@@ -73,7 +74,7 @@ public final class Weaver {
             boolean lastOfAll = last && i + 1 == units.size();
             String at = index + "." + i;
             boolean told = opening.hasTold() && index == 0 && i == 0;
-            boolean bridged = !told && firstOfKind && bridge("before", unit, at);
+            boolean bridged = !told && (announced(unit) || firstOfKind && bridge("before", unit, at));
             if (told) {
                 follow(unit);
             } else {
@@ -91,17 +92,25 @@ public final class Weaver {
         }
     }
 
+    /** "I want to tell you what became of me", before the first news of the sender. */
+    private boolean announced(Unit unit) {
+        Optional<SpeechAct> act =
+                rest.stream().filter(a -> opening.announces(a, unit)).findFirst();
+        act.ifPresent(a -> {
+            page.act(a);
+            rest.remove(a);
+        });
+        return act.isPresent();
+    }
+
     private boolean bridge(String side, Unit unit, String at) {
-        boolean memory = unit.kind() == FactKind.MEMORY;
-        if (memory && (!unit.lead().mild() || unit.lead().subject() == ToldFact.Subject.OTHER)) {
-            return false;
-        }
         boolean crowded = side.equals("before")
                 && !page.current().isEmpty()
                 && page.lastPiece().isFrame();
         boolean closes = side.equals("after") && CLOSING.contains(unit.kind());
         int chance = closes ? 45 : length == Length.LONG ? 60 : 45;
         if (crowded
+                || !unit.takes(side)
                 || bridges <= 0 && !closes
                 || unit.lead().isThing()
                 || !unit.lead().certain()
@@ -123,7 +132,7 @@ public final class Weaver {
     private void tell(Unit unit, String at, boolean mayWrap) {
         ToldFact lead = unit.lead();
         if (!lead.certain()) {
-            page.told(choose("words", lead, "words").orElse(lead.text()), false);
+            page.told(asTold(lead), false);
         } else if (lead.isThing()) {
             page.told(choose("thing", lead, "thing").orElse(lead.text()), false);
         } else if (!chained(unit, at) && !wrapped(unit, at, mayWrap) && !joined(unit, at)) {
@@ -135,10 +144,18 @@ public final class Weaver {
     private void follow(Unit unit) {
         for (ToldFact next : unit.told().subList(1, unit.told().size())) {
             Optional<String> words = !next.certain()
-                    ? choose("words", next, "words")
+                    ? Optional.of(asTold(next))
                     : next.isThing() ? choose("thing", next, "thing") : Optional.empty();
             page.told(words.orElse(next.text()), words.isEmpty() && next.certain());
         }
+    }
+
+    /**
+     * What keeps its own words stands by itself; only an order to somebody is set apart from the sender's own voice.
+     */
+    private String asTold(ToldFact told) {
+        return (told.forms().containsKey("order") ? choose("words", told, "words") : Optional.<String>empty())
+                .orElse(told.text());
     }
 
     private Optional<String> choose(String section, ToldFact told, String slot) {
@@ -171,13 +188,14 @@ public final class Weaver {
     private boolean wrapped(Unit unit, String at, boolean first) {
         ToldFact lead = unit.lead();
         boolean thanks = unit.kind() == FactKind.KINDNESS && lead.forms().containsKey("doing");
-        if (unit.kind() == FactKind.MEMORY && !lead.mild()) {
+        boolean event = unit.kind() == FactKind.EVENT;
+        if (!unit.takes("with")) {
             return false;
         }
-        int chance = unit.kind() == FactKind.DATE ? 70 : thanks ? 85 : 45;
+        int chance = event ? 100 : unit.kind() == FactKind.DATE ? 70 : thanks ? 85 : 45;
         if (!unit.isAlone() && !thanks
                 || !first && !thanks
-                || wraps <= 0
+                || wraps <= 0 && !event
                 || !wording.dice("with" + at).happens(chance)) {
             return false;
         }
@@ -195,6 +213,7 @@ public final class Weaver {
                 || joined >= 2
                 || !LetterSentence.sameBeginning(
                         page.lastPiece().text(), unit.lead().text())
+                || !Joining.haveInCommon(page.lastPiece().text(), unit.lead().text(), grammar.lightWords())
                 || !wording.dice("join" + at).happens(65)) {
             return false;
         }

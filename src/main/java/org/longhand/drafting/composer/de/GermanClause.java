@@ -35,6 +35,16 @@ final class GermanClause implements Clause {
                     + " " + PARTICIPLE
                     + "(?=$|[,;.]| und\\b| oder\\b)|\\b" + PARTICIPLE
                     + " (?:hast|habe|haben|hat|bist|bin|sind|ist)\\b");
+    /** "Die Kinder fragen": a small word behind the nouns, and no preposition, is what they do. */
+    private static final Pattern MANY_DO = Pattern.compile(
+            "(?U)^(?:Die|Meine|Deine|Unsere|Eure|Ihre|Seine) \\p{Lu}\\p{L}+ (?!neben |gegen |wegen |zwischen |innen "
+                    + "|außen |oben |unten |hinten )\\p{Ll}{2,}(?:en|ern|eln)\\b");
+    /** "Du darfst nicht auftreten": what stands at the end is no past, whatever it ends in. */
+    private static final Pattern MAY_DO = Pattern.compile(
+            "(?iU)^\\p{L}+ (?:darf(?:st)?|dürf(?:en|t)|muss|musst|müss(?:en|t)|kann(?:st)?|könn(?:en|t)|will(?:st)?"
+                    + "|woll(?:en|t)|soll(?:st|en|t)?|mag(?:st)?|mög(?:en|t)|wird|wirst|werden|werdet)\\b"
+                    + "[^,;]* \\p{Ll}+en$");
+
     private static final Pattern PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("preterites") + ")\\b");
     private static final Pattern NO_PRETERITE = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-preterites") + ")\\b");
     private static final String MONTH = "(?:" + FILES.anyOf("times-of-year") + ")";
@@ -71,7 +81,8 @@ final class GermanClause implements Clause {
                 || hasVerb(first)
                 || first.matches("(?iU)(wenn|als|weil|obwohl|seit|nachdem|während|bevor|danke) .*");
         past = PERFECT.matcher(first).find()
-                || hasPreterite(NO_PRETERITE.matcher(first).replaceAll(" "));
+                || !MAY_DO.matcher(first).find()
+                        && hasPreterite(NO_PRETERITE.matcher(first).replaceAll(" "));
     }
 
     private static Subject subject(String s, boolean sie) {
@@ -93,6 +104,9 @@ final class GermanClause implements Clause {
     }
 
     private static boolean hasVerb(String s) {
+        if (MANY_DO.matcher(s).find()) {
+            return true;
+        }
         Matcher word = Pattern.compile("(?U)\\p{Ll}[\\p{L}]+").matcher(s);
         while (word.find()) {
             boolean whole = word.start() == 0 || !Character.isLetter(s.charAt(word.start() - 1));
@@ -185,12 +199,11 @@ final class GermanClause implements Clause {
     public Map<String, String> forms(String open) {
         Map<String, String> forms = new HashMap<>();
         if (!sentence) {
-            forms.put(
-                    "thing",
-                    open.matches("(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser"
-                                    + "|Diese|Dieses) .*")
-                            ? Text.lowerFirst(open)
-                            : open);
+            // "Gips bis Mai" is a note, and reads as one: no frame makes a sentence of it.
+            if (open.matches(
+                    "(?U)(Der|Die|Das|Ein|Eine|Dein|Deine|Mein|Meine|Unser|Unsere|Wie|Dieser" + "|Diese|Dieses) .*")) {
+                forms.put("thing", Text.lowerFirst(open));
+            }
             return forms;
         }
         GermanGrammar.JOINING.lowered(open).ifPresent(c -> forms.put("clause", c));
@@ -214,6 +227,7 @@ final class GermanClause implements Clause {
             }
         });
         GermanOrder.ofDeath(open).ifPresent(d -> forms.put("death", "dass " + d));
+        GermanOrder.ofDeathOfNamed(open).ifPresent(d -> forms.put("departed", "dass " + d));
         GermanThanks.doing(open).ifPresent(d -> forms.put("doing", d));
         return forms;
     }

@@ -1,5 +1,6 @@
 package org.longhand.drafting.composer.de;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Joining;
 import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
@@ -27,7 +29,7 @@ public final class GermanGrammar extends SentenceGrammar {
             13,
             ", und ",
             "Und ",
-            Pattern.compile("(?iU)^(und|aber|oder|doch|dann|jetzt|nun|auch)\\b"));
+            Pattern.compile("(?iU)^(und|aber|oder|doch|dann|jetzt|nun|auch)\\b|\\bund\\b"));
 
     private static final Set<String> LIGHT = FILES.set("light-words");
 
@@ -70,13 +72,19 @@ public final class GermanGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return GermanBond.of(brief);
+        Map<String, String> bond = new HashMap<>(GermanBond.of(brief));
+        bond.put("each", GermanPeople.greeting(brief.recipient().calledBy()));
+        return bond;
     }
 
     @Override
     public Set<String> address(Brief brief) {
+        boolean sie = GermanPeople.isSie(brief);
+        if (Readers.areSeveral(brief)) {
+            return Set.of(sie ? "sie" : "ihr");
+        }
         Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), GermanPeople.genderOf(brief)));
-        address.add(GermanPeople.isSie(brief) ? "sie" : "du");
+        address.add(sie ? "sie" : "du");
         return address;
     }
 

@@ -14,6 +14,9 @@ final class GermanOrder {
     private static final Pattern DEATH =
             Pattern.compile("(?U)^((?:[Dd]ein|[Ii]hr)e? (?:\\p{L}+ ){1,3}?)(ist|hat)((?: [^,;:]+)?"
                     + " (?:gestorben|verstorben|gegangen|verlassen))$");
+    private static final Pattern DEATH_OF_NAMED =
+            Pattern.compile("(?U)^((?!(?:Er|Sie|Ich|Wir|Du|Ihr|Es|Der|Die|Das|Ein|Eine) |Mein|Unser|Dein|Ihr)"
+                    + "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}) (ist)((?: [^,;:]+)? (?:gestorben|verstorben))$");
     private static final String SUBORDINATE =
             "als|wenn|weil|bis|damit|dass|obwohl|nachdem|bevor|während|sodass|ohne|um|wo|wie|was"
                     + "|seit|sobald|solange|ob|falls";
@@ -80,6 +83,12 @@ final class GermanOrder {
                 ? Optional.of((m.group(1).startsWith("I") ? m.group(1) : Text.lowerFirst(m.group(1))).stripTrailing()
                         + m.group(3) + " " + m.group(2))
                 : Optional.empty();
+    }
+
+    /** "Jürgen ist am Montag gestorben" as "Jürgen am Montag gestorben ist". */
+    static Optional<String> ofDeathOfNamed(String main) {
+        Matcher m = DEATH_OF_NAMED.matcher(main);
+        return m.matches() ? Optional.of(m.group(1) + m.group(3) + " " + m.group(2)) : Optional.empty();
     }
 
     /** Whether every "und" joins two things or two participles, and not two verbs that would both have to move. */

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
+import org.longhand.people.Person;
 
 /** German words for people, what they tell of the two who write and read, and how these two address each other. */
 final class GermanPeople {
@@ -101,6 +103,19 @@ final class GermanPeople {
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** "Liebe Mama, lieber Papa" where of each it is known, else "Liebe Kim und Toni"; in a small letter. */
+    static String greeting(String called) {
+        List<String> each = new ArrayList<>();
+        for (String name : Readers.names(called)) {
+            Optional<Gender> gender = gender(name).or(() -> Gender.ofGivenName(new Person(name, null, null)));
+            if (gender.isEmpty()) {
+                return "liebe " + called;
+            }
+            each.add((gender.get() == Gender.FEMALE ? "liebe " : "lieber ") + name);
+        }
+        return each.size() < 2 ? "liebe " + called : String.join(", ", each);
     }
 
     /** The reader's gender, where title, role or given name tell it. */

@@ -28,8 +28,15 @@ final class EnglishClause implements Clause {
     private static final Set<String> CHANGES = FILES.set("changes");
     private static final Pattern REGRET = Pattern.compile("\\b(" + FILES.anyOf("regrets") + ")\\b");
     private static final Pattern FOND = Pattern.compile("\\b(" + FILES.anyOf("fond-words") + ")\\b");
+    /** "You called me, and I didn't pick up": what the sender did not do. */
+    private static final Pattern FAILED = Pattern.compile(
+            "(?:\\band|\\bbut) i (?:didn['’]t|did not|never|wasn['’]t|was not|couldn['’]t|ignored|hung up)\\b");
+
     static final Pattern HARSH = Pattern.compile("\\b(" + FILES.anyOf("harsh-words") + ")\\b");
 
+    private static final Pattern DEATH_OF_NAMED =
+            Pattern.compile("(?!(?:He|She|They|It|We|You|I|My|Our|Your|The|A|His|Her) )(?:\\p{Lu}[\\p{L}'’.-]* ){1,3}"
+                    + "(?:has )?(?:died|passed away|passed)\\b[^,;]*");
     private static final Pattern SAD = Pattern.compile("\\b(" + FILES.anyOf("sad-words") + ")\\b");
 
     private final String sentence;
@@ -95,6 +102,11 @@ final class EnglishClause implements Clause {
                 if (present) {
                     return List.of(FactKind.YOU);
                 }
+                if (FAILED.matcher(s).find()) {
+                    return kindToMe()
+                            ? List.of(FactKind.MEMORY, FactKind.REGRET, FactKind.KINDNESS)
+                            : List.of(FactKind.MEMORY, FactKind.REGRET);
+                }
                 return kindToMe()
                         ? List.of(FactKind.KINDNESS, FactKind.MEMORY)
                         : doing().isPresent() ? List.of(FactKind.MEMORY, FactKind.KINDNESS) : List.of(FactKind.MEMORY);
@@ -151,6 +163,9 @@ final class EnglishClause implements Clause {
             forms.put("mine", open);
         } else if (subject() == Subject.WE) {
             lowered.ifPresent(c -> forms.put("shared", c));
+        }
+        if (DEATH_OF_NAMED.matcher(open).matches()) {
+            forms.put("departed", open);
         }
         if (isDeath()) {
             lowered.ifPresent(c -> forms.put("death", c));

@@ -20,12 +20,12 @@ public final class EnglishGrammar extends SentenceGrammar {
     private static final WordFiles FILES = WordFiles.beside(EnglishGrammar.class);
     static final Joining JOINING = new Joining(
             FILES.set("lowered"),
-            Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – "),
+            Pattern.compile("(?i), (and|but|so|or|which|who)\\b| and (i|you|we|he|she|they|it)\\b|[;:?!—()]| - | – "
+                    + "|\\b(because|although|though|since|so that|while|if|unless|until|that)\\b"),
             15,
             ", and ",
             "And ",
-            Pattern.compile(
-                    "(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band (i|you|we|he|she|they" + "|it)\\b"));
+            Pattern.compile("(?i)^(and|but|so|or|now|then|still|also)\\b|^ " + "|\\band\\b"));
 
     private static final Set<String> LIGHT = FILES.set("light-words");
 
@@ -84,6 +84,13 @@ public final class EnglishGrammar extends SentenceGrammar {
     @Override
     public Set<String> address(Brief brief) {
         return Set.of();
+    }
+
+    @Override
+    public String base(String word) {
+        return EnglishVerbs.baseOfPast(word)
+                .or(() -> EnglishVerbs.baseOfGerund(word))
+                .orElse(word);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.longhand.drafting.composer.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class EnglishPurpose {
         }
     }
 
+    private static final Map<SpeechAct.Sort, String> BARE = Map.of(
+            SpeechAct.Sort.SORRY, "I am sorry.",
+            SpeechAct.Sort.THANKS, "Thank you.",
+            SpeechAct.Sort.CONGRATULATION, "Congratulations.");
+
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "(?:say |tell )" + TO + "(?:that )?(?:i am |i['’]m |how )?sorry(?: i am)? (for|that|about) (.+)",
@@ -50,13 +56,28 @@ final class EnglishPurpose {
                     "Thank you" + " for $1"),
             new Rule("(?:say )?thank(?:s| you)?(?: to you| you)?", SpeechAct.Sort.THANKS, "Thank you"),
             new Rule("(?:tell you|say) (?:that )?((?:i|we|you|it) .+)", SpeechAct.Sort.OTHER, "$C1"),
-            new Rule("tell you ((?:how|why|what|where) .+)", SpeechAct.Sort.OTHER, "I want to tell you $1"),
+            new Rule("tell you ((?:how|why|what|where) .+)", SpeechAct.Sort.TELLING, "I want to tell you $1"),
             new Rule("ask (?:you )?(?:for )?(?:your )?forgiveness", SpeechAct.Sort.SORRY, "I ask you to forgive me"),
+            new Rule("ask (?:you )?(whether|if) (.+)", SpeechAct.Sort.OTHER, "I would like to ask you $1 $2"),
+            new Rule(
+                    "(?:tell you|share|give you) (?:the|my|our|some|a bit of) (?:good |great )?news(?: with you)?",
+                    SpeechAct.Sort.TELLING,
+                    "I have news for you"),
+            new Rule(
+                    "let you know (how|that|what|where|when|about) (.+)",
+                    SpeechAct.Sort.TELLING,
+                    "I want to let you know $1 $2"),
+            new Rule("tell you about (.+)", SpeechAct.Sort.TELLING, "I want to tell you about $1"),
+            new Rule(
+                    "((?:pay|give|send|bring)(?: you)? back|repay|return|meet|visit|see|offer|propose|suggest|share"
+                            + "|settle)(?: (.+))?",
+                    SpeechAct.Sort.OTHER,
+                    "I would like to $1 $2"),
             new Rule("(ask|invite) you (to|for) (.+)", SpeechAct.Sort.OTHER, "I would like to $1 you $2 $3"),
             new Rule("let you go( .+)?", SpeechAct.Sort.OTHER, "I let you go$1"),
             new Rule("forgive you( .+)?", SpeechAct.Sort.OTHER, "I forgive you$1"),
-            new Rule("wish you (.+)", SpeechAct.Sort.OTHER, "I wish you $1"),
-            new Rule("congratulate you(?: (on|for) (.+))?", SpeechAct.Sort.OTHER, "Congratulations $1 $2"),
+            new Rule("wish you (.+)", SpeechAct.Sort.WISH, "I wish you $1"),
+            new Rule("congratulate you(?: (on|for) (.+))?", SpeechAct.Sort.CONGRATULATION, "Congratulations $1 $2"),
             new Rule("remind you (that|of|how) (.+)", SpeechAct.Sort.OTHER, "Let me remind you $1 $2"),
             new Rule("promise (?:you )?(to|that) (.+)", SpeechAct.Sort.OTHER, "I promise $1 $2"),
             new Rule("(admit|confess) (?:to you )?that (.+)", SpeechAct.Sort.OTHER, "I $1 that $2"),
@@ -85,7 +106,7 @@ final class EnglishPurpose {
                 act(part.strip()).ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(s -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, s)));
+                purpose.rest().forEach(s -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, s)));
             }
         }
         return acts;
@@ -111,8 +132,13 @@ final class EnglishPurpose {
                     replace(said, "$C" + g, Text.capital(value));
                     replace(said, "$" + g, value);
                 }
-                String sentence = Text.oneLine(said.toString()).replaceAll("\\bi\\b", "I");
-                return Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(sentence))));
+                String sentence = Text.oneLine(said.toString())
+                        .replaceAll("\\bi\\b", "I")
+                        .replaceAll(",? and that (?=(?:I|we|you)\\b)", ". ");
+                sentence = String.join(
+                        " ",
+                        Text.sentences(sentence).stream().map(Text::capital).toList());
+                return Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(sentence)), BARE.get(rule.sort)));
             }
         }
         return Optional.empty();

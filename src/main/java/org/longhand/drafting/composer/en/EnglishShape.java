@@ -164,11 +164,27 @@ final class EnglishShape {
         if (subjectAt < 0) {
             return words.stream()
                             .anyMatch(w -> w.matches("is|are|has|have|isn['’]t|can") || EnglishVerbs.isKnownThird(w))
-                    && words.stream().noneMatch(w -> w.matches("was|were|had|did"));
+                    && words.stream().noneMatch(w -> w.matches("was|were|had|did"))
+                    && !isPastFirst();
         }
         return !EnglishVerbs.isPast(verb) && !verb.matches("will|would|could|did|had|should|might|won['’]t")
                 || verb.equals("read")
                         && lower().matches(".*\\b(every (day|night|morning|evening|week)|always|now|still)\\b.*");
+    }
+
+    /** "Dad forgot the rings": the verb that comes first is past, and what looks like another may be a noun. */
+    private boolean isPastFirst() {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean noun = BEFORE_NOUN.contains(words.get(i - 1));
+            if (word.matches("is|are|has|have|isn['’]t|can") || !noun && EnglishVerbs.isKnownThird(word)) {
+                return false;
+            }
+            if (!noun && EnglishVerbs.isPast(word) && !EnglishVerbs.isBase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String lower() {

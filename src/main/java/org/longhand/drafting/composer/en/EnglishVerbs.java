@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.longhand.drafting.composer.core.WordFiles;
 
 /** English verbs: which words are finite forms, and how to get from one form to another. Words in lower case. */
@@ -126,6 +127,17 @@ public final class EnglishVerbs {
     }
 
     /** The -ing form of a past form: {@code teaching} of {@code taught}, {@code stopping} of {@code stopped}. */
+    /** "take" of "taking"; empty for what is none. */
+    static Optional<String> baseOfGerund(String word) {
+        if (!word.endsWith("ing") || word.length() < 5) {
+            return Optional.empty();
+        }
+        String stem = word.substring(0, word.length() - 3);
+        return Stream.of(stem, stem + "e", stem.substring(0, stem.length() - 1))
+                .filter(EnglishVerbs::isBase)
+                .findFirst();
+    }
+
     public static Optional<String> gerund(String past) {
         if (BASE_OF_PAST.containsKey(past)) {
             return Optional.of(gerundOfBase(BASE_OF_PAST.get(past)));

@@ -32,6 +32,9 @@ final class SpanishClause implements Clause {
             + " |te |le |nos |se )*(?:" + FILES.anyOf("state-verbs") + ")\\b");
     private static final Pattern DEATH =
             Pattern.compile("(?iU)^((?:tu|su) [^,]*?) (?:(?:ha muerto|murió)|(ha fallecido|falleció))\\b(.*)$");
+    private static final Pattern DEATH_OF_NAMED = Pattern.compile(
+            "(?U)^((?!(?:Él|Ella|El|La|Mi|Tu|Su|Nuestr[oa]|Un|Una) )(?:\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+){0,2})"
+                    + " (?:(?:ha muerto|murió)|(ha fallecido|falleció))\\b([^,;]*)$");
     private static final Pattern THING = Pattern.compile("(?iU)^(" + FILES.anyOf("noun-openers") + ") .*");
 
     /** "El rocío me moja las botas": before an article stands a preposition, or a verb that no list has. */
@@ -162,17 +165,21 @@ final class SpanishClause implements Clause {
                 forms.put("habit", c);
             }
         });
-        Matcher death = DEATH.matcher(open);
-        if (death.matches()) {
-            forms.put(
-                    "death",
-                    "que " + Text.lowerFirst(death.group(1)) + " haya "
-                            + (death.group(2) == null ? "muerto" : "fallecido") + death.group(3));
-        }
+        ofDeath(DEATH.matcher(open)).ifPresent(d -> forms.put("death", "que " + Text.lowerFirst(d)));
+        ofDeath(DEATH_OF_NAMED.matcher(open))
+                .ifPresent(
+                        d -> forms.put("departed", "que " + (d.matches("(?:Don|Doña) .*") ? Text.lowerFirst(d) : d)));
         if (subject() == Subject.YOU) {
             SpanishThanks.doing(open, usted).ifPresent(d -> forms.put("doing", d));
         }
         return forms;
+    }
+
+    private static Optional<String> ofDeath(Matcher death) {
+        return death.matches()
+                ? Optional.of(
+                        death.group(1) + " haya " + (death.group(2) == null ? "muerto" : "fallecido") + death.group(3))
+                : Optional.empty();
     }
 
     /** A verb begins a sentence and is no name. */

@@ -1,8 +1,10 @@
 package org.longhand.drafting.composer.es;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
@@ -10,8 +12,10 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Joining;
 import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 
 /** Spanish. */
@@ -24,7 +28,7 @@ public final class SpanishGrammar extends SentenceGrammar {
             13,
             " y ",
             "Y ",
-            Pattern.compile("(?iU)^(y|pero|o|ni|también|ahora)\\b"));
+            Pattern.compile("(?iU)^(y|pero|o|ni|también|ahora)\\b|\\b[ye]\\b"));
 
     private static final Set<String> LIGHT = FILES.set("light-words");
 
@@ -64,11 +68,23 @@ public final class SpanishGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return SpanishBond.of(brief);
+        Map<String, String> bond = new HashMap<>(SpanishBond.of(brief));
+        String called = brief.recipient().calledBy();
+        List<Optional<Gender>> each = Readers.names(called).stream()
+                .map(n -> SpanishPeople.genderOfName(n))
+                .toList();
+        boolean women = each.stream().allMatch(g -> g.equals(Optional.of(Gender.FEMALE)));
+        bond.put(
+                "each",
+                (Traits.of(brief, null).contains("formal") ? "estimad" : "querid") + (women ? "as " : "os ") + called);
+        return bond;
     }
 
     @Override
     public Set<String> address(Brief brief) {
+        if (Readers.areSeveral(brief)) {
+            return Set.of(SpanishPeople.isUsted(brief) ? "ustedes" : "vosotros");
+        }
         Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), SpanishPeople.genderOf(brief)));
         address.add(SpanishPeople.isUsted(brief) ? "usted" : "tu");
         return address;

@@ -15,6 +15,7 @@ import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Traits;
 import org.longhand.drafting.composer.core.WordFiles;
 import org.longhand.people.Fact;
+import org.longhand.people.Person;
 
 /** Spanish words for people, what they tell of the two who write and read, and how these two address each other. */
 final class SpanishPeople {
@@ -30,6 +31,7 @@ final class SpanishPeople {
     private static final Pattern VERB_FIRST =
             Pattern.compile("(?iU)^(?:(?:no|nunca|siempre|ya|todavía|me|nos|lo|la|se) )*(\\p{L}+[aeiíó])s\\b");
     private static final Pattern NO_TU = Pattern.compile("(?iU)\\b(" + FILES.anyOf("no-tu") + ")\\b");
+    private static final Pattern USTEDES = Pattern.compile("(?iU)\\bustedes\\b");
     private static final Pattern USTED = Pattern.compile("(?iU)\\b(usted)\\b");
     private static final Pattern TITLE =
             Pattern.compile("(?iU)^(señora?|sra?\\.?|doña|don|doctora?|dra?\\.?|profesora?|maestr[oa])\\b");
@@ -60,6 +62,9 @@ final class SpanishPeople {
         List<String> told =
                 new ArrayList<>(brief.facts().stream().map(Fact::text).toList());
         told.add(brief.purpose() == null ? "" : brief.purpose());
+        if (told.stream().anyMatch(t -> USTEDES.matcher(t).find())) {
+            return true;
+        }
         if (told.stream()
                 .anyMatch(t -> TU.matcher(NO_TU.matcher(t).replaceAll(" ")).find())) {
             return false;
@@ -72,6 +77,16 @@ final class SpanishPeople {
     static boolean isPerson(String word) {
         String w = word.toLowerCase(Locale.ROOT);
         return MEN.contains(w) || WOMEN.contains(w) || OTHERS.contains(w);
+    }
+
+    /** The gender of one who is called so, where word or given name tell it. */
+    static Optional<Gender> genderOfName(String called) {
+        String first = called.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return MEN.contains(first)
+                ? Optional.of(Gender.MALE)
+                : WOMEN.contains(first)
+                        ? Optional.of(Gender.FEMALE)
+                        : Gender.ofGivenName(new Person(called, null, null));
     }
 
     /** The reader's gender, where title, role or given name tell it. */

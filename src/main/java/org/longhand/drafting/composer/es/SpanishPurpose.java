@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.Purpose;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.WordFiles;
@@ -18,9 +19,9 @@ final class SpanishPurpose {
     private static final WordFiles FILES = WordFiles.beside(SpanishPurpose.class);
     private static final String VERB = "(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
-            Pattern.compile("(?iU)\\s*[;.]\\s+|,? y (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
-    private static final String IT = "(?:le|la|lo|te|se|me|les)?";
-    private static final String TO = "(?: a (?:\uE000|ella|él|ti|usted))?";
+            Pattern.compile("(?iU)\\s*[;.]\\s+|,? [ye] (?:también )?(?=" + VERB + ")|, (?=" + VERB + ")");
+    private static final String IT = "(?:les|las|los|le|la|lo|te|os|se|me)?";
+    private static final String TO = "(?: a (?:\uE000|ellas|ellos|ella|él|ti|ustedes|usted|vosotr[oa]s))?";
 
     private static final Purpose.Ways WAYS = Purpose.Ways.of(FILES);
     private static final String INTENDS = "(?iU)^(?:quiero |quisiera |para )";
@@ -55,7 +56,7 @@ final class SpanishPurpose {
                     "Le agradezco $1"),
             new Rule(
                     "felicitar" + IT + TO + "(?: (por .+))?",
-                    SpeechAct.Sort.OTHER,
+                    SpeechAct.Sort.CONGRATULATION,
                     "Te felicito $1",
                     "Le" + " felicito $1"),
             new Rule(
@@ -63,12 +64,22 @@ final class SpanishPurpose {
                     SpeechAct.Sort.OTHER,
                     "Quiero despedirme de ti",
                     "Quiero despedirme de usted"),
-            new Rule("desear" + IT + TO + " (.+?)" + TO, SpeechAct.Sort.OTHER, "Te deseo $1", "Le deseo $1"),
+            new Rule("desear" + IT + TO + " (.+?)" + TO, SpeechAct.Sort.WISH, "Te deseo $1", "Le deseo $1"),
             new Rule(
                     "invitar" + IT + TO + " (a .+)",
                     SpeechAct.Sort.OTHER,
                     "Quiero invitarte $1",
                     "Quiero invitarle $1"),
+            new Rule(
+                    "(?:dar|contar|anunciar)" + IT + TO + " (?:la|una|mi|nuestra) (?:buena |gran )?noticia",
+                    SpeechAct.Sort.TELLING,
+                    "Tengo una noticia para ti",
+                    "Tengo una noticia para usted"),
+            new Rule(
+                    "preguntar" + IT + TO + " (si|cuándo|cómo|qué|dónde) (.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Quiero preguntarte $1 $2",
+                    "Quiero preguntarle $1 $2"),
             new Rule("perdonar" + IT + TO, SpeechAct.Sort.OTHER, "Te perdono", "Le perdono"),
             new Rule(
                     "decir" + IT + TO + " que ((?:no |siempre )?(?:te|le|lo|la|estoy|soy|me|siempre|nunca) .+)",
@@ -76,8 +87,8 @@ final class SpanishPurpose {
                     "$1",
                     "$1"),
             new Rule(
-                    "(?:decir|contar|anunciar)" + IT + TO + " (que|cómo|cuánto) (.+)",
-                    SpeechAct.Sort.OTHER,
+                    "(?:decir|contar|anunciar)" + IT + TO + " (que|cómo|cuánto|qué) (.+)",
+                    SpeechAct.Sort.TELLING,
                     "Quiero decirte $1 $2",
                     "Quiero decirle $1 $2"));
 
@@ -90,6 +101,7 @@ final class SpanishPurpose {
         }
         Names names = new Names(brief);
         boolean usted = SpanishPeople.isUsted(brief);
+        boolean several = Readers.areSeveral(brief);
         for (String whole : Text.sentences(Text.oneLine(brief.purpose()))) {
             Purpose purpose = Purpose.of(Text.open(Text.ended(whole)).replaceFirst(INTENDS, ""), WAYS);
             String sentence = purpose.said();
@@ -99,13 +111,13 @@ final class SpanishPurpose {
             if (!marked.certain()) {
                 continue;
             }
-            for (String part : NEXT.split(toYou(marked.text(), usted))) {
-                act(part.strip(), usted)
-                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
+            for (String part : NEXT.split(toYou(marked.text(), usted, several))) {
+                act(part.strip(), usted, several)
+                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence()), a.bare()))
                         .ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, r)));
             }
         }
         return acts;
@@ -121,23 +133,53 @@ final class SpanishPurpose {
     }
 
     /** "su paciencia", said of the one who reads, as "tu paciencia"; "que la quiero" as "que te quiero". */
-    private static String toYou(String purpose, boolean usted) {
+    private static String toYou(String purpose, boolean usted, boolean several) {
         if (usted) {
             return purpose;
+        }
+        if (several) {
+            return Pattern.compile("(?iU)\\bsu(s?) (\\p{L}+)")
+                    .matcher(purpose)
+                    .replaceAll(m -> "vuestr" + (m.group(2).matches("\\p{L}+(?:a|as|ad|ades|ión|iones)") ? "a" : "o")
+                            + m.group(1) + " " + m.group(2))
+                    .replaceAll("(?iU)\\b(que|cuánto|no) (?:las|los|les) (?=\\p{L})", "$1 os ")
+                    .replaceAll("(?U)(?<=\\p{L}[aei]r)(?:las|los|les)\\b", "os");
         }
         return Pattern.compile("(?iU)\\bsu(s?)(?= \\p{L})")
                 .matcher(purpose)
                 .replaceAll("tu$1")
-                .replaceAll("(?iU)\\b(que|cuánto|no) (?:la|lo|le) (?=\\p{L})", "$1 te ");
+                .replaceAll("(?iU)\\b(que|cuánto|no) (?:la|lo|le) (?=\\p{L})", "$1 te ")
+                .replaceAll("(?U)(?<=\\p{L}[aei]r)(?:la|lo|le)\\b", "te");
     }
 
-    private static Optional<SpeechAct> act(String part, boolean usted) {
+    private static String bare(SpeechAct.Sort sort, boolean usted, boolean several) {
+        return switch (sort) {
+            case SORRY -> several(usted ? "Le pido perdón." : "Te pido perdón.", several);
+            case THANKS -> "Gracias.";
+            case CONGRATULATION -> "Enhorabuena.";
+            default -> null;
+        };
+    }
+
+    /** What is said to one, as it is said to several. */
+    private static String several(String toOne, boolean several) {
+        return !several
+                ? toOne
+                : toOne.replaceAll("\\bTe\\b", "Os")
+                        .replaceAll("\\b(de|para) ti\\b", "$1 vosotros")
+                        .replaceAll("(?<=[aei]r)te\\b", "os")
+                        .replaceAll("\\bLe\\b", "Les")
+                        .replaceAll("(?<=[aei]r)le\\b", "les")
+                        .replaceAll("\\busted\\b", "ustedes");
+    }
+
+    private static Optional<SpeechAct> act(String part, boolean usted, boolean several) {
         for (Rule rule : RULES) {
             Matcher m = rule.pattern.matcher(part);
             if (!m.matches()) {
                 continue;
             }
-            String said = usted ? rule.usted : rule.tu;
+            String said = several(usted ? rule.usted : rule.tu, several);
             for (int g = 1; g <= m.groupCount(); g++) {
                 said = said.replace("$" + g, m.group(g) == null ? "" : m.group(g));
             }
@@ -145,12 +187,14 @@ final class SpanishPurpose {
             boolean third = said.indexOf(Names.RECIPIENT) >= 0
                     || said.indexOf(Names.SENDER) >= 0
                     || Pattern.compile("(?iU)\\b(él|ella)\\b").matcher(said).find()
-                    || said.strip().matches("Te agradezco|Le agradezco");
+                    || said.strip().matches("(?:Te|Le|Os|Les) agradezco");
             return third
-                    ? said.matches("(Te|Le) agradezco\\s*")
-                            ? Optional.of(new SpeechAct(rule.sort, usted ? "Le doy las gracias." : "Gracias."))
+                    ? said.matches("(Te|Le|Os|Les) agradezco\\s*")
+                            ? Optional.of(new SpeechAct(
+                                    rule.sort, several(usted ? "Le doy las gracias." : "Gracias.", several)))
                             : Optional.empty()
-                    : Optional.of(new SpeechAct(rule.sort, Text.capital(Text.ended(Text.oneLine(said)))));
+                    : Optional.of(new SpeechAct(
+                            rule.sort, Text.capital(Text.ended(Text.oneLine(said))), bare(rule.sort, usted, several)));
         }
         return Optional.empty();
     }

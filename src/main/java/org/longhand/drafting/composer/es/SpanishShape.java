@@ -1,6 +1,7 @@
 package org.longhand.drafting.composer.es;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,15 +28,21 @@ final class SpanishShape {
     private static final Set<String> NO_YOU = FILES.set("no-you");
 
     private final List<String> words = new ArrayList<>();
+    /** Where a word with a capital stands that begins no sentence: "Leo" reads nothing. */
+    private final Set<Integer> names = new HashSet<>();
+
     private final boolean usted;
     private int verb = -1;
     private Subject subject = Subject.OTHER;
 
     SpanishShape(String sentence, boolean usted) {
         this.usted = usted;
-        Matcher m = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+        Matcher m = WORD.matcher(sentence);
         while (m.find()) {
-            words.add(m.group());
+            if (m.start() > 0 && Character.isUpperCase(m.group().charAt(0))) {
+                names.add(words.size());
+            }
+            words.add(m.group().toLowerCase(Locale.ROOT));
         }
         find();
     }
@@ -44,7 +51,7 @@ final class SpanishShape {
         boolean under = false;
         boolean noun = !words.isEmpty()
                 && words.get(0)
-                        .matches("el|la|los|las|un|una|mi|tu|su|mis|tus|sus|nuestr[oa]s?|aquell?[oa]?s?|es[ea]"
+                        .matches("el|la|los|las|un|una|mi|tu|su|mis|tus|sus|[nv]uestr[oa]s?|aquell?[oa]?s?|es[ea]"
                                 + "|est[ea]");
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -53,7 +60,7 @@ final class SpanishShape {
             if (word.equals(",")) {
                 under = false;
             }
-            Subject who = under ? null : person(word, i);
+            Subject who = under || names.contains(i) ? null : person(word, i);
             if (who != null) {
                 verb = i;
                 subject = who == Subject.OTHER && usted && !noun && isAddressed(i) ? Subject.YOU : who;

@@ -31,8 +31,17 @@ final class FrenchClause implements Clause {
     private static final Pattern FINITE =
             Pattern.compile("(?iU)\\b(" + FILES.anyOf("finite-verbs") + ")\\b" + "|\\b\\p{L}['’](a|est|ai|as)\\b");
 
+    private static final String ARTICLE =
+            "(?:les? |la |l['’]|une? |mon |ma |mes |ton |ta |tes |votre |vos |notre |nos |son |sa |ses )";
+    /** "Le héros porte le prénom": between a noun and an article stands a verb. */
+    private static final Pattern VERB_BETWEEN =
+            Pattern.compile("(?iU)^" + ARTICLE + "\\p{L}+ \\p{Ll}+(?:e|ent) " + ARTICLE);
+
     private static final Pattern DEATH =
             Pattern.compile("(?iU)^(ton|ta|votre) [^,]*\\b(est morte?|est décédée?|nous a quittée?s?)\\b");
+    private static final Pattern DEATH_OF_NAMED = Pattern.compile(
+            "(?U)^(?!(?:Il|Elle|Tu|Je|Nous|Vous|On|Mon|Ma|Notre|Le|La|Un|Une|Ton|Ta|Votre) )\\p{Lu}[\\p{L}-]+"
+                    + "(?: \\p{Lu}[\\p{L}-]+){0,2} (?:est morte?|est décédée?|nous a quittée?s?)\\b[^,;]*$");
     /** How somebody is, rather than what somebody does. */
     private static final Pattern STATE =
             Pattern.compile("(?iU)(?:tu|vous) (?:n['’]|ne |(" + FILES.anyOf("state-verbs") + ")\\b)");
@@ -49,7 +58,9 @@ final class FrenchClause implements Clause {
     FrenchClause(String text) {
         first = Text.open(Text.ended(text));
         subject = subject(first);
-        sentence = subject != Subject.OTHER || FINITE.matcher(first).find();
+        sentence = subject != Subject.OTHER
+                || FINITE.matcher(first).find()
+                || VERB_BETWEEN.matcher(first).find();
     }
 
     @Override
@@ -92,7 +103,7 @@ final class FrenchClause implements Clause {
                 forms.put("shared", c);
             }
             if (DEATH.matcher(open).find()) {
-                forms.put("death", "que " + c);
+                forms.put("death", "que " + ofDeath(c));
             }
             forms.put("que", (FrenchPersons.startsWithVowel(c) && !c.startsWith("h") ? "qu'" : "que ") + c);
             if (subject == Subject.YOU
@@ -101,8 +112,17 @@ final class FrenchClause implements Clause {
                 forms.put("habit", c);
             }
         });
+        if (DEATH_OF_NAMED.matcher(open).find()) {
+            forms.put("departed", "que " + ofDeath(open));
+        }
         FrenchThanks.doing(open).ifPresent(d -> forms.put("doing", d));
         return forms;
+    }
+
+    /** "Luc est mort" as it stands behind "cela me fait de la peine que". */
+    private static String ofDeath(String clause) {
+        return clause.replaceFirst("(?U)\\best (?=mort|décéd)", "soit ")
+                .replaceFirst("(?U)\\bnous a (?=quitt)", "nous ait ");
     }
 
     private static Subject subject(String s) {

@@ -1,5 +1,7 @@
 package org.longhand.drafting.composer.fr;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,12 @@ import org.longhand.drafting.composer.core.Clause;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Joining;
 import org.longhand.drafting.composer.core.Persons;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.SentenceGrammar;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Turned;
 import org.longhand.drafting.composer.core.WordFiles;
+import org.longhand.people.Person;
 
 /** French. */
 public final class FrenchGrammar extends SentenceGrammar {
@@ -22,11 +26,12 @@ public final class FrenchGrammar extends SentenceGrammar {
     private static final WordFiles FILES = WordFiles.beside(FrenchGrammar.class);
     static final Joining JOINING = new Joining(
             FILES.set("lowered"),
-            Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où)\\b|[;:?!—()]| - | – "),
+            Pattern.compile("(?iU)\\b(et|mais|ou|donc|car|qui|où|que|parce|quand|si|comme|puisque)\\b"
+                    + "|\\bqu['’]|[;:?!—()]| - | – "),
             14,
             ", et ",
             "Et ",
-            Pattern.compile("(?iU)^(et|mais|puis|maintenant)\\b"));
+            Pattern.compile("(?iU)^(et|mais|puis|maintenant)\\b|\\bet\\b"));
 
     private static final Set<String> LIGHT = FILES.set("light-words");
 
@@ -77,11 +82,16 @@ public final class FrenchGrammar extends SentenceGrammar {
 
     @Override
     public Map<String, String> bond(Brief brief) {
-        return FrenchBond.of(brief);
+        Map<String, String> bond = new HashMap<>(FrenchBond.of(brief));
+        bond.put("each", greeting(brief.recipient().calledBy()));
+        return bond;
     }
 
     @Override
     public Set<String> address(Brief brief) {
+        if (Readers.areSeveral(brief)) {
+            return Set.of("vous");
+        }
         Set<String> address = new HashSet<>(Gender.traits(brief.recipient().calledBy(), gender(brief)));
         address.add(FrenchPersons.isVous(brief) ? "vous" : "tu");
         return address;
@@ -89,10 +99,26 @@ public final class FrenchGrammar extends SentenceGrammar {
 
     /** The reader's gender, where what the reader is called tells it. */
     private static Optional<Gender> gender(Brief brief) {
-        String called = brief.recipient().calledBy();
+        return called(brief.recipient().calledBy()).or(() -> Gender.ofGivenName(brief.recipient()));
+    }
+
+    private static Optional<Gender> called(String called) {
         return WOMAN.matcher(called).find()
                 ? Optional.of(Gender.FEMALE)
-                : MAN.matcher(called).find() ? Optional.of(Gender.MALE) : Gender.ofGivenName(brief.recipient());
+                : MAN.matcher(called).find() ? Optional.of(Gender.MALE) : Optional.empty();
+    }
+
+    /** "Cher Papa, chère Maman" where of each it is known, else "Chers Yves et Odile"; in a small letter. */
+    private static String greeting(String called) {
+        List<String> each = new ArrayList<>();
+        for (String name : Readers.names(called)) {
+            Optional<Gender> gender = called(name).or(() -> Gender.ofGivenName(new Person(name, null, null)));
+            if (gender.isEmpty()) {
+                return "chers " + called;
+            }
+            each.add((gender.get() == Gender.FEMALE ? "chère " : "cher ") + name);
+        }
+        return each.size() < 2 ? "chers " + called : String.join(", ", each);
     }
 
     @Override

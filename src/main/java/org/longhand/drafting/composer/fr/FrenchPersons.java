@@ -6,6 +6,7 @@ import org.longhand.brief.Brief;
 import org.longhand.drafting.composer.core.Gender;
 import org.longhand.drafting.composer.core.Names;
 import org.longhand.drafting.composer.core.OtherPeople;
+import org.longhand.drafting.composer.core.Readers;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Tokens;
@@ -55,6 +56,9 @@ final class FrenchPersons {
 
     /** Whether the recipient is "vous": as the facts say, else by title and tone. */
     static boolean isVous(Brief brief) {
+        if (Readers.areSeveral(brief)) {
+            return true;
+        }
         for (Fact fact : brief.facts()) {
             if (TU.matcher(fact.text()).find()) {
                 return false;

@@ -2,6 +2,7 @@ package org.longhand.drafting.composer.fr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,10 @@ final class FrenchPurpose {
 
     private static final WordFiles FILES = WordFiles.beside(FrenchPurpose.class);
     private static final String VERB =
-            "(?:(?:lui|te|vous|le|la|me|l['’]|m['’])" + " ?)?(?:" + FILES.anyOf("purpose-verbs") + ")";
+            "(?:(?:lui|leur|te|vous|le|la|les|me|l['’]|m['’])" + " ?)?(?:" + FILES.anyOf("purpose-verbs") + ")";
     private static final Pattern NEXT =
             Pattern.compile("(?iU)\\s*(?:[;.]|,? et(?: aussi)?|, puis|,)\\s+(?=" + VERB + "\\b)");
-    private static final String TO = "(?: à (?:\uE000|lui|toi|vous))?";
+    private static final String TO = "(?: à (?:\uE000|lui|eux|elles|toi|vous))?";
     private static final String WHOM = "(?: (?:\uE000|lui|toi|vous))?";
 
     private static final Purpose.Ways WAYS = Purpose.Ways.of(FILES);
@@ -29,7 +30,11 @@ final class FrenchPurpose {
     private record Rule(Pattern pattern, SpeechAct.Sort sort, String tu, String vous) {
 
         Rule(String pattern, SpeechAct.Sort sort, String tu, String vous) {
-            this(Pattern.compile("(?iU)(?:(?:lui|te|vous|le|la|me|l['’]|m['’]) ?)?" + pattern), sort, tu, vous);
+            this(
+                    Pattern.compile("(?iU)(?:(?:lui|leur|te|vous|le|la|les|me|l['’]|m['’]) ?)?" + pattern),
+                    sort,
+                    tu,
+                    vous);
         }
     }
 
@@ -56,12 +61,12 @@ final class FrenchPurpose {
                     "Merci $1 $2"),
             new Rule(
                     "féliciter" + WHOM + "(?: (pour|de|d['’]) ?(.+))?",
-                    SpeechAct.Sort.OTHER,
+                    SpeechAct.Sort.CONGRATULATION,
                     "Félicitations $1 $2",
                     "Félicitations $1 $2"),
             new Rule(
                     "souhaiter" + TO + " (.+?)" + TO,
-                    SpeechAct.Sort.OTHER,
+                    SpeechAct.Sort.WISH,
                     "Je te souhaite $1",
                     "Je vous" + " souhaite $1"),
             new Rule(
@@ -74,6 +79,31 @@ final class FrenchPurpose {
                     SpeechAct.Sort.OTHER,
                     "Je veux te dire $1 $2",
                     "Je veux vous dire $1 $2"),
+            new Rule(
+                    "(?:dire|raconter)" + TO + " (combien|comment|ce que|ce qu['’]) ?(.+)",
+                    SpeechAct.Sort.TELLING,
+                    "Je veux te dire $1 $2",
+                    "Je veux vous dire $1 $2"),
+            new Rule(
+                    "(?:annoncer|apprendre|raconter)" + TO + " ((?:mon|ma|mes|notre|nos|la|le|les|un|une) .+|l['’].+)",
+                    SpeechAct.Sort.TELLING,
+                    "Je veux t'annoncer $1",
+                    "Je veux vous annoncer $1"),
+            new Rule(
+                    "demander" + TO + " (si|s['’]|quand|comment|ce que|ce qu['’]|où) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je voudrais te demander $1 $2",
+                    "Je voudrais vous demander $1 $2"),
+            new Rule(
+                    "(?:demander|prier)" + TO + " (de|d['’]) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je te demande $1 $2",
+                    "Je vous demande $1 $2"),
+            new Rule(
+                    "proposer" + TO + " (de|d['’]) ?(.+)",
+                    SpeechAct.Sort.OTHER,
+                    "Je te propose $1 $2",
+                    "Je vous propose $1 $2"),
             new Rule(
                     "dire (?:au revoir|adieu)" + TO,
                     SpeechAct.Sort.OTHER,
@@ -100,11 +130,11 @@ final class FrenchPurpose {
             }
             for (String part : NEXT.split(ownOf(marked.text(), vous))) {
                 act(part.strip(), vous)
-                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence())))
+                        .map(a -> new SpeechAct(a.sort(), marked.restore(a.sentence()), a.bare()))
                         .ifPresent(acts::add);
             }
             if (acts.size() > before) {
-                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.OTHER, r)));
+                purpose.rest().forEach(r -> acts.add(new SpeechAct(SpeechAct.Sort.RENOUNCING, r)));
             }
         }
         return acts;
@@ -112,12 +142,24 @@ final class FrenchPurpose {
 
     /** "sa patience", said of the one who reads, as "ta patience"; a purpose names nobody else. */
     private static String ownOf(String purpose, boolean vous) {
-        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses)(?= \\p{L})")
+        return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses|leurs|leur(?! (?:" + FILES.anyOf("purpose-verbs")
+                        + ")\\b))(?= \\p{L})")
                 .matcher(purpose)
                 .replaceAll(m -> {
-                    boolean many = m.group(1).equalsIgnoreCase("ses");
-                    return vous ? many ? "vos" : "votre" : "t" + m.group(1).substring(1);
+                    boolean many = m.group(1).toLowerCase(Locale.ROOT).matches("ses|leurs");
+                    return vous || m.group(1).startsWith("l")
+                            ? many ? "vos" : "votre"
+                            : "t" + m.group(1).substring(1);
                 });
+    }
+
+    private static String bare(SpeechAct.Sort sort, boolean vous) {
+        return switch (sort) {
+            case SORRY -> vous ? "Je vous demande pardon." : "Je te demande pardon.";
+            case THANKS -> "Merci.";
+            case CONGRATULATION -> "Félicitations.";
+            default -> null;
+        };
     }
 
     private static Optional<SpeechAct> act(String part, boolean vous) {
@@ -140,7 +182,8 @@ final class FrenchPurpose {
                     ? Optional.empty()
                     : Optional.of(new SpeechAct(
                             rule.sort,
-                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dq]u?['’]) ", "$1")))));
+                            Text.capital(Text.ended(Text.oneLine(said).replaceAll("([dqs]u?['’]) ", "$1"))),
+                            bare(rule.sort, vous)));
         }
         return Optional.empty();
     }

@@ -22,8 +22,9 @@ final class FrenchThanks {
     /** "Tu as gardé nos chats" as "d'avoir gardé nos chats"; empty where it is no kindness or not safe. */
     static Optional<String> doing(String open) {
         Matcher m = DOING.matcher(open);
-        boolean another = open.matches("(?iU).*(\\bet|,) (je|j['’]|tu|vous|nous|on|il|elle|ça|cela|c['’]|la mer)\\b.*"
-                        + "|.*;.*|.*\\bmais\\b.*")
+        boolean another = open.matches(
+                        "(?iU).*(\\bet|,) (je|j['’]|tu|vous|nous|on|ils?|elles?|ça|cela|c['’]|la mer)\\b.*"
+                                + "|.*;.*|.*\\bmais\\b.*")
                 || Pattern.compile("(?iU)\\bet (?:(?:ma|mon|mes|notre|nos|le|la|les|l['’]) ?\\p{L}+ )(?:m['’]|t['’]"
                                 + "|l['’]|s['’])?(a|ont|est|sont|était|fait)\\b")
                         .matcher(open)
