@@ -44,7 +44,7 @@ final class Ending {
                         && (length == Length.LONG
                                 || wording.dice("ending apart").happens(brief ? 30 : 65));
         boolean joined = false;
-        rest.removeIf(a -> page.says(a.sentence()));
+        rest.removeIf(a -> page.says(a.sentence()) || page.framesSay(a));
         boolean ends =
                 rest.stream().anyMatch(a -> a.sort() == SpeechAct.Sort.WISH || a.sort() == SpeechAct.Sort.RENOUNCING);
         if (plan.spare() && rest.isEmpty() && plan.free().isEmpty()) {

@@ -89,6 +89,17 @@ final class LetterBuilder {
                 .anyMatch(p -> (" " + String.join(" ", Text.words(p.text())) + " ").contains(said));
     }
 
+    /** Whether the letter's frames say what an act would: "Happy birthday!", and then "I wish you a happy birthday." */
+    boolean framesSay(SpeechAct act) {
+        List<String> words = paragraphs.stream()
+                .flatMap(List::stream)
+                .filter(LetterSentence::isFrame)
+                .flatMap(p -> Text.words(p.text()).stream())
+                .toList();
+        return (act.sort() == SpeechAct.Sort.WISH || act.sort() == SpeechAct.Sort.OTHER)
+                && act.isSaidIn(words, grammar);
+    }
+
     void frame(String sentence) {
         add(new LetterSentence(sentence, LetterSentence.Sort.FRAME, null));
     }

@@ -93,8 +93,12 @@ final class Opening {
                 plan.paragraphs().stream().findFirst().map(p -> p.get(0).lead()).filter(ToldFact::certain);
         Map<String, String> forms = first.map(ToldFact::forms).orElse(Map.of());
         Optional<Wording.FilledFrame> opening = forms.containsKey("death")
-                ? wording.choose("opening", forms, Set.of("death"), barred)
+                ? wording.choose("opening", forms, Set.of("death"), Set.of())
                 : Optional.empty();
+        if (opening.isPresent()) {
+            // "I am so sorry that your father died" is what "say sorry for the loss" asks for.
+            rest.removeIf(a -> a.sort() == SpeechAct.Sort.SORRY);
+        }
         if (opening.isEmpty()) {
             opening = wording.choose("opening", forms, Set.of(), barred);
         }

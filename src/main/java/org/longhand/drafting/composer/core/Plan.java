@@ -32,11 +32,6 @@ public record Plan(List<List<Unit>> paragraphs, Optional<ToldFact> free, boolean
             return told.get(0);
         }
 
-        /** Whether words of an occasion file may stand before, with or after it: what they say of it must be so. */
-        boolean takes(String side) {
-            return lead().takes(side, kind);
-        }
-
         boolean isAlone() {
             return told.size() == 1;
         }
@@ -172,7 +167,10 @@ public record Plan(List<List<Unit>> paragraphs, Optional<ToldFact> free, boolean
         boolean torn = likely.get(0) == FactKind.MEMORY
                 && likely.stream().anyMatch(Set.of(FactKind.KINDNESS, FactKind.REGRET)::contains);
         return torn
-                ? known.stream().filter(likely::contains).findFirst().orElse(FactKind.OTHER)
+                ? known.stream()
+                        .filter(k -> likely.contains(k) && !(k == FactKind.KINDNESS && known.get(0) == FactKind.REGRET))
+                        .findFirst()
+                        .orElse(FactKind.OTHER)
                 : likely.stream().filter(known::contains).findFirst().orElse(FactKind.OTHER);
     }
 

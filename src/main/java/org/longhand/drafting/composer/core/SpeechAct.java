@@ -60,6 +60,14 @@ public record SpeechAct(Sort sort, String sentence, String bare) {
         return content(grammar).stream().anyMatch(c -> words.stream().anyMatch(w -> same(w, c)));
     }
 
+    /** Whether words that the letter has of its own say all that this would. */
+    boolean isSaidIn(List<String> words, Grammar grammar) {
+        List<String> content = content(grammar);
+        List<String> said = words.stream().map(grammar::base).toList();
+        return !content.isEmpty()
+                && content.stream().allMatch(c -> said.stream().anyMatch(w -> same(w, c)));
+    }
+
     private List<String> content(Grammar grammar) {
         return Text.words(sentence).stream()
                 .filter(w -> w.length() > 2

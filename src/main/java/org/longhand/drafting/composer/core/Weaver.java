@@ -103,6 +103,16 @@ public final class Weaver {
         return act.isPresent();
     }
 
+    /** What the sender saw of somebody, and goes on to tell, may be given as a memory as well. */
+    private static boolean takes(Unit unit, String side) {
+        ToldFact lead = unit.lead();
+        boolean seen = unit.kind() == FactKind.MEMORY
+                && !unit.isAlone()
+                && lead.mild()
+                && lead.subject() == ToldFact.Subject.I;
+        return seen || lead.takes(side, unit.kind());
+    }
+
     private boolean bridge(String side, Unit unit, String at) {
         boolean crowded = side.equals("before")
                 && !page.current().isEmpty()
@@ -110,7 +120,7 @@ public final class Weaver {
         boolean closes = side.equals("after") && CLOSING.contains(unit.kind());
         int chance = closes ? 45 : length == Length.LONG ? 60 : 45;
         if (crowded
-                || !unit.takes(side)
+                || !takes(unit, side)
                 || bridges <= 0 && !closes
                 || unit.lead().isThing()
                 || !unit.lead().certain()
@@ -189,7 +199,7 @@ public final class Weaver {
         ToldFact lead = unit.lead();
         boolean thanks = unit.kind() == FactKind.KINDNESS && lead.forms().containsKey("doing");
         boolean event = unit.kind() == FactKind.EVENT;
-        if (!unit.takes("with")) {
+        if (!unit.lead().takes("with", unit.kind())) {
             return false;
         }
         int chance = event ? 100 : unit.kind() == FactKind.DATE ? 70 : thanks ? 85 : 45;

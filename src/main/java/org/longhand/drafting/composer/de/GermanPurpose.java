@@ -43,7 +43,7 @@ final class GermanPurpose {
 
     private static final List<Rule> RULES = List.of(
             new Rule(
-                    MYSELF + WHOM + "dafür entschuldigen, dass (.+)",
+                    MYSELF + WHOM + "(?:dafür )?entschuldigen, dass (.+)",
                     SpeechAct.Sort.SORRY,
                     "Es tut mir leid, dass $1",
                     "Es tut mir leid, dass $1"),

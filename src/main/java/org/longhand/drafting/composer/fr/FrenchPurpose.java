@@ -142,9 +142,11 @@ final class FrenchPurpose {
 
     /** "sa patience", said of the one who reads, as "ta patience"; a purpose names nobody else. */
     private static String ownOf(String purpose, boolean vous) {
+        String whom = purpose.replaceAll(
+                "(?iU)\\b(à|pour|sans|avec|sur) (?:elles?|lui|eux)\\b", "$1 " + (vous ? "vous" : "toi"));
         return Pattern.compile("(?iU)(?<![\\p{L}-])(son|sa|ses|leurs|leur(?! (?:" + FILES.anyOf("purpose-verbs")
                         + ")\\b))(?= \\p{L})")
-                .matcher(purpose)
+                .matcher(whom)
                 .replaceAll(m -> {
                     boolean many = m.group(1).toLowerCase(Locale.ROOT).matches("ses|leurs");
                     return vous || m.group(1).startsWith("l")
