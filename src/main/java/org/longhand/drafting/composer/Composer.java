@@ -17,17 +17,17 @@ import org.longhand.drafting.DraftNotes;
 import org.longhand.drafting.DraftRequest;
 import org.longhand.drafting.DraftingException;
 import org.longhand.drafting.Writer;
-import org.longhand.drafting.composer.core.Dice;
 import org.longhand.drafting.composer.core.Grammar;
 import org.longhand.drafting.composer.core.Instruction;
 import org.longhand.drafting.composer.core.Languages;
-import org.longhand.drafting.composer.core.Plan;
 import org.longhand.drafting.composer.core.SpeechAct;
 import org.longhand.drafting.composer.core.Text;
 import org.longhand.drafting.composer.core.ToldFact;
 import org.longhand.drafting.composer.core.Traits;
-import org.longhand.drafting.composer.core.Weaver;
-import org.longhand.drafting.composer.core.Wording;
+import org.longhand.drafting.composer.weave.Dice;
+import org.longhand.drafting.composer.weave.Plan;
+import org.longhand.drafting.composer.weave.Weaver;
+import org.longhand.drafting.composer.weave.Wording;
 
 /**
  * The built-in writer, which needs no model. It orders what was told, turns it into the sender's voice, and sets it in

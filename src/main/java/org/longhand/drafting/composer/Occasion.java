@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.longhand.drafting.composer.core.FactKind;
-import org.longhand.drafting.composer.core.SentenceFrame;
 import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.weave.SentenceFrame;
 
 /** One kind of letter, as a file of {@code templates/occasions} describes it. Immutable. */
 public final class Occasion {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.longhand.drafting.composer.core.FactKind;
-import org.longhand.drafting.composer.core.SentenceFrame;
 import org.longhand.drafting.composer.core.Traits;
+import org.longhand.drafting.composer.weave.SentenceFrame;
 
 /** Reads the text of one occasion file; the form of it is described in {@code templates/occasions/README.md}. */
 final class OccasionFile {

@@ -1,7 +1,7 @@
 package org.longhand.drafting.composer;
 
 import org.longhand.brief.Brief;
-import org.longhand.drafting.composer.core.Wording;
+import org.longhand.drafting.composer.weave.Wording;
 
 /**
  * What stands around a letter's body, in the occasion's manner.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.longhand.drafting.composer.core.SentenceFrame;
+import org.longhand.drafting.composer.weave.SentenceFrame;
 
 /**
  * The occasions that this house knows, from the files that came with it and from a folder of the user's own, whose file

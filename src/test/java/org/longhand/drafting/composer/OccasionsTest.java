@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.longhand.drafting.composer.core.SentenceFrame;
+import org.longhand.drafting.composer.weave.SentenceFrame;
 
 class OccasionsTest {
 

@@ -38,7 +38,7 @@ public record Joining(Set<String> lowered, Pattern full, int longest, String and
     }
 
     /** Whether two sentences speak of one thing: joined by "and", two that do not would seem to. */
-    static boolean haveInCommon(String first, String second, Set<String> lightWords) {
+    public static boolean haveInCommon(String first, String second, Set<String> lightWords) {
         Set<String> words = new HashSet<>(Text.words(first));
         return Text.words(second).stream()
                 .anyMatch(w -> w.length() >= LONG_WORD && !lightWords.contains(w) && words.contains(w));

@@ -9,12 +9,12 @@ import java.util.Set;
  * Words that are known in a letter of any language, since people mix languages in what they tell: the word files of one
  * name that lie beside the grammars, one behind the other. A language that has nothing to say there has no such file.
  */
-final class SharedWords {
+public final class SharedWords {
 
     private SharedWords() {}
 
     /** The lines of the files of one name, in the order of the languages. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         return Languages.types().stream()
                 .map(type -> WordFiles.beside(type).linesIfAny(name))
                 .flatMap(Optional::stream)
@@ -22,17 +22,17 @@ final class SharedWords {
                 .toList();
     }
 
-    static Set<String> set(String name) {
+    public static Set<String> set(String name) {
         return Set.copyOf(lines(name));
     }
 
     /** The lines as alternatives of a regular expression, without a group around them. */
-    static String anyOf(String name) {
+    public static String anyOf(String name) {
         return String.join("|", lines(name));
     }
 
     /** Lines of the form {@code key: value} as all values of each key. */
-    static Map<String, List<String>> table(String name) {
+    public static Map<String, List<String>> table(String name) {
         return WordFiles.table(lines(name));
     }
 }

@@ -61,7 +61,7 @@ public record SpeechAct(Sort sort, String sentence, String bare) {
     }
 
     /** Whether words that the letter has of its own say all that this would. */
-    boolean isSaidIn(List<String> words, Grammar grammar) {
+    public boolean isSaidIn(List<String> words, Grammar grammar) {
         List<String> content = content(grammar);
         List<String> said = words.stream().map(grammar::base).toList();
         return !content.isEmpty()

@@ -73,14 +73,14 @@ public record ToldFact(
     }
 
     /** Whether it says that the reader need not answer. */
-    boolean setsFree() {
+    public boolean setsFree() {
         return SETS_FREE.matcher(text).find() && Text.words(text).size() <= LONGEST_RELEASE;
     }
 
     /**
      * Whether words of an occasion file may stand before, with or after it, as a thing of some kind: they must be so.
      */
-    boolean takes(String side, FactKind kind) {
+    public boolean takes(String side, FactKind kind) {
         boolean ours = subject == Subject.I || subject == Subject.WE;
         return switch (kind) {
             // "I have not forgotten it" says nothing of one's own deed.
@@ -93,7 +93,7 @@ public record ToldFact(
         };
     }
 
-    boolean isThing() {
+    public boolean isThing() {
         return forms.containsKey("thing");
     }
 }

@@ -28,7 +28,7 @@ public final class Traits {
             table("bonds", List.of("former", "couple", "work", "school", "family", "friend", "neighbour"));
 
     /** How the two address each other, in languages that have a choice. */
-    static final Set<String> ADDRESS = SharedWords.set("address");
+    public static final Set<String> ADDRESS = SharedWords.set("address");
 
     private static final Set<String> FORMS = Set.of("short", "medium", "long", "woman", "man", "several", "grave");
     private static final Pattern REFUSED = Pattern.compile("\\b(?:" + SharedWords.anyOf("refusals") + ") (?:(?:"

@@ -39,13 +39,13 @@ class WordFilesTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** Some class of the file's own package, or of the core, asks for it by its name. */
+    /** Some class of the file's own package, or of those that serve all languages, asks for it by its name. */
     @Test
     void everyFileIsRead() throws IOException {
         for (Path file : files()) {
             String name = file.getFileName().toString().replace(".txt", "");
             String language = file.getParent().getFileName().toString();
-            assertThat(sources("core") + sources(language))
+            assertThat(sources("core") + sources("weave") + sources(language))
                     .as("who reads %s of %s", name, language)
                     .contains("\"" + name + "\"");
         }

@@ -1,11 +1,15 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.longhand.brief.Length;
-import org.longhand.drafting.composer.core.Plan.Unit;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.weave.Plan.Unit;
 
 /** The last sentences of a letter: what its purpose left to say, and a word to end on. */
 final class Ending {

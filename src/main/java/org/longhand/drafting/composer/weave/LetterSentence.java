@@ -1,9 +1,13 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Joining;
+import org.longhand.drafting.composer.core.SharedWords;
+import org.longhand.drafting.composer.core.Text;
 
 /**
  * One sentence of a paragraph, or a few that belong together.

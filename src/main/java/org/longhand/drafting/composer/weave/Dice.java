@@ -1,4 +1,4 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.List;
 import java.util.Optional;

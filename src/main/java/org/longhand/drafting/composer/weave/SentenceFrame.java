@@ -1,4 +1,4 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.Traits;
 
 /**
  * One line of an occasion file: words that a letter may say, and when they suit.

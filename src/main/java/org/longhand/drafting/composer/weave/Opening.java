@@ -1,4 +1,4 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.SharedWords;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.ToldFact;
 
 /** The first sentence of a letter. */
 final class Opening {

@@ -1,4 +1,4 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.longhand.drafting.composer.core.SharedWords;
+import org.longhand.drafting.composer.core.Text;
 
 /**
  * Chooses frames for one letter, and remembers what it has said, so that a letter does not repeat itself. One of these

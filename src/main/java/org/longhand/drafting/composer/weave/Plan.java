@@ -1,10 +1,13 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
 
 /**
  * Which things told stand in which paragraph, in which order.

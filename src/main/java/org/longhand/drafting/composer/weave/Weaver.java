@@ -1,4 +1,4 @@
-package org.longhand.drafting.composer.core;
+package org.longhand.drafting.composer.weave;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longhand.brief.Length;
-import org.longhand.drafting.composer.core.Plan.Unit;
+import org.longhand.drafting.composer.core.FactKind;
+import org.longhand.drafting.composer.core.Grammar;
+import org.longhand.drafting.composer.core.Joining;
+import org.longhand.drafting.composer.core.SpeechAct;
+import org.longhand.drafting.composer.core.Text;
+import org.longhand.drafting.composer.core.ToldFact;
+import org.longhand.drafting.composer.weave.Plan.Unit;
 
 /** Makes the paragraphs of one letter out of a plan: frames around things told, joins between them. */
 public final class Weaver {
