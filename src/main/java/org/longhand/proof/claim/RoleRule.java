@@ -88,7 +88,7 @@ final class RoleRule implements ClaimRule {
     }
 
     private Actor actor(Clause said, ToldFact fact) {
-        boolean open = told.thirdPerson() || told.tellsOfRecipientByKin(fact);
+        boolean open = told.mayTellOfRecipient(fact);
         return open && said.actor() == Actor.OTHER || mayBeAnother(said) ? Actor.NOBODY : said.actor();
     }
 

@@ -12,6 +12,7 @@ import org.longhand.brief.Brief;
 import org.longhand.people.Fact;
 import org.longhand.people.text.Span;
 import org.longhand.people.text.TextFolding;
+import org.longhand.proof.clause.Cast;
 import org.longhand.proof.clause.ClauseLexicon;
 import org.longhand.proof.clause.ClauseReader;
 import org.longhand.proof.clause.Form;
@@ -37,6 +38,7 @@ final class Told {
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> occasion;
     private final boolean thirdPerson;
+    private final Set<ToldFact> goingOn;
     private final Map<List<Term>, Map<ToldFact, Comparison>> comparisons = new IdentityHashMap<>();
     private final Map<String, Set<ToldFact>> holders = new HashMap<>();
     private final Map<String, Double> supports = new HashMap<>();
@@ -59,6 +61,7 @@ final class Told {
                     .anyMatch(this::addresses);
         }
         thirdPerson = !spoken;
+        goingOn = goingOn(Cast.of(brief).recipient());
         for (String other : new String[] {
             brief.relationship(),
             brief.purpose(),
@@ -84,6 +87,23 @@ final class Told {
                 }
             }
         }
+    }
+
+    /** Facts that begin with "he" or "she" behind one that names the recipient: it may be the recipient. */
+    private Set<ToldFact> goingOn(Set<String> recipient) {
+        Set<ToldFact> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean named = false;
+        for (ToldFact fact : facts()) {
+            String first = fact.terms().isEmpty() ? "" : fact.terms().get(0).base();
+            boolean third = words.has("third", first);
+            if (named && third) {
+                found.add(fact);
+            }
+            boolean ours = words.has("i", first) || words.has("we", first);
+            named = fact.terms().stream().anyMatch(t -> recipient.contains(TextFolding.fold(t.base())))
+                    || named && (third || ours);
+        }
+        return found;
     }
 
     /** Whether a word speaks to somebody: "you", "your", a verb in the second person. */
@@ -144,8 +164,13 @@ final class Told {
         return thirdPerson;
     }
 
+    /** Whether a "he" or "she" of a fact may be the recipient, who is spoken to elsewhere. */
+    boolean mayTellOfRecipient(ToldFact fact) {
+        return thirdPerson || goingOn.contains(fact) || tellsOfRecipientByKin(fact);
+    }
+
     /** Whether a fact tells of "my husband" or "meine Oma" where the relationship makes that the recipient. */
-    boolean tellsOfRecipientByKin(ToldFact fact) {
+    private boolean tellsOfRecipientByKin(ToldFact fact) {
         List<Term> terms = fact.terms();
         for (int i = 1; i < terms.size(); i++) {
             if (words.has("my", terms.get(i - 1).base())) {

@@ -60,9 +60,11 @@ public final class DateParser {
                 && lexicon.has("of", tokens.get(at).base())) {
             at++;
         }
-        // "30 june": behind a figure a month may be written small.
-        boolean small =
-                at < tokens.size() && tokens.get(i).figure() && !tokens.get(at).capital();
+        // "30 june": behind a figure a month may be written small, where it is no small word: "these 3 may stay".
+        boolean small = at < tokens.size()
+                && tokens.get(i).figure()
+                && !tokens.get(at).capital()
+                && !lexicon.has("light", tokens.get(at).base());
         Integer named = at < tokens.size() && near(tokens, i, at)
                 ? small ? lexicon.month(tokens.get(at).base()) : month(tokens.get(at), lexicon)
                 : null;

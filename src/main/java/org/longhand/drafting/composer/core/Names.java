@@ -33,6 +33,11 @@ public final class Names {
         language = brief.language();
     }
 
+    /** Whether a sign stands for words in quotation marks that were put aside. */
+    static boolean isQuotation(int sign) {
+        return sign >= FIRST_QUOTE && sign < FIRST_QUOTE + MOST_QUOTES;
+    }
+
     /**
      * A text whose quotations are put aside and whose people are signs.
      *

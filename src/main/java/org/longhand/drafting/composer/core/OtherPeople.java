@@ -13,6 +13,8 @@ import org.longhand.people.names.GivenNames;
  */
 public final class OtherPeople {
 
+    private static final Set<String> SAINTS = SharedWords.set("saints");
+
     private final Set<String> men;
     private final Set<String> women;
     private final Set<String> kin;
@@ -79,6 +81,15 @@ public final class OtherPeople {
                 : Set.of();
     }
 
+    /** Whether a name is a saint's, as in "St. Mary's hospital", and so a place's. */
+    public static boolean isSaint(Tokens tokens, int i) {
+        int before = i - 1;
+        while (before >= 0 && !tokens.isWord(before)) {
+            before--;
+        }
+        return before >= 0 && SAINTS.contains(tokens.lower(before));
+    }
+
     /** Where the article or possessive of a noun stands, an adjective between; -1 where it has none. */
     private int determiner(Tokens tokens, int noun) {
         int at = tokens.before(noun);
@@ -91,7 +102,7 @@ public final class OtherPeople {
     }
 
     private boolean isName(Tokens tokens, int i, String word) {
-        if (noNames.matcher(word).matches() || small.contains(word)) {
+        if (noNames.matcher(word).matches() || small.contains(word) || isSaint(tokens, i)) {
             return false;
         }
         String before = tokens.wordBefore(i);

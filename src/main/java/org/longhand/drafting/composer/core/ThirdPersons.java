@@ -10,9 +10,10 @@ import org.longhand.brief.Brief;
 
 /**
  * Whom a third person means in the facts of one brief: the only place where that is decided, for all languages. A "he",
- * or a verb whose subject was left out, is one of the two only where the facts tell of them so: no fact speaks to the
- * recipient, and nobody else of that gender was named before. A fact that names one of the two has its own pronouns;
- * where they may be two people's, the whole fact keeps its words. Facts are read in order.
+ * or a verb whose subject was left out, is one of the two only where the facts tell of them so: it goes on from a fact
+ * that named the recipient and nobody else whom it may mean, or no fact speaks to the recipient, and nobody else of
+ * that gender was named before. A fact that names one of the two has its own pronouns; where they may be two people's,
+ * the whole fact keeps its words. Facts are read in order.
  */
 public final class ThirdPersons {
 
@@ -30,6 +31,14 @@ public final class ThirdPersons {
     private final Set<Gender> told = EnumSet.noneOf(Gender.class);
     /** Genders of the others in the fact before. */
     private final Set<Gender> before = EnumSet.noneOf(Gender.class);
+
+    /** Genders of the others, and of whom nobody knows, in the last fact that told of anybody. */
+    private final Set<Gender> last = EnumSet.noneOf(Gender.class);
+
+    /** Whether that fact told of the recipient in the third person, and of the sender. */
+    private boolean recipientBefore;
+
+    private boolean senderBefore;
 
     /** Whom a pronoun means. */
     public enum Who {
@@ -154,6 +163,10 @@ public final class ThirdPersons {
                 certain &= !both && !otherHere && !share(known ? before : told, form);
                 return who == Who.RECIPIENT ? recipient(form) : who;
             }
+            if (!otherHere && goesOn(form) && mayBeRecipient) {
+                certain &= !(senderBefore && !firstPerson && mayBeSender);
+                return recipient(form);
+            }
             if (otherHere || share(told, form)) {
                 return Who.ANOTHER;
             }
@@ -169,6 +182,13 @@ public final class ThirdPersons {
             certain &= !(recipientHere && !firstPerson && !senderHere && mayBeSender);
             open.addAll(form);
             return Who.ANOTHER;
+        }
+
+        /**
+         * Whether the fact before told of the recipient in the third person, and of nobody else whom a form may mean.
+         */
+        private boolean goesOn(Set<Gender> form) {
+            return recipientBefore && !share(last, form) && (recipient.isPresent() || !share(told, form));
         }
 
         private Who recipient(Set<Gender> form) {
@@ -188,6 +208,13 @@ public final class ThirdPersons {
             told.addAll(others);
             before.clear();
             before.addAll(others);
+            if (recipientHere || senderHere || !others.isEmpty() || !open.isEmpty()) {
+                last.clear();
+                last.addAll(others);
+                last.addAll(open);
+                recipientBefore = recipientHere && certain;
+                senderBefore = senderHere;
+            }
         }
     }
 }

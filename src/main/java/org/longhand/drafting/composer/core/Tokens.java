@@ -85,7 +85,18 @@ public final class Tokens {
     /** A word as it is written at this place: with a capital where it begins a sentence. */
     public String cased(int i, String word) {
         boolean number = i > 0 && tokens.get(i - 1).matches("(?s).*\\d\\s*");
-        return before(i) < 0 && !number ? Text.capital(word) : word;
+        // "..." she said: what is quoted is put aside, and the sentence goes on behind it.
+        boolean quoted = Character.isLowerCase(tokens.get(i).codePointAt(0)) && followsQuotation(i);
+        return before(i) < 0 && !number && !quoted ? Text.capital(word) : word;
+    }
+
+    private boolean followsQuotation(int i) {
+        for (int j = i - 1; j >= 0 && !isWord(j); j--) {
+            if (tokens.get(j).chars().anyMatch(Names::isQuotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.longhand.drafting.composer.core.Gender;
+import org.longhand.drafting.composer.core.OtherPeople;
 import org.longhand.drafting.composer.core.ThirdPersons;
 import org.longhand.drafting.composer.core.Tokens;
 import org.longhand.drafting.composer.core.WordFiles;
@@ -47,7 +48,8 @@ final class EnglishOthers {
                                 && !word.matches("i|you|we|it|they|he|she|there|this|that|what|my|your|our|who")
                         : !word.matches("i|i['’].*"))
                 && !CALENDAR.matcher(tokens.get(i)).matches()
-                && !isPlace(i, before == null ? "" : before);
+                && !isPlace(i, before == null ? "" : before)
+                && !OtherPeople.isSaint(tokens, i);
         Set<Gender> found = EnumSet.noneOf(Gender.class);
         if (EnglishPeople.WORDS.containsKey(word)
                 && (EnglishAgreement.DETERMINERS.contains(before == null ? "" : before) && !isPredicate(i)
