@@ -130,7 +130,8 @@ final class FrenchSentence {
         subjectEnd = m.end();
         boolean sender = who == Who.SENDER;
         Optional<String> verb = FrenchVerbs.agreed(m.group(4), sender, vous);
-        certain &= verb.isPresent();
+        // "Julie et Thomas se marient": the verb is that of both.
+        certain &= verb.isPresent() && !m.group(4).equals("et");
         if (Pattern.compile("(?iU)\\blui ").matcher(clitics).find()) {
             clitics = clitics.replaceFirst("(?i)\\blui ", clitic(people.pronoun(ThirdPersons.ANY, who), "lui ", "a"));
         }
