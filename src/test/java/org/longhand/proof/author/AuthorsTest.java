@@ -235,4 +235,24 @@ class AuthorsTest {
         assertThat(took).isLessThan(Duration.ofSeconds(12));
         System.getLogger("authors").log(System.Logger.Level.INFO, "100 revisions of 50000: {0} ms", took.toMillis());
     }
+
+    @Test
+    void aNewSentenceIsAPersonsThoughAWordOrTwoStoodInTheOneThatWentForIt() {
+        String draft = DRAFT.replace("You laughed at my hat.", "Emma told me that you cried all night.");
+        String own = "Our daughter Emma told me in March that you still sing in the choir on Fulton Street.";
+        assertThat(writer(draft)
+                        .person(draft.replace("Emma told me that you cried all night.", own))
+                        .typed())
+                .containsExactly(own);
+    }
+
+    @Test
+    void fiveWordsInARowOfAWritersStayTheWritersWhateverIsWrittenAround() {
+        assertThat(writer(DRAFT)
+                        .person(DRAFT.replace(
+                                "We met in Vienna on a cold day.",
+                                "If I remember it well, and I do, we met in Vienna on a day when nobody else was out."))
+                        .typed())
+                .noneMatch(typed -> typed.contains("Vienna"));
+    }
 }
