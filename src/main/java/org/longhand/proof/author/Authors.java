@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Follows a letter through its revisions and tells who wrote which of its words.
@@ -12,8 +13,9 @@ import java.util.Map;
  * <ul>
  *   <li>A text that a person puts on the page is compared, word by word, with the one before it: what stays keeps its
  *       author, what comes new is the person's. A word that a person changes within a writer's sentence is theirs, and
- *       only that one; where they take one out the rest stays the writer's. Of a sentence that they wrote anew, two
- *       thirds of its words, all is theirs, if it has no {@value #RUN} words in a row of the writer's.
+ *       only that one; where they take one out the rest stays the writer's. A sentence that has less than half of an
+ *       earlier one, and gets less than half of its words from it, is another one, and all of it is theirs, if it has
+ *       no {@value #RUN} words in a row of the writer's.
  *   <li>A sentence that stood in any earlier revision, or at least {@value #RUN} words in a row of one, keeps its
  *       author wherever it is put: it was moved, or taken back after it had gone.
  *   <li>What a writer puts on the page is the writer's, but for whole sentences that stood there before. A person's
@@ -100,7 +102,7 @@ public final class Authors {
             boolean known = whole(now, s, by);
             if (!known) {
                 runs(now, now.sentences()[s], now.sentenceEnd(s), fresh, by);
-                rewritten(now.sentences()[s], now.sentenceEnd(s), fresh, by);
+                rewritten(now, s, places, by);
             }
         }
         return by;
@@ -138,19 +140,27 @@ public final class Authors {
     }
 
     /**
-     * Makes a sentence the person's who wrote two thirds of it anew: a word or two that the one in its place had as
-     * well, as a name, were written by them, too.
+     * Makes a sentence the person's that is another than those that stood there: where no earlier one gave half of its
+     * telling words to it, or half of those it has. A word that both have, as a name, was then written by the person,
+     * too.
      */
-    private static void rewritten(int from, int to, boolean[] fresh, boolean[] by) {
-        int typed = 0;
-        int kept = 0;
+    private void rewritten(Words now, int sentence, int[] places, boolean[] by) {
+        int from = now.sentences()[sentence];
+        int to = now.sentenceEnd(sentence);
+        int[] kept = new int[words.sentences().length];
+        int row = 0;
         int longest = 0;
         for (int i = from; i < to; i++) {
-            typed += fresh[i] && by[i] ? 1 : 0;
-            kept = by[i] ? 0 : kept + 1;
-            longest = Math.max(longest, kept);
+            if (places[i] >= 0 && now.tells(i)) {
+                kept[words.sentenceOf(places[i])]++;
+            }
+            row = by[i] ? 0 : row + 1;
+            longest = Math.max(longest, row);
         }
-        if (3 * typed >= 2 * (to - from) && longest < RUN) {
+        boolean edited = IntStream.range(0, kept.length)
+                .anyMatch(old ->
+                        2 * kept[old] >= now.telling(sentence) || kept[old] > 0 && 2 * kept[old] >= words.telling(old));
+        if (!edited && longest < RUN) {
             Arrays.fill(by, from, to, true);
         }
     }

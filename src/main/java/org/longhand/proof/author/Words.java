@@ -1,6 +1,7 @@
 package org.longhand.proof.author;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.longhand.people.text.TextFolding;
 
 /**
@@ -13,6 +14,9 @@ import org.longhand.people.text.TextFolding;
  * @param sentences the place of the first word of each sentence, in order
  */
 record Words(String text, int[] starts, int[] ends, String[] keys, int[] sentences) {
+
+    /** Letters; shorter words are mostly articles, pronouns and prepositions, in all the languages here. */
+    private static final int TELLING = 4;
 
     static Words of(String text) {
         int[] starts = new int[text.length() / 2 + 1];
@@ -52,6 +56,24 @@ record Words(String text, int[] starts, int[] ends, String[] keys, int[] sentenc
     /** Where the sentence ends, exclusive, in words. */
     int sentenceEnd(int sentence) {
         return sentence + 1 < sentences.length ? sentences[sentence + 1] : size();
+    }
+
+    /** Whether a word is more than a small one that any sentence may have: by its length, or a figure. */
+    boolean tells(int word) {
+        return keys[word].length() >= TELLING || Character.isDigit(keys[word].charAt(0));
+    }
+
+    /** How many words of a sentence tell something. */
+    int telling(int sentence) {
+        return (int) IntStream.range(sentences[sentence], sentenceEnd(sentence))
+                .filter(this::tells)
+                .count();
+    }
+
+    /** The number of the sentence in which a word stands. */
+    int sentenceOf(int word) {
+        int at = Arrays.binarySearch(sentences, word);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** Where, between the word before and this one, the one's part ends: behind the marks that follow it closely. */

@@ -237,13 +237,20 @@ class AuthorsTest {
     }
 
     @Test
-    void aNewSentenceIsAPersonsThoughAWordOrTwoStoodInTheOneThatWentForIt() {
-        String draft = DRAFT.replace("You laughed at my hat.", "Emma told me that you cried all night.");
+    void aNewSentenceIsAPersonsThoughWordsOfItStoodInThoseThatWentForIt() {
+        String went = "We danced on the roof. Emma told me that you cried all night, and I baked in the yard.";
         String own = "Our daughter Emma told me in March that you still sing in the choir on Fulton Street.";
+        String draft = DRAFT.replace("You laughed at my hat.", went);
+        assertThat(writer(draft).person(draft.replace(went, own)).typed()).containsExactly(own);
+    }
+
+    @Test
+    void whatIsLeftOfASentenceStaysTheWriters() {
+        String draft = DRAFT.replace("You laughed at my hat.", "Emma told me that you cried all night, poor thing.");
         assertThat(writer(draft)
-                        .person(draft.replace("Emma told me that you cried all night.", own))
+                        .person(draft.replace("Emma told me that you cried all night, poor thing.", "Emma cried."))
                         .typed())
-                .containsExactly(own);
+                .isEmpty();
     }
 
     @Test
