@@ -65,18 +65,7 @@ class OccasionClosingsTest {
         boolean it = language.equals("it");
         String body = it ? "Cara Rosa,\n\nil mare era calmo." : "Droga Anno,\n\nmorze było spokojne.";
         String told = it ? "Con tutto il bene," : "Twój druh,";
-        Brief brief = Brief.of(
-                new Person("Luca Conti", null, "Luca"),
-                new Person(it ? "Rosa Conti" : "Anna Nowak", it ? "Rosa" : "Anna", null),
-                null,
-                occasion,
-                null,
-                null,
-                language,
-                Length.SHORT,
-                List.of(),
-                told,
-                LocalDate.of(2026, 2, 20));
+        Brief brief = brief(language, occasion, told);
         String right = body + "\n\n" + told + "\nLuca";
         assertThat(LetterFrames.mend(right, brief)).isEqualTo(right);
         for (String leave : List.of(closing + ",\nLuca", closing + ",\n\nLuca", closing + ", Luca")) {
@@ -92,7 +81,13 @@ class OccasionClosingsTest {
         boolean it = language.equals("it");
         String letter = (it ? "Cara Rosa,\n\nil mare era calmo." : "Droga Anno,\n\nmorze było spokojne.") + "\n\n"
                 + closing + ",\nLuca";
-        Brief brief = Brief.of(
+        Brief brief = brief(language, occasion, null);
+        assertThat(LetterFrames.mend(letter, brief)).isEqualTo(letter);
+    }
+
+    private static Brief brief(String language, String occasion, String closing) {
+        boolean it = language.equals("it");
+        return Brief.of(
                 new Person("Luca Conti", null, "Luca"),
                 new Person(it ? "Rosa Conti" : "Anna Nowak", it ? "Rosa" : "Anna", null),
                 null,
@@ -102,8 +97,7 @@ class OccasionClosingsTest {
                 language,
                 Length.SHORT,
                 List.of(),
-                null,
+                closing,
                 LocalDate.of(2026, 2, 20));
-        assertThat(LetterFrames.mend(letter, brief)).isEqualTo(letter);
     }
 }
